@@ -1,0 +1,4 @@
+export const site = {
+  name: 'Netzlotse',
+  skipToContent: 'Zum Inhalt',
+} as const;

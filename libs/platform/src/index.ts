@@ -1,0 +1,1 @@
+export { DomainError, type ErrorKind } from './errors/domain-error.js';
