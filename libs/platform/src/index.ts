@@ -1,1 +1,32 @@
+export { Clock, SystemClock } from './clock/clock.js';
+export { CONFIG, ConfigModule } from './config/config.module.js';
+export { type Config, type DatabaseAddress, loadConfig } from './config/config.js';
+export { connectionOptions } from './database/connection-options.js';
+export { DatabaseModule } from './database/database.module.js';
+export { type MigrationState, Migrator } from './database/migrations/migrator.js';
+export { Snapshot } from './database/snapshot.js';
+export { Transaction } from './database/transaction.js';
 export { DomainError, type ErrorKind } from './errors/domain-error.js';
+export { type JobHandler, JobQueue } from './jobs/job-queue.js';
+export { JobRunner } from './jobs/job-runner.js';
+export { prepareJobs } from './jobs/prepare-jobs.js';
+export { JsonLogger } from './logging/logger.js';
+export { type News, Outbox } from './outbox/outbox.js';
+export { OutboxListener } from './outbox/outbox-listener.js';
+export { type NewsJob, OutboxRelay, type Subscriptions } from './outbox/outbox-relay.js';
+export { decodeCursor, encodeCursor } from './paging/cursor.js';
+export { cutPage, type Page } from './paging/page.js';
+export { PlatformModule } from './platform.module.js';
+export { projectFields } from './viewer/project-fields.js';
+export {
+  type Audience,
+  AUDIENCES,
+  audienceOf,
+  isVisible,
+  type Viewer,
+  VISIBILITIES,
+  visibilitiesFor,
+  type Visibility,
+  type VisibilityMap,
+  VISITOR,
+} from './viewer/viewer.js';

@@ -1,0 +1,31 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Clock, SystemClock } from './clock/clock.js';
+import type { Config, DatabaseAddress } from './config/config.js';
+import { ConfigModule } from './config/config.module.js';
+import { DatabaseModule } from './database/database.module.js';
+import { JobQueue } from './jobs/job-queue.js';
+import { PgBossJobQueue } from './jobs/pg-boss-job-queue.js';
+import { Outbox } from './outbox/outbox.js';
+import { OutboxListener } from './outbox/outbox-listener.js';
+import { OutboxRelay } from './outbox/outbox-relay.js';
+
+/** What every process has under its feet: settings, database, outbox, jobs, clock. */
+@Global()
+@Module({
+  providers: [
+    { provide: Clock, useClass: SystemClock },
+    { provide: JobQueue, useClass: PgBossJobQueue },
+    Outbox,
+    OutboxRelay,
+    OutboxListener,
+  ],
+  exports: [Clock, JobQueue, Outbox, OutboxRelay, OutboxListener],
+})
+export class PlatformModule {
+  static with(config: Config, address: DatabaseAddress, rows: readonly NewableFunction[]): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [ConfigModule.with(config), DatabaseModule.with(address, rows)],
+    };
+  }
+}

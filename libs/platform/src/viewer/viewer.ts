@@ -1,0 +1,44 @@
+/** The four audiences. Each has exactly one projection of every kind of record. */
+export const AUDIENCES = ['public', 'member', 'own', 'curator'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Who may see a field: everybody, signed-in members, or the organisation itself. */
+export const VISIBILITIES = ['public', 'members', 'own'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** Visibility by field name; a field that is not named is public. */
+export type VisibilityMap = Readonly<Record<string, Visibility>>;
+
+/** Whoever asks. Stores and engines take it as an argument and turn it into SQL or a filter. */
+export interface Viewer {
+  readonly kind: 'visitor' | 'member' | 'curator';
+  /** Ids of the organisations the viewer acts for. */
+  readonly organisationIds: readonly string[];
+}
+
+export const VISITOR: Viewer = { kind: 'visitor', organisationIds: [] };
+
+/** The audience a viewer belongs to towards a record of that organisation. */
+export function audienceOf(viewer: Viewer, organisationId?: string): Audience {
+  if (organisationId !== undefined && viewer.organisationIds.includes(organisationId)) return 'own';
+  if (viewer.kind === 'curator') return 'curator';
+  return viewer.kind === 'member' ? 'member' : 'public';
+}
+
+const VISIBLE_TO: Record<Audience, readonly Visibility[]> = {
+  public: ['public'],
+  member: ['public', 'members'],
+  own: ['public', 'members', 'own'],
+  // "Only us" means what it says: curators keep the directory true without reading it.
+  curator: ['public', 'members'],
+};
+
+/** The visibilities an audience may read, for SQL filters. */
+export function visibilitiesFor(audience: Audience): readonly Visibility[] {
+  return VISIBLE_TO[audience];
+}
+
+/** Whether an audience may read a field under the record's visibility map. */
+export function isVisible(field: string, map: VisibilityMap, audience: Audience): boolean {
+  return VISIBLE_TO[audience].includes(Object.hasOwn(map, field) ? (map[field] as Visibility) : 'public');
+}
