@@ -17,6 +17,9 @@ export { type NewsJob, OutboxRelay, type Subscriptions } from './outbox/outbox-r
 export { decodeCursor, encodeCursor } from './paging/cursor.js';
 export { cutPage, type Page } from './paging/page.js';
 export { PlatformModule } from './platform.module.js';
+export { isEmpty, type Merged, mergeFields } from './provenance/merge-fields.js';
+export { type Added, isAdded, type Origin, type Provenance } from './provenance/provenance.js';
+export type { ImportSource, SaveResult } from './provenance/save-result.js';
 export { projectFields } from './viewer/project-fields.js';
 export {
   type Audience,
@@ -28,5 +31,6 @@ export {
   visibilitiesFor,
   type Visibility,
   type VisibilityMap,
+  visibilityOf,
   VISITOR,
 } from './viewer/viewer.js';

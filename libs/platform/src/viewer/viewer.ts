@@ -6,7 +6,7 @@ export type Audience = (typeof AUDIENCES)[number];
 export const VISIBILITIES = ['public', 'members', 'own'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
-/** Visibility by field name; a field that is not named is public. */
+/** Visibility by field name or path (`names.alias`); a field that is not named has that of its parent, else it is public. */
 export type VisibilityMap = Readonly<Record<string, Visibility>>;
 
 /** Whoever asks. Stores and engines take it as an argument and turn it into SQL or a filter. */
@@ -40,5 +40,12 @@ export function visibilitiesFor(audience: Audience): readonly Visibility[] {
 
 /** Whether an audience may read a field under the record's visibility map. */
 export function isVisible(field: string, map: VisibilityMap, audience: Audience): boolean {
-  return VISIBLE_TO[audience].includes(Object.hasOwn(map, field) ? (map[field] as Visibility) : 'public');
+  return VISIBLE_TO[audience].includes(visibilityOf(field, map));
+}
+
+/** The visibility of a field or field path, such as `identifiers.wikidata`. */
+export function visibilityOf(field: string, map: VisibilityMap): Visibility {
+  if (Object.hasOwn(map, field)) return map[field] as Visibility;
+  const parent = field.slice(0, Math.max(0, field.lastIndexOf('.')));
+  return parent === '' ? 'public' : visibilityOf(parent, map);
 }
