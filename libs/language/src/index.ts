@@ -1,0 +1,2 @@
+export { editDistanceAtMost } from './edit-distance.js';
+export { fold } from './fold.js';
