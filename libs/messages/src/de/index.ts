@@ -1,3 +1,4 @@
 import { site } from './site.js';
+import { ui } from './ui.js';
 
-export const de = { site } as const;
+export const de = { site, ui } as const;

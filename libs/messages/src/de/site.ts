@@ -1,4 +1,26 @@
 export const site = {
   name: 'Netzlotse',
+  claim: 'Wer macht das schon?',
   skipToContent: 'Zum Inhalt',
+  mainNavigation: 'Hauptnavigation',
+  footerNavigation: 'Über dieses Angebot',
+  otherLanguage: 'English',
+  navigation: {
+    search: 'Suche',
+    members: 'Mitglieder',
+    initiatives: 'Initiativen',
+    topics: 'Themen',
+    listings: 'Biete und suche',
+    experiences: 'Erfahrungen',
+    map: 'Karte',
+  },
+  footer: {
+    imprint: 'Impressum',
+    privacy: 'Datenschutz',
+    accessibility: 'Barrierefreiheit',
+    feedback: 'Rückmeldung geben',
+    sources: 'Datenquellen',
+    help: 'Hilfe',
+    api: 'Schnittstelle',
+  },
 } as const;

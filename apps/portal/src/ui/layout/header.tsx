@@ -1,0 +1,38 @@
+import { pathIn, useFrame } from '../frame.js';
+import { Mark } from './mark.js';
+import { currentEntry, navigation } from './navigation.js';
+
+/** Mark, main navigation and the way to the same page in the other language. It wraps instead of hiding behind a button. */
+export function Header() {
+  const { language, messages, path, search } = useFrame();
+  const t = messages.site;
+  const other = language === 'de' ? 'en' : 'de';
+  const current = currentEntry(path);
+  return (
+    <header class="top">
+      <div class="wide">
+        <a class="mark" href={pathIn(language, '/')}>
+          <Mark />
+          <span lang="de">{t.name}</span>
+        </a>
+        <nav aria-label={t.mainNavigation}>
+          <ul>
+            {navigation.map((entry) => (
+              <li>
+                <a
+                  href={pathIn(language, entry.path)}
+                  aria-current={entry !== current ? undefined : entry.path === path ? 'page' : 'true'}
+                >
+                  {t.navigation[entry.name]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <a class="tongue" href={pathIn(other, path) + search} lang={other} hreflang={other}>
+          {t.otherLanguage}
+        </a>
+      </div>
+    </header>
+  );
+}
