@@ -1,4 +1,5 @@
 export { Clock, SystemClock } from './clock/clock.js';
+export { groupBy } from './collections/group-by.js';
 export { CONFIG, ConfigModule } from './config/config.module.js';
 export { type Config, type DatabaseAddress, loadConfig } from './config/config.js';
 export { connectionOptions } from './database/connection-options.js';
@@ -17,6 +18,8 @@ export { type NewsJob, OutboxRelay, type Subscriptions } from './outbox/outbox-r
 export { decodeCursor, encodeCursor } from './paging/cursor.js';
 export { cutPage, type Page } from './paging/page.js';
 export { PlatformModule } from './platform.module.js';
+export { importOrigin } from './provenance/import-origin.js';
+export { type MergedEntry, mergeEntry, saveResult, type Stored } from './provenance/merge-entry.js';
 export { isEmpty, type Merged, mergeFields } from './provenance/merge-fields.js';
 export { type Added, isAdded, type Origin, type Provenance } from './provenance/provenance.js';
 export type { ImportSource, SaveResult } from './provenance/save-result.js';

@@ -3,7 +3,7 @@ import type { Origin } from './provenance.js';
 
 const fromFile: Origin = { source: 'import', name: 'network.yaml', date: '2026-01-01T00:00:00.000Z' };
 const fromOwner: Origin = { source: 'owner', date: '2025-01-01T00:00:00.000Z' };
-const blank = { name: '', topics: [] as string[], unit: null as string | null };
+const blank: { name: string; topics: string[]; unit: string | null } = { name: '', topics: [], unit: null };
 
 describe('mergeFields', () => {
   it('takes what is said and remembers where it came from', () => {
@@ -14,12 +14,7 @@ describe('mergeFields', () => {
   });
 
   it.each([null, undefined, ''])('keeps a value when the file says %p', (unit) => {
-    const merged = mergeFields(
-      { ...blank, unit: 'IT-Amt' },
-      {},
-      { unit: unit as string | null },
-      () => fromFile,
-    );
+    const merged = mergeFields({ ...blank, unit: 'IT-Amt' }, {}, { unit: unit as string }, () => fromFile);
     expect(merged.record.unit).toBe('IT-Amt');
     expect(merged.changed).toEqual([]);
   });

@@ -1,0 +1,33 @@
+export { CountMembers } from './application/count-members.js';
+export { GetOrganisation, type Located } from './application/get-organisation.js';
+export { ListMembers, type PageRequest } from './application/list-members.js';
+export { ListNetworksOf } from './application/list-networks-of.js';
+export { ListRelations } from './application/list-relations.js';
+export { ReadOrganisations } from './application/read-organisations.js';
+export { ReplaceDerivedTopics, type TopicOrigin } from './application/replace-derived-topics.js';
+export { ResolveSlugs } from './application/resolve-slugs.js';
+export { SaveMemberships } from './application/save-memberships.js';
+export { SaveOrganisations } from './application/save-organisations.js';
+export { SaveRelations } from './application/save-relations.js';
+export {
+  type MemberCount,
+  type MembershipDraft,
+  membershipKey,
+  type MembershipLine,
+} from './domain/membership.js';
+export type { Identifiers, OrganisationName, OrganisationTopic, TopicSource } from './domain/organisation.js';
+export type { OrganisationDraft } from './domain/organisation-draft.js';
+export { PROFILE_CHANGED } from './domain/organisation.event.js';
+export {
+  NAME_KINDS,
+  type NameKind,
+  ORGANISATION_KINDS,
+  ORGANISATION_STATUSES,
+  type OrganisationKind,
+  type OrganisationStatus,
+  RELATION_KINDS,
+  type RelationKind,
+} from './domain/organisation-kind.js';
+export type { OrganisationRef, OrganisationView } from './domain/organisation-view.js';
+export { type RelationDraft, relationKey, type RelationLine } from './domain/relation.js';
+export { OrganisationsModule } from './organisations.module.js';

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '#platform';
+import { In } from 'typeorm';
+import { DerivedTopicRow } from './derived-topic.row.js';
+
+@Injectable()
+export class DerivedTopicStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  /** Rows that follow from these initiatives or listings. */
+  byOrigin(origin: 'initiative' | 'listing', originIds: readonly string[]): Promise<DerivedTopicRow[]> {
+    return this.rows.findBy({ origin, originId: In([...originIds]) });
+  }
+
+  async replace(
+    origin: 'initiative' | 'listing',
+    originIds: readonly string[],
+    rows: readonly DerivedTopicRow[],
+  ): Promise<void> {
+    await this.rows.delete({ origin, originId: In([...originIds]) });
+    if (rows.length > 0) await this.rows.insert([...rows]);
+  }
+
+  private get rows() {
+    return this.transaction.manager.getRepository(DerivedTopicRow);
+  }
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '#platform';
+import { In } from 'typeorm';
+import type { MemberCount } from '../domain/membership.js';
+import { MembershipRow } from './membership.row.js';
+
+/** Partial dates compare by their own length: until 2018 lasts to the end of 2018. */
+const IS_CURRENT = `(m.from_date is null or m.from_date <= left($today, length(m.from_date)))
+  and (m.until_date is null or m.until_date >= left($today, length(m.until_date)))`;
+
+/** One line of a list of members, keyed by name and slug. */
+export interface ListedMembership {
+  readonly id: string;
+  readonly otherId: string;
+  readonly name: string;
+  readonly slug: string;
+}
+
+@Injectable()
+export class MembershipStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  betweenAny(networkIds: readonly string[], memberIds: readonly string[]): Promise<MembershipRow[]> {
+    return this.rows.findBy({ networkId: In([...networkIds]), memberId: In([...memberIds]) });
+  }
+
+  byIds(ids: readonly string[]): Promise<MembershipRow[]> {
+    return this.rows.findBy({ id: In([...ids]) });
+  }
+
+  /** Current members of a network that are active, or the networks one is a current member of, by name. */
+  async list(
+    end: 'network' | 'member',
+    id: string,
+    after: readonly [string, string] | null,
+    limit: number,
+    today: string,
+  ) {
+    const other = end === 'network' ? 'member' : 'network';
+    return this.transaction.query<ListedMembership>(
+      `select m.id, o.id as "otherId", o.name, o.slug
+       from memberships m join organisations o on o.id = m.${other}_id and o.status = 'active'
+       where m.${end}_id = $1 and ${currentAt('$5')} and ($2::text is null or (o.name, o.slug) > ($2, $3))
+       order by o.name, o.slug limit $4`,
+      [id, after?.[0] ?? null, after?.[1] ?? null, limit, today],
+    );
+  }
+
+  /** Current memberships among active organisations that touch any of these, as pairs of ids. */
+  async networksOf(
+    memberIds: readonly string[],
+    today: string,
+  ): Promise<{ memberId: string; networkId: string }[]> {
+    return this.transaction.query(
+      `select m.member_id as "memberId", m.network_id as "networkId"
+       from memberships m join organisations n on n.id = m.network_id and n.status = 'active'
+       where m.member_id = any($1) and ${currentAt('$2')} order by n.slug`,
+      [memberIds, today],
+    );
+  }
+
+  /** Follows networks among the members; nobody is counted twice. */
+  async counts(networkIds: readonly string[], today: string): Promise<Map<string, MemberCount>> {
+    const rows = await this.transaction.query<MemberCount & { root: string }>(
+      `with recursive current as (
+         select m.network_id, m.member_id from memberships m
+         join organisations o on o.id = m.member_id and o.status = 'active' where ${currentAt('$2')}
+       ), reached (root, member_id) as (
+         select network_id, member_id from current where network_id = any($1)
+         union
+         select r.root, c.member_id from reached r join current c on c.network_id = r.member_id
+       )
+       select r.root, count(*)::int as nested,
+              count(*) filter (where exists (
+                select from current c where c.network_id = r.root and c.member_id = r.member_id))::int as direct
+       from reached r group by r.root`,
+      [networkIds, today],
+    );
+    return new Map(rows.map(({ root, direct, nested }) => [root, { direct, nested }]));
+  }
+
+  /** Networks among these that are, over any number of steps, members of themselves. */
+  async cyclesThrough(networkIds: readonly string[]): Promise<string[]> {
+    const rows = await this.transaction.query<{ root: string }>(
+      `with recursive reached (root, member_id) as (
+         select network_id, member_id from memberships where network_id = any($1)
+         union
+         select r.root, m.member_id from reached r join memberships m on m.network_id = r.member_id
+       )
+       select distinct root from reached where member_id = root`,
+      [networkIds],
+    );
+    return rows.map(({ root }) => root);
+  }
+
+  async save(rows: readonly MembershipRow[]): Promise<void> {
+    if (rows.length > 0) await this.rows.upsert([...rows], ['networkId', 'memberId']);
+  }
+
+  async all(): Promise<MembershipRow[]> {
+    return this.rows.find({ order: { networkId: 'ASC', memberId: 'ASC' } });
+  }
+
+  private get rows() {
+    return this.transaction.manager.getRepository(MembershipRow);
+  }
+}
+
+function currentAt(parameter: string): string {
+  return IS_CURRENT.replaceAll('$today', `${parameter}::text`);
+}

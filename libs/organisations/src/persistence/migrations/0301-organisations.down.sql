@@ -1,0 +1,2 @@
+drop table derived_topics;
+drop table organisations;

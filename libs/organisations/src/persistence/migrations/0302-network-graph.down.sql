@@ -1,0 +1,2 @@
+drop table relations;
+drop table memberships;

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { groupBy, Transaction } from '#platform';
+import { ArrayOverlap, In } from 'typeorm';
+import type { Organisation } from '../domain/organisation.js';
+import { DerivedTopicRow } from './derived-topic.row.js';
+import { toOrganisation } from './organisation.mapper.js';
+import { OrganisationRow } from './organisation.row.js';
+
+/** Organisations by their keys; two statements a call, whatever the number of keys. */
+@Injectable()
+export class OrganisationStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  async byIds(ids: readonly string[]): Promise<Organisation[]> {
+    if (ids.length === 0) return [];
+    return this.complete(await this.rows.findBy({ id: In(ids) }));
+  }
+
+  async bySlugs(slugs: readonly string[]): Promise<Organisation[]> {
+    if (slugs.length === 0) return [];
+    return this.complete(await this.rows.findBy({ slug: In(slugs) }));
+  }
+
+  /** Those that once had one of these slugs and have another now. */
+  async byFormerSlugs(slugs: readonly string[]): Promise<Organisation[]> {
+    if (slugs.length === 0) return [];
+    return this.complete(await this.rows.findBy({ formerSlugs: ArrayOverlap([...slugs]) }));
+  }
+
+  /** All of any status, in the order of their slugs, after a slug; for exports. */
+  async after(slug: string, limit: number): Promise<Organisation[]> {
+    const rows = await this.rows
+      .createQueryBuilder('o')
+      .where('o.slug > :slug', { slug })
+      .orderBy('o.slug')
+      .limit(limit)
+      .getMany();
+    return this.complete(rows);
+  }
+
+  async insert(rows: readonly OrganisationRow[]): Promise<void> {
+    if (rows.length > 0) await this.rows.insert([...rows]);
+  }
+
+  async update(rows: readonly OrganisationRow[]): Promise<void> {
+    if (rows.length > 0) await this.rows.save([...rows], { reload: false });
+  }
+
+  async ids(): Promise<string[]> {
+    const rows = await this.transaction.query<{ id: string }>('select id from organisations order by slug');
+    return rows.map(({ id }) => id);
+  }
+
+  private get rows() {
+    return this.transaction.manager.getRepository(OrganisationRow);
+  }
+
+  private async complete(rows: readonly OrganisationRow[]): Promise<Organisation[]> {
+    if (rows.length === 0) return [];
+    const derived = await this.transaction.manager.getRepository(DerivedTopicRow).find({
+      where: { organisationId: In(rows.map(({ id }) => id)) },
+      order: { origin: 'ASC', originId: 'ASC', position: 'ASC' },
+    });
+    const byOrganisation = groupBy(derived, ({ organisationId }) => organisationId);
+    return rows.map((row) => toOrganisation(row, byOrganisation.get(row.id) ?? []));
+  }
+}

@@ -1,0 +1,13 @@
+import type { DerivedTopic, Organisation } from '../domain/organisation.js';
+import type { DerivedTopicRow } from './derived-topic.row.js';
+import type { OrganisationRow } from './organisation.row.js';
+
+export function toOrganisation(row: OrganisationRow, derived: readonly DerivedTopicRow[]): Organisation {
+  const derivedTopics: DerivedTopic[] = derived.map(({ topic, origin, originId, visibility }) => ({
+    topic,
+    origin,
+    originId,
+    visibility,
+  }));
+  return { ...row, derivedTopics, confirmedAt: row.confirmedAt?.toISOString() ?? null };
+}
