@@ -8,6 +8,7 @@ export { type MigrationState, Migrator } from './database/migrations/migrator.js
 export { Snapshot } from './database/snapshot.js';
 export { Transaction } from './database/transaction.js';
 export { DomainError, type ErrorKind } from './errors/domain-error.js';
+export { isUnavailable } from './errors/is-unavailable.js';
 export { type JobHandler, JobQueue } from './jobs/job-queue.js';
 export { JobRunner } from './jobs/job-runner.js';
 export { prepareJobs } from './jobs/prepare-jobs.js';
@@ -18,6 +19,7 @@ export { type NewsJob, OutboxRelay, type Subscriptions } from './outbox/outbox-r
 export { decodeCursor, encodeCursor } from './paging/cursor.js';
 export { cutPage, type Page } from './paging/page.js';
 export { PlatformModule } from './platform.module.js';
+export { exitWithParent } from './process/exit-with-parent.js';
 export { importOrigin } from './provenance/import-origin.js';
 export { type MergedEntry, mergeEntry, saveResult, type Stored } from './provenance/merge-entry.js';
 export { isEmpty, type Merged, mergeFields } from './provenance/merge-fields.js';

@@ -9,7 +9,8 @@ export const errors = {
     'REQUEST.METHOD_NOT_ALLOWED': 'Diese Adresse kennt die verwendete Methode nicht.',
     'ROUTE.NOT_FOUND': 'Unter dieser Adresse gibt es nichts.',
     'CURSOR.INVALID': 'Die Angabe zum Weiterblättern ist ungültig. Bitte beginnen Sie die Liste von vorn.',
-    'SERVICE.UNAVAILABLE': 'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
+    'SERVICE.UNAVAILABLE':
+      'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
     'SERVICE.FAILED': 'Die Anfrage ist an einem Fehler bei uns gescheitert.',
     'DATABASE.MIGRATIONS_PENDING': 'Die Datenbank ist noch nicht auf dem Stand dieses Programms.',
   },

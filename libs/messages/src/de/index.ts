@@ -1,4 +1,6 @@
+import { errors } from './errors.js';
 import { site } from './site.js';
+import { start } from './start.js';
 import { ui } from './ui.js';
 
-export const de = { site, ui } as const;
+export const de = { errors, site, start, ui } as const;

@@ -1,6 +1,8 @@
 import type { ShapeOf } from '../catalogue.js';
 import type { de } from '../de/index.js';
+import { errors } from './errors.js';
 import { site } from './site.js';
+import { start } from './start.js';
 import { ui } from './ui.js';
 
-export const en: ShapeOf<typeof de> = { site, ui };
+export const en: ShapeOf<typeof de> = { errors, site, start, ui };

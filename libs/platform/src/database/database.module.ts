@@ -1,6 +1,8 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import type { DatabaseAddress } from '../config/config.js';
+import { Migrator } from './migrations/migrator.js';
 import { Transaction } from './transaction.js';
 import { connectionOptions } from './connection-options.js';
 
@@ -15,8 +17,11 @@ export class DatabaseModule {
     return {
       module: DatabaseModule,
       imports: [TypeOrmModule.forRoot({ ...connectionOptions(address, rows, poolSize), retryAttempts: 0 })],
-      providers: [Transaction],
-      exports: [Transaction],
+      providers: [
+        Transaction,
+        { provide: Migrator, inject: [DataSource], useFactory: (source: DataSource) => new Migrator(source) },
+      ],
+      exports: [Transaction, Migrator],
     };
   }
 }

@@ -6,12 +6,22 @@ export class JsonLogger implements LoggerService {
   private readonly pino: PinoLogger;
 
   constructor(process: string, level: string) {
-    this.pino = pino({ level, base: { process }, timestamp: pino.stdTimeFunctions.isoTime });
+    this.pino = pino({
+      level,
+      base: { process },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: place },
+    });
   }
 
   /** One line with fields, such as a request that was answered. */
   record(fields: Readonly<Record<string, unknown>>, message: string): void {
     this.pino.info(fields, message);
+  }
+
+  /** What nobody meant to happen, with where it happened and to which request. */
+  failure(error: unknown, fields: Readonly<Record<string, unknown>>): void {
+    this.pino.error({ ...fields, err: error instanceof Error ? error : new Error(String(error)) }, 'failed');
   }
 
   log(message: unknown, context?: string): void {
@@ -30,4 +40,9 @@ export class JsonLogger implements LoggerService {
   debug(message: unknown, context?: string): void {
     this.pino.debug({ context }, String(message));
   }
+}
+
+/** Name, code, words and stack of an error; never its other fields: a failed statement carries its parameters. */
+function place(error: Error & { code?: unknown }): object {
+  return { name: error.name, code: error.code, message: error.message, stack: error.stack };
 }
