@@ -1,0 +1,56 @@
+import compression from 'compression';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Type } from '@nestjs/common';
+import { type Config, type DatabaseAddress, JsonLogger } from '#platform';
+import { readAssets } from './edge/assets/read-assets.js';
+import { serveAssets } from './edge/assets/serve-assets.js';
+import { ErrorFilter } from './edge/errors/error.filter.js';
+import { revalidate } from './edge/headers/cache-headers.js';
+import { securityHeaders } from './edge/headers/security-headers.js';
+import { HttpMetrics } from './edge/observe/http-metrics.js';
+import { observeRequest } from './edge/observe/observe-request.js';
+import { SITE, type Site } from './edge/page/site.js';
+import { openScope } from './edge/request/open-scope.js';
+import { checkMethod } from './edge/routes/check-method.js';
+import { RouteTable } from './edge/routes/route-table.js';
+import { DOORS, PortalModule } from './portal.module.js';
+
+export interface PortalParts {
+  /** Modules with controllers; tests hand in fewer, or further ones of their own. */
+  readonly doors?: readonly Type[];
+  readonly logger?: JsonLogger;
+}
+
+/**
+ * Builds the portal, ready to listen.
+ *
+ * @throws Error when a route does not say who may use it, or the database is away
+ */
+export async function createPortal(
+  config: Config,
+  address: DatabaseAddress,
+  { doors = DOORS, logger = new JsonLogger('portal', config.logLevel) }: PortalParts = {},
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(PortalModule.with(config, address, doors), {
+    logger,
+    abortOnError: false,
+    bodyParser: false,
+  });
+  const routes = app.get(RouteTable);
+  const site: Site = { publicUrl: config.publicUrl, assets: await readAssets() };
+  app.disable('x-powered-by').set('trust proxy', config.trustProxy).set('query parser', false);
+  app.setLocal(SITE, site);
+  app.use(
+    openScope,
+    observeRequest(logger, app.get(HttpMetrics)),
+    securityHeaders(config.publicUrl.startsWith('https:')),
+    revalidate,
+    compression(),
+  );
+  app.use('/assets', serveAssets());
+  app.use(checkMethod(routes));
+  app.useGlobalFilters(new ErrorFilter(logger));
+  routes.load();
+  return app.init();
+}

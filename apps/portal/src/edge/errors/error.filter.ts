@@ -1,0 +1,33 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { JsonLogger } from '#platform';
+import { frameOfRequest } from '../page/frame-of-request.js';
+import { isForPrograms } from '../request/is-for-programs.js';
+import { currentScope } from '../request/request-scope.js';
+import { problemOf } from './describe-fault.js';
+import { errorPage } from './error-page.js';
+import { toFault } from './to-fault.js';
+
+/** The one place where an error becomes an answer: a problem document for programs, a page for people. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  constructor(private readonly logger: JsonLogger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<Request>();
+    const response = host.switchToHttp().getResponse<Response>();
+    const { id, language } = currentScope();
+    const fault = toFault(error);
+    if (fault.status >= 500) this.logger.failure(error, { requestId: id, code: fault.code });
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    response.status(fault.status).set({ ...fault.headers, 'cache-control': 'no-store' });
+    if (isForPrograms(request.path)) {
+      response.type('application/problem+json').send(JSON.stringify(problemOf(fault, language)));
+    } else {
+      response.type('html').send(errorPage(fault, frameOfRequest(request), id));
+    }
+  }
+}
