@@ -34,3 +34,7 @@ export { SortLinks, type SortLink } from './components/sort-links.js';
 export { Source } from './components/source.js';
 export { TopicColumns, TopicLinks, type TopicLink } from './components/topics.js';
 export { Markdown, markdownToHtml } from './text/markdown.js';
+export { MapAndList } from './layout/map-and-list.js';
+export { GermanyMap, type GermanyMapProps, type MapPlace } from './map/germany-map.js';
+export { outlinesOf, type OutlineDetail, type Outlines, type OutlineTopology } from './map/outlines.js';
+export { PlaceList, type ListedPlace } from './map/place-list.js';

@@ -1,0 +1,102 @@
+import { pathIn, useFrame } from '../frame.js';
+import type { Outlines } from './outlines.js';
+import { placeLabels, type PlacedLabel } from './place-labels.js';
+import { MAP_HEIGHT, MAP_WIDTH } from './projection.js';
+import { arcBetween, spotsOf, type MapSpot } from './spots.js';
+
+/** A place on the map: how many organisations have their seat there. */
+export interface MapPlace {
+  ags: string;
+  name: string;
+  /** WGS 84 degrees. */
+  lat: number;
+  lon: number;
+  count: number;
+}
+
+export interface GermanyMapProps {
+  outlines: Outlines;
+  places: readonly MapPlace[];
+  /** What is connected, by the AGS of both ends. Ties within a place are not drawn. */
+  ties?: readonly { from: string; to: string }[];
+  /** `small` beside other things, `large` on a page of its own. */
+  size?: 'small' | 'large';
+}
+
+/** Type sizes in units of the picture, so that names are read at 12 px and more on wide and on narrow screens. */
+const LABEL_SIZES = { small: { wide: 18, narrow: 26 }, large: { wide: 14, narrow: 26 } };
+
+const VIEW_BOX = `0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`;
+
+/** The network on the map. Always with an equal list beside it (`PlaceList`): whoever does not see it or use a mouse needs nothing here. */
+export function GermanyMap({ outlines, places, ties = [], size = 'small' }: GermanyMapProps) {
+  const t = useFrame().messages.ui.map;
+  const spots = spotsOf(places);
+  const labels = LABEL_SIZES[size];
+  return (
+    <div class={`map ${size}`}>
+      <svg
+        viewBox={VIEW_BOX}
+        width={MAP_WIDTH}
+        height={MAP_HEIGHT}
+        role="img"
+        aria-label={t.label(t.places(places.length))}
+      >
+        <path class="land" d={outlines.land} />
+        {outlines.counties && <path class="border fine" d={outlines.counties} />}
+        <path class="border" d={outlines.states} />
+        <Ties spots={spots} ties={ties} />
+        {spots.map(({ x, y, radius }) => (
+          <circle class="spot" cx={x} cy={y} r={radius} />
+        ))}
+        <Labels name="wide" labels={placeLabels(spots, labels.wide)} size={labels.wide} />
+        <Labels name="narrow" labels={placeLabels(spots, labels.narrow)} size={labels.narrow} />
+      </svg>
+      <Targets spots={spots} />
+    </div>
+  );
+}
+
+function Ties({ spots, ties }: { spots: readonly MapSpot[]; ties: readonly { from: string; to: string }[] }) {
+  const byAgs = new Map(spots.map((spot) => [spot.ags, spot]));
+  const arcs = ties.map(({ from, to }) => {
+    const [start, end] = [byAgs.get(from), byAgs.get(to)];
+    return start && end && start !== end ? arcBetween(start, end) : '';
+  });
+  return <path class="tie" d={[...new Set(arcs)].join('')} />;
+}
+
+function Labels({
+  name,
+  labels,
+  size,
+}: {
+  name: 'wide' | 'narrow';
+  labels: readonly PlacedLabel[];
+  size: number;
+}) {
+  return (
+    <g class={`names-${name}`} font-size={size}>
+      {labels.map(({ text, x, y, anchor }) => (
+        <text x={Math.round(x)} y={Math.round(y)} text-anchor={anchor === 'start' ? undefined : anchor}>
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** For the mouse: each spot leads to its place. Out of the way of keyboard and screen reader, which have the list. */
+function Targets({ spots }: { spots: readonly MapSpot[] }) {
+  const { language, messages, format } = useFrame();
+  return (
+    <svg class="map-targets" viewBox={VIEW_BOX} width={MAP_WIDTH} height={MAP_HEIGHT} aria-hidden="true">
+      {spots.map(({ ags, name, count, x, y, radius }) => (
+        <a href={pathIn(language, `/orte/${ags}`)} tabIndex={-1}>
+          <title>{`${name}: ${messages.ui.map.organisations(format.number(count))}`}</title>
+          <circle cx={x} cy={y} r={Math.max(radius + 3, 12)} />
+        </a>
+      ))}
+    </svg>
+  );
+}
