@@ -1,0 +1,34 @@
+import type { RecordType } from './record.js';
+import type { IndexAudience } from './search-engine.js';
+
+/** How much a word in this place counts, from the name down to the running text. */
+export type TermClass = 'A' | 'B' | 'C' | 'D';
+
+export interface DocumentTerm {
+  readonly form: string;
+  readonly as: 'whole' | 'stem';
+  readonly position: number;
+  readonly class: TermClass;
+}
+
+/** What an engine stores of one record for some audiences. It holds no text: hits are read from the database. */
+export interface SearchDocument {
+  readonly type: RecordType;
+  readonly id: string;
+  readonly audiences: readonly IndexAudience[];
+  readonly title: string;
+  /** Folded names under which it is known, title first. */
+  readonly names: readonly string[];
+  readonly terms: readonly DocumentTerm[];
+  /** Topics with all their ancestors. */
+  readonly topics: readonly string[];
+  readonly kinds: readonly string[];
+  readonly listing: 'offer' | 'need' | null;
+  readonly openForCooperation: boolean;
+  readonly state: string | null;
+  readonly county: string | null;
+  readonly size: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly date: string | null;
+}

@@ -1,0 +1,2 @@
+drop table search_names;
+drop table search_documents;

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { encodeCursor, groupBy, Transaction } from '#platform';
+import type { RecordKey, RecordType } from '../../domain/record.js';
+import type { SearchDocument } from '../../domain/search-document.js';
+import {
+  type EngineAnswer,
+  type EngineQuery,
+  type EngineSuggestion,
+  type FacetCount,
+  type IndexAudience,
+  SearchEngine,
+} from '../../domain/search-engine.js';
+import { type Facet, FACETS } from '../../domain/search-query.js';
+import { documentRow, nameRows } from './rows.js';
+import { translate } from './translate.js';
+
+interface RawHit {
+  readonly type: RecordType;
+  readonly id: string;
+  readonly sort_title: string;
+  readonly distance: number | null;
+  readonly key1: number;
+  readonly key2: number;
+}
+
+interface RawAnswer {
+  readonly hits: readonly RawHit[];
+  readonly total: number;
+  readonly facets: readonly { facet: Facet; value: string; count: number }[];
+}
+
+/** Full text search of Postgres, fed by our own German analysis under no dictionary at all. */
+@Injectable()
+export class PostgresSearchEngine extends SearchEngine {
+  constructor(private readonly transaction: Transaction) {
+    super();
+  }
+
+  async search(query: EngineQuery): Promise<EngineAnswer> {
+    const { sql, values } = translate(query);
+    const [row] = await this.transaction.query<{ answer: RawAnswer }>(sql, values);
+    const { hits, total, facets } = row!.answer;
+    const shown = hits.slice(0, query.limit);
+    const last = shown.at(-1);
+    return {
+      hits: shown.map(({ type, id, distance }) => ({ type, id, distanceKm: distance })),
+      total: { count: total, exact: true },
+      facets: facetsByName(facets),
+      next: last && hits.length > query.limit ? cursorOf(last) : null,
+    };
+  }
+
+  suggest(beginning: string, audience: IndexAudience, limit: number): Promise<EngineSuggestion[]> {
+    return this.transaction.query(
+      `select type, id, max(weight) as weight from search_names
+       where form >= $1 and form < $1 || chr(1114111) and ${audience === 'public' ? 'for_public' : 'for_members'}
+       group by type, id order by max(weight) desc, min(length(form)), min(form), id limit $2`,
+      [beginning, limit],
+    );
+  }
+
+  async replace(keys: readonly RecordKey[], documents: readonly SearchDocument[]): Promise<void> {
+    if (keys.length === 0) return;
+    const gone = `(type, id) in (select k.type, k.id from jsonb_to_recordset($1::jsonb) as k(type text, id text))`;
+    const named = JSON.stringify(keys.map(({ type, id }) => ({ type, id })));
+    await this.transaction.query(`delete from search_documents where ${gone}`, [named]);
+    await this.transaction.query(`delete from search_names where ${gone}`, [named]);
+    await this.transaction.query(
+      `insert into search_documents
+       select * from jsonb_populate_recordset(null::search_documents, $1::jsonb)`,
+      [JSON.stringify(documents.map(documentRow))],
+    );
+    await this.transaction.query(
+      `insert into search_names select * from jsonb_populate_recordset(null::search_names, $1::jsonb)`,
+      [JSON.stringify(documents.flatMap(nameRows))],
+    );
+  }
+
+  keys(): Promise<RecordKey[]> {
+    return this.transaction.query('select distinct type, id from search_documents order by type, id');
+  }
+
+  async status(): Promise<{ documents: number }> {
+    const rows = await this.transaction.query<{ count: number }>(
+      'select count(*)::int as count from search_documents',
+    );
+    return { documents: rows[0]!.count };
+  }
+}
+
+function cursorOf({ key1, key2, sort_title, type, id }: RawHit): string {
+  return encodeCursor([key1, key2, sort_title, type, id]);
+}
+
+/** Largest count first, then by value: the order in which facets are shown. */
+function facetsByName(raw: RawAnswer['facets']): Record<Facet, FacetCount[]> {
+  const groups = groupBy(raw, ({ facet }) => facet);
+  const counts = FACETS.map((facet): [Facet, FacetCount[]] => [
+    facet,
+    (groups.get(facet) ?? [])
+      .map(({ value, count }) => ({ value, count }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
+  ]);
+  return Object.fromEntries(counts) as Record<Facet, FacetCount[]>;
+}
