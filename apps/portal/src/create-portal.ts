@@ -11,7 +11,9 @@ import { securityHeaders } from './edge/headers/security-headers.js';
 import { HttpMetrics } from './edge/observe/http-metrics.js';
 import { observeRequest } from './edge/observe/observe-request.js';
 import { SITE, type Site } from './edge/page/site.js';
+import { checkAddress } from './edge/request/check-address.js';
 import { openScope } from './edge/request/open-scope.js';
+import { toCanonicalPath } from './edge/routes/canonical-path.js';
 import { checkMethod } from './edge/routes/check-method.js';
 import { RouteTable } from './edge/routes/route-table.js';
 import { DOORS, PortalModule } from './portal.module.js';
@@ -39,7 +41,8 @@ export async function createPortal(
   });
   const routes = app.get(RouteTable);
   const site: Site = { publicUrl: config.publicUrl, assets: await readAssets() };
-  app.disable('x-powered-by').set('trust proxy', config.trustProxy).set('query parser', false);
+  app.disable('x-powered-by').enable('case sensitive routing');
+  app.set('trust proxy', config.trustProxy).set('query parser', false);
   app.setLocal(SITE, site);
   app.use(
     openScope,
@@ -49,7 +52,7 @@ export async function createPortal(
     compression(),
   );
   app.use('/assets', serveAssets());
-  app.use(checkMethod(routes));
+  app.use(checkAddress, toCanonicalPath(routes), checkMethod(routes));
   app.useGlobalFilters(new ErrorFilter(logger));
   routes.load();
   return app.init();

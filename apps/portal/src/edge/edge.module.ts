@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
+import { InputGuard } from './input/input.guard.js';
+import { SchemaPipe } from './input/schema.pipe.js';
 import { HttpMetrics } from './observe/http-metrics.js';
 import { RouteTable } from './routes/route-table.js';
 
@@ -8,7 +10,13 @@ import { RouteTable } from './routes/route-table.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [HttpMetrics, RouteTable, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [
+    HttpMetrics,
+    RouteTable,
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_GUARD, useClass: InputGuard },
+    { provide: APP_PIPE, useClass: SchemaPipe },
+  ],
   exports: [HttpMetrics, RouteTable],
 })
 export class EdgeModule {}

@@ -22,7 +22,7 @@ export class RouteTable {
     const routes = listRoutes(this.discovery);
     checkRoutes(routes);
     this.entries = routes.map((route) => {
-      const fits = match(route.path, { decode: false });
+      const fits = match(route.path, { decode: false, sensitive: true });
       return { route, fits: (path: string) => fits(path) !== false };
     });
   }
@@ -33,9 +33,12 @@ export class RouteTable {
 
   /** Methods that a path answers, sorted; none: the path is unknown. */
   methodsOf(path: string): string[] {
-    const methods = this.entries.filter(({ fits }) => fits(path)).map(({ route }) => route.method);
-    const own = new Set(methods);
-    if (own.has('GET')) own.add('HEAD');
-    return [...own].sort();
+    const methods = new Set(this.entries.filter(({ fits }) => fits(path)).map(({ route }) => route.method));
+    if (methods.has('GET')) methods.add('HEAD');
+    return [...methods].sort();
+  }
+
+  knows(path: string): boolean {
+    return this.entries.some(({ fits }) => fits(path));
   }
 }
