@@ -1,3 +1,5 @@
+import { terms } from './terms.js';
+import { matching } from './matching.js';
 import type { ShapeOf } from '../catalogue.js';
 import type { de } from '../de/index.js';
 import { errors } from './errors.js';
@@ -5,4 +7,4 @@ import { site } from './site.js';
 import { start } from './start.js';
 import { ui } from './ui.js';
 
-export const en: ShapeOf<typeof de> = { errors, site, start, ui };
+export const en: ShapeOf<typeof de> = { terms, matching, errors, site, start, ui };
