@@ -10,6 +10,8 @@ import { revalidate } from './edge/headers/cache-headers.js';
 import { securityHeaders } from './edge/headers/security-headers.js';
 import { HttpMetrics } from './edge/observe/http-metrics.js';
 import { observeRequest } from './edge/observe/observe-request.js';
+import { ApiDescription } from './edge/openapi/api-description.js';
+import { describeApi } from './edge/openapi/describe-api.js';
 import { SITE, type Site } from './edge/page/site.js';
 import { checkAddress } from './edge/request/check-address.js';
 import { openScope } from './edge/request/open-scope.js';
@@ -55,5 +57,7 @@ export async function createPortal(
   app.use(checkAddress, toCanonicalPath(routes), checkMethod(routes));
   app.useGlobalFilters(new ErrorFilter(logger));
   routes.load();
-  return app.init();
+  await app.init();
+  app.get(ApiDescription).document = describeApi(app);
+  return app;
 }

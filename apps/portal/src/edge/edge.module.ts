@@ -4,6 +4,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { InputGuard } from './input/input.guard.js';
 import { SchemaPipe } from './input/schema.pipe.js';
 import { HttpMetrics } from './observe/http-metrics.js';
+import { ApiDescription } from './openapi/api-description.js';
 import { RouteTable } from './routes/route-table.js';
 
 /** Everything between the socket and a controller. */
@@ -11,12 +12,13 @@ import { RouteTable } from './routes/route-table.js';
 @Module({
   imports: [DiscoveryModule],
   providers: [
+    ApiDescription,
     HttpMetrics,
     RouteTable,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: InputGuard },
     { provide: APP_PIPE, useClass: SchemaPipe },
   ],
-  exports: [HttpMetrics, RouteTable],
+  exports: [ApiDescription, HttpMetrics, RouteTable],
 })
 export class EdgeModule {}

@@ -14,6 +14,7 @@ export {
   slugs,
   wholeNumber,
 } from './input/fields.js';
+export { Answers } from './openapi/answers.js';
 export { CurrentFrame } from './page/current-frame.js';
 export { PageRoute } from './page/page-route.js';
 export { CurrentLanguage } from './request/current-language.js';
