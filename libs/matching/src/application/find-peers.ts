@@ -59,7 +59,7 @@ export class FindPeers {
   private contextFor(audience: ProfileAudience): MatchContext {
     return {
       ...this.frequencies.current[audience],
-      ancestorsOf: (topic) => this.topics.current.ancestors(topic),
+      ancestorsOf: (topic) => this.topics.ancestors(topic),
     };
   }
 }

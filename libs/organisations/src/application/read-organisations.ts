@@ -21,6 +21,11 @@ export class ReadOrganisations {
     return new Map(active.map((one) => [one.id, projectOrganisation(one, audience)]));
   }
 
+  /** Ids of all, of whatever status; for rebuilding what is derived from them. */
+  ids(): Promise<string[]> {
+    return this.organisations.ids();
+  }
+
   /** Names and slugs only. */
   async refs(ids: readonly string[]): Promise<Map<string, OrganisationRef>> {
     const active = await this.active(ids);

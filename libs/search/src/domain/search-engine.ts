@@ -1,4 +1,4 @@
-import type { QueryGroup } from './query-group.js';
+import type { QueryTerm } from '#language';
 import type { RecordKey } from './record.js';
 import type { SearchDocument } from './search-document.js';
 import type { Facet, Filters, Near, Sort } from './search-query.js';
@@ -9,8 +9,8 @@ export type IndexAudience = 'public' | 'member';
 /** A query after the German analysis: what every engine gets, and all it gets. */
 export interface EngineQuery {
   readonly audience: IndexAudience;
-  /** One group a word, all of which must match; none means everything. */
-  readonly groups: readonly QueryGroup[];
+  /** All that are not optional must match; none means everything. */
+  readonly terms: readonly QueryTerm[];
   /** The whole text folded: a record called exactly so comes first. */
   readonly name: string;
   readonly filters: Filters;

@@ -18,7 +18,14 @@ export interface Filters {
   readonly size: readonly SizeClass[];
 }
 
-export const FACETS = ['type', 'kind', 'topic', 'state', 'county', 'size'] as const satisfies readonly (keyof Filters)[];
+export const FACETS = [
+  'type',
+  'kind',
+  'topic',
+  'state',
+  'county',
+  'size',
+] as const satisfies readonly (keyof Filters)[];
 export type Facet = (typeof FACETS)[number];
 
 export const NO_FILTERS: Filters = { type: [], kind: [], topic: [], state: [], county: [], size: [] };

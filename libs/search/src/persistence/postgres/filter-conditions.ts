@@ -19,7 +19,10 @@ export function facetConditions({ filters }: EngineQuery, parameters: Parameters
     if (filters[facet].length === 0) continue;
     const { column, isList } = FACET_COLUMNS[facet];
     const values = parameters.add([...filters[facet]]);
-    conditions.set(facet, isList ? `${column} && ${values}::text[]` : `coalesce(${column} = any(${values}), false)`);
+    conditions.set(
+      facet,
+      isList ? `${column} && ${values}::text[]` : `coalesce(${column} = any(${values}), false)`,
+    );
   }
   return conditions;
 }

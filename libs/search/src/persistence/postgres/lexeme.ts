@@ -1,8 +1,10 @@
+import type { Alternative, QueryTerm } from '#language';
 import type { DocumentTerm } from '../../domain/search-document.js';
-import type { QueryForm, QueryGroup } from '../../domain/query-group.js';
 
 /** The largest position a tsvector can hold. */
 const LAST_POSITION = 16_383;
+/** A word in another form than the one typed. */
+const OTHER_FORM_WEIGHT = 0.9;
 
 /** The text form of a tsvector: `'=stadt':1A 'stadt':1A`. */
 export function toVector(terms: readonly DocumentTerm[]): string {
@@ -12,33 +14,51 @@ export function toVector(terms: readonly DocumentTerm[]): string {
 }
 
 /**
- * The text form of a tsquery in which every group must match: `('=stadt' | 'stadt') & ('=wlan')`.
+ * The text form of a tsquery in which every term must match: `('=stadt' | 'stadt') & ('wlan' | 'wi' <-> 'fi')`.
  *
  * @param label restricts matches to words of that class, such as `A` for names
  */
-export function toQuery(groups: readonly QueryGroup[], label = ''): string {
-  return groups
-    .map(({ alternatives }) => alternatives.map((forms) => sequence(forms, label)).join(' | '))
-    .map((group) => `(${group})`)
+export function toQuery(terms: readonly QueryTerm[], label = ''): string {
+  return terms
+    .filter(({ alternatives }) => alternatives.length > 0)
+    .map(({ alternatives }) => `(${alternatives.map((one) => anyForm(one, label)).join(' | ')})`)
     .join(' & ');
 }
 
-/** The text form of a tsquery of any of these forms. */
-export function toAnyQuery(forms: readonly QueryForm[]): string {
-  return forms.map((form) => operand(form, '')).join(' | ');
+/** What to look for, grouped by how much a match counts: as typed before other forms before synonyms. */
+export function queriesByWeight(terms: readonly QueryTerm[]): Map<number, string> {
+  const queries = new Map<number, Set<string>>();
+  const add = (weight: number, query: string) => queries.set(weight, (queries.get(weight) ?? new Set()).add(query));
+  for (const one of terms.flatMap(({ alternatives }) => alternatives)) {
+    if (isTyped(one)) {
+      add(one.weight, sequence(one, 'whole', ''));
+      add(OTHER_FORM_WEIGHT, sequence(one, 'stem', ''));
+    } else {
+      add(one.weight, sequence(one, 'stem', ''));
+    }
+  }
+  return new Map([...queries].map(([weight, alternatives]) => [weight, [...alternatives].join(' | ')]));
 }
 
-function sequence(forms: readonly QueryForm[], label: string): string {
-  return `(${forms.map((form) => operand(form, label)).join(' & ')})`;
+function isTyped({ how, prefix }: Alternative): boolean {
+  return how === 'exact' && !prefix;
 }
 
-function operand({ form, as }: QueryForm, label: string): string {
-  const flags = `${as === 'beginning' ? '*' : ''}${label}`;
-  return `${lexeme(form, as)}${flags === '' ? '' : `:${flags}`}`;
+function anyForm(alternative: Alternative, label: string): string {
+  const asStem = sequence(alternative, 'stem', label);
+  return isTyped(alternative) ? `${sequence(alternative, 'whole', label)} | ${asStem}` : asStem;
+}
+
+function sequence({ forms, adjacent, prefix }: Alternative, as: DocumentTerm['as'], label: string): string {
+  const operands = forms.map((form, index) => {
+    const flags = `${prefix && index === forms.length - 1 ? '*' : ''}${label}`;
+    return `${lexeme(form, as)}${flags === '' ? '' : `:${flags}`}`;
+  });
+  return `(${operands.join(adjacent ? ' <-> ' : ' & ')})`;
 }
 
 /** Words as written and stems must not be mistaken for each other: "Bau" is also the stem of "bauen". */
-function lexeme(form: string, as: QueryForm['as']): string {
+function lexeme(form: string, as: DocumentTerm['as']): string {
   const marked = as === 'stem' ? form : `=${form}`;
   return `'${marked.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }

@@ -1,11 +1,10 @@
 import { decodeCursor } from '#platform';
 import { z } from 'zod';
 import type { EngineQuery } from '../../domain/search-engine.js';
-import type { QueryForm } from '../../domain/query-group.js';
 import { FACETS } from '../../domain/search-query.js';
 import { distanceExpression, radiusCondition } from './distance.js';
 import { allBut, FACET_COLUMNS, facetConditions } from './filter-conditions.js';
-import { toAnyQuery, toQuery } from './lexeme.js';
+import { queriesByWeight, toQuery } from './lexeme.js';
 import { Parameters } from './parameters.js';
 
 /** Ranking costs microseconds a document, and a word that matches everything is the cheapest attack. */
@@ -37,7 +36,7 @@ export interface Statement {
  */
 export function translate(query: EngineQuery): Statement {
   const parameters = new Parameters();
-  const required = requiredGroups(query);
+  const required = requiredTerms(query);
   const distance = query.near ? distanceExpression(query.near, parameters) : 'null::float8';
   const conditions = facetConditions(query, parameters);
   const sql = `
@@ -64,14 +63,13 @@ export function translate(query: EngineQuery): Statement {
   return { sql, values: parameters.values };
 }
 
-function requiredGroups({ groups }: EngineQuery) {
-  const required = groups.filter(({ isOptional }) => !isOptional);
-  return required.length > 0 ? required : groups;
+function requiredTerms({ terms }: EngineQuery) {
+  return terms.filter(({ optional }) => !optional);
 }
 
 function baseConditions(
   query: EngineQuery,
-  required: EngineQuery['groups'],
+  required: EngineQuery['terms'],
   distance: string,
   parameters: Parameters,
 ): string[] {
@@ -88,9 +86,9 @@ function baseConditions(
 
 /** 3: called exactly so; 2: another of its names; 1: all words are in its names. An exact name always comes first (SEA-02). */
 function nameClass(query: EngineQuery, parameters: Parameters): string {
-  if (query.groups.length === 0) return '0';
+  if (query.terms.length === 0) return '0';
   const name = `${parameters.add(query.name)}::text`;
-  const inNames = `${parameters.add(toQuery(requiredGroups(query), 'A'))}::tsquery`;
+  const inNames = `${parameters.add(toQuery(requiredTerms(query), 'A'))}::tsquery`;
   return `case when names[1] = ${name} then 3 when names @> array[${name}] then 2 when terms @@ ${inNames} then 1 else 0 end`;
 }
 
@@ -108,14 +106,9 @@ function sortKeys(query: EngineQuery, parameters: Parameters): string {
 }
 
 /** Each way a word may be written counts by its own weight: as typed, in another form, as a synonym. */
-function rank({ groups }: EngineQuery, parameters: Parameters): string {
-  const byWeight = new Map<number, QueryForm[]>();
-  for (const form of groups.flatMap(({ alternatives }) => alternatives.flat())) {
-    byWeight.set(form.weight, [...(byWeight.get(form.weight) ?? []), form]);
-  }
-  const parts = [...byWeight].map(
-    ([weight, forms]) =>
-      `${weight} * ts_rank('${CLASS_WEIGHTS}', terms, ${parameters.add(toAnyQuery(forms))}::tsquery, 1)`,
+function rank({ terms }: EngineQuery, parameters: Parameters): string {
+  const parts = [...queriesByWeight(terms)].map(
+    ([weight, any]) => `${weight} * ts_rank('${CLASS_WEIGHTS}', terms, ${parameters.add(any)}::tsquery, 1)`,
   );
   return parts.length === 0 ? '0' : parts.join(' + ');
 }
@@ -130,7 +123,9 @@ function afterCursor({ cursor }: EngineQuery, parameters: Parameters): string {
 function facetCounts(conditions: ReturnType<typeof facetConditions>): string {
   return FACETS.map((facet) => {
     const { column, isList } = FACET_COLUMNS[facet];
-    const from = isList ? `matched cross join unnest(${column}) as value` : `matched cross join lateral (select ${column} as value) v`;
+    const from = isList
+      ? `matched cross join unnest(${column}) as value`
+      : `matched cross join lateral (select ${column} as value) v`;
     return `select '${facet}' as facet, value, count(*) filter (where ${allBut(conditions, facet)}) as count
             from ${from} where value is not null group by value`;
   }).join(' union all ');

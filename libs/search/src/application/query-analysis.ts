@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { analyseQuery, type QueryTerm, Synonyms } from '#language';
+import { termsOf, TopicDirectory, type TopicTree } from '#topics';
+
+/** What a question asks for: German analysis first, then the other words of the topic tree. */
+@Injectable()
+export class QueryAnalysis {
+  private built: { tree: TopicTree; synonyms: Synonyms } | null = null;
+
+  constructor(private readonly topics: TopicDirectory) {}
+
+  /** @param typing whether the last word is still being typed */
+  execute(text: string, typing: boolean): QueryTerm[] {
+    const terms = analyseQuery(text, { typing }).filter(({ alternatives }) => alternatives.length > 0);
+    return this.synonyms.expand(terms);
+  }
+
+  private get synonyms(): Synonyms {
+    const tree = this.topics.current;
+    if (this.built?.tree !== tree) {
+      const groups = tree.all.map((topic) => ({ topic: topic.slug, terms: termsOf(topic) }));
+      this.built = { tree, synonyms: new Synonyms(groups) };
+    }
+    return this.built.synonyms;
+  }
+}

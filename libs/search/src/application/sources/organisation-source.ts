@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { type OrganisationView, ReadOrganisations } from '#organisations';
+import type { Viewer } from '#platform';
+import type { SearchRecord } from '../../domain/record.js';
+import { RecordSource } from '../../domain/record-source.js';
+import type { IndexAudience } from '../../domain/search-engine.js';
+import { TopicWords } from '../topic-words.js';
+
+@Injectable()
+export class OrganisationSource extends RecordSource {
+  readonly type = 'organisation';
+
+  constructor(
+    private readonly organisations: ReadOrganisations,
+    private readonly topicWords: TopicWords,
+  ) {
+    super();
+  }
+
+  ids(): Promise<string[]> {
+    return this.organisations.ids();
+  }
+
+  async forAudience(ids: readonly string[], audience: IndexAudience): Promise<SearchRecord[]> {
+    const views = await this.organisations.forAudience(ids, audience);
+    return [...views.values()].map((view) => this.record(view));
+  }
+
+  async forViewer(ids: readonly string[], viewer: Viewer): Promise<SearchRecord[]> {
+    const views = await this.organisations.forViewer(ids, viewer);
+    return [...views.values()].map((view) => this.record(view));
+  }
+
+  private record(view: OrganisationView): SearchRecord {
+    const names = view.names.map(({ name }) => name);
+    const topics = view.topics.map(({ topic }) => topic);
+    return {
+      type: 'organisation',
+      id: view.id,
+      slug: view.slug,
+      title: view.name,
+      names,
+      sections: [
+        { text: [view.name, ...names].join('\n'), weight: 'name' },
+        { text: this.topicWords.of(topics), weight: 'topic' },
+        { text: [view.summary, view.unit].filter(Boolean).join('\n'), weight: 'summary' },
+        { text: view.text ?? '', weight: 'text' },
+      ],
+      topics,
+      kinds: view.kinds,
+      listing: null,
+      openForCooperation: view.openForCooperation,
+      place: view.place,
+      organisation: null,
+      date: view.editedAt,
+      excerpt: view.summary ?? '',
+    };
+  }
+}

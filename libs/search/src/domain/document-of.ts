@@ -1,0 +1,55 @@
+import { analyse } from '#language';
+import type { Place } from '#places';
+import { nameKey } from './name-key.js';
+import type { SearchRecord, Section } from './record.js';
+import type { DocumentTerm, SearchDocument, TermClass } from './search-document.js';
+import type { IndexAudience } from './search-engine.js';
+
+const CLASSES: Readonly<Record<Section['weight'], TermClass>> = { name: 'A', topic: 'B', summary: 'C', text: 'D' };
+
+/** What is known around a record and not in it. */
+export interface Surroundings {
+  readonly place: Place | null;
+  /** Its topics with all their ancestors. */
+  readonly topicsAndAncestors: readonly string[];
+}
+
+/** The document of a record: analysed, folded and filed, without any of its text. */
+export function documentOf(
+  record: SearchRecord,
+  { place, topicsAndAncestors }: Surroundings,
+  audiences: readonly IndexAudience[],
+): SearchDocument {
+  return {
+    type: record.type,
+    id: record.id,
+    audiences,
+    title: record.title,
+    names: [...new Set([record.title, ...record.names].map(nameKey))].filter((name) => name !== ''),
+    terms: termsOf(record.sections),
+    topics: topicsAndAncestors,
+    kinds: record.kinds,
+    listing: record.listing,
+    openForCooperation: record.openForCooperation,
+    state: place?.state.ags ?? null,
+    county: place?.county?.ags ?? null,
+    size: place?.sizeClass ?? null,
+    lat: place?.lat ?? null,
+    lon: place?.lon ?? null,
+    date: record.date,
+  };
+}
+
+/** One running count of positions over all sections, so that no two words of a record stand in one place. */
+function termsOf(sections: readonly Section[]): DocumentTerm[] {
+  let start = 1;
+  return sections.flatMap(({ text, weight }) => {
+    const terms = analyse(text);
+    const first = start;
+    start += (terms.at(-1)?.position ?? 0) + 2;
+    return terms.flatMap(({ form, how, position }): DocumentTerm[] => {
+      const stem: DocumentTerm = { form, as: 'stem', position: first + position, class: CLASSES[weight] };
+      return how === 'exact' ? [{ ...stem, as: 'whole' }, stem] : [stem];
+    });
+  });
+}

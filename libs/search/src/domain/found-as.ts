@@ -1,0 +1,14 @@
+import type { How } from '#language';
+
+/** Which word of the query was found as what, and why. */
+export interface FoundAs {
+  readonly word: string;
+  readonly as: string;
+  readonly how: How;
+}
+
+/** UTF-16 offsets, start and end, into one field of a hit. */
+export interface Highlight {
+  readonly field: 'title' | 'snippet';
+  readonly ranges: readonly (readonly [number, number])[];
+}
