@@ -1,2 +1,13 @@
+export { analyse, type AnalysisOptions, type Term } from './analyse.js';
+export { analyseQuery, type QueryOptions } from './analyse-query.js';
+export { type CompoundPart, type CompoundSplitter } from './compound-parts.js';
 export { editDistanceAtMost } from './edit-distance.js';
+export { explain, type ExplainedWord, type Explanation } from './explain.js';
 export { fold } from './fold.js';
+export { findMatches, locate, type Match } from './locate.js';
+export { type Alternative, type QueryTerm } from './query-term.js';
+export { stem } from './stem.js';
+export { isStopWord } from './stop-words.js';
+export { Synonyms, type SynonymGroup } from './synonyms.js';
+export { tokenize, type Piece, type Range, type Token } from './tokenize.js';
+export { WEIGHTS, type How } from './weights.js';

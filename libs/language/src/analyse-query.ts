@@ -1,0 +1,100 @@
+import type { AnalysisOptions } from './analyse.js';
+import { partsOfCompound } from './compound-parts.js';
+import { fold } from './fold.js';
+import { alternative, withAlternatives, type Alternative, type QueryTerm } from './query-term.js';
+import { tokenForms, type TokenForms } from './token-forms.js';
+import { tokenize, type Token } from './tokenize.js';
+import { asWritten, wordForms } from './word-forms.js';
+
+export interface QueryOptions extends AnalysisOptions {
+  /** Someone is still typing: the last word, if nothing stands behind it, counts as a beginning too. */
+  readonly typing?: boolean;
+}
+
+/**
+ * What a question asks for, a term per word. A document answers when it has an alternative of every term that is not optional;
+ * an engine may treat each term alone, because an alternative for several words stands in each of them. Never throws.
+ */
+export function analyseQuery(text: string, options: QueryOptions = {}): QueryTerm[] {
+  const tokens = tokenize(text);
+  const forms = tokens.map(tokenForms);
+  const allOptional = forms.every((one) => one.stopWord);
+  const terms = tokens.map((token, position): QueryTerm => {
+    const term = { word: token.text, position, from: token.from, optional: false, alternatives: [] };
+    const named = forms[position];
+    if (!named) return term;
+    const beginning = options.typing && position === tokens.length - 1 && token.from[1] === text.length;
+    const optional = named.stopWord && !allOptional;
+    return withAlternatives({ ...term, optional }, [
+      ...wholeAndParts(token, named, position, options),
+      ...(beginning ? beginnings(token, named, position) : []),
+    ]);
+  });
+  return joinNeighbours(terms, tokens, text, options);
+}
+
+function wholeAndParts(
+  token: Token,
+  named: TokenForms,
+  position: number,
+  options: QueryOptions,
+): Alternative[] {
+  const one = { as: token.text, covers: [position, position] as const };
+  const found = [
+    alternative({ ...one, forms: [named.exact], how: 'exact' }),
+    ...named.forms.map((form) => alternative({ ...one, forms: [form], how: 'form' })),
+  ];
+  if (named.parts.length > 1) {
+    const stems = named.parts.map((piece) => wordForms(piece.text).stem);
+    found.push(alternative({ ...one, forms: stems, how: 'form', adjacent: true }));
+    found.push(alternative({ ...one, forms: stems, how: 'part' }));
+  } else if (options.split && token.kind !== 'number') {
+    const stems = partsOfCompound(token, options.split).map((part) => part.forms.at(-1) ?? '');
+    if (stems.length > 1) found.push(alternative({ ...one, forms: stems, how: 'part' }));
+  }
+  return found;
+}
+
+function beginnings(token: Token, named: TokenForms, position: number): Alternative[] {
+  const one = { as: token.text, covers: [position, position] as const, how: 'form' as const, prefix: true };
+  const whole = fold(token.pieces.map((piece) => piece.text).join(''));
+  const found = [alternative({ ...one, forms: [whole] })];
+  if (asWritten(token.text) !== whole) found.push(alternative({ ...one, forms: [named.exact] }));
+  if (named.parts.length > 1) {
+    const stems = named.parts.slice(0, -1).map((piece) => wordForms(piece.text).stem);
+    found.push(
+      alternative({ ...one, forms: [...stems, fold(named.parts.at(-1)?.text ?? '')], adjacent: true }),
+    );
+  }
+  return found;
+}
+
+/** "Smart City" also asks for "SmartCity" and "Smart-City", "E Government" for "E-Government". */
+function joinNeighbours(
+  terms: readonly QueryTerm[],
+  tokens: readonly Token[],
+  text: string,
+  options: QueryOptions,
+): QueryTerm[] {
+  const further = terms.map((): Alternative[] => []);
+  for (let i = 0; i + 1 < tokens.length; i += 1) {
+    const [left, right] = [tokens[i], tokens[i + 1]];
+    if (!left || !right || !isJoinable(left) || !isJoinable(right)) continue;
+    if (!/^\s+$/u.test(text.slice(left.from[1], right.from[0]))) continue;
+    const word = wordForms(left.text + right.text);
+    const both = { as: `${left.text} ${right.text}`, covers: [i, i + 1] as const, how: 'form' as const };
+    const joined = [word.exact, word.folded, word.stem].map((form) =>
+      alternative({ ...both, forms: [form] }),
+    );
+    if (options.typing && right.from[1] === text.length)
+      joined.push(alternative({ ...both, forms: [word.folded], prefix: true }));
+    further[i]?.push(...joined);
+    further[i + 1]?.push(...joined);
+  }
+  return terms.map((term, i) => withAlternatives(term, further[i] ?? []));
+}
+
+function isJoinable(token: Token): boolean {
+  if (token.kind !== 'word' || token.pieces[0]?.text !== token.text) return false;
+  return token.text.length === 1 || !wordForms(token.text).stopWord;
+}

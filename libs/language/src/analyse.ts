@@ -1,0 +1,69 @@
+import { partsOfCompound, type CompoundSplitter } from './compound-parts.js';
+import { tokenForms } from './token-forms.js';
+import { tokenize, type Range, type Token } from './tokenize.js';
+import { WEIGHTS, type How } from './weights.js';
+import { wordForms } from './word-forms.js';
+
+/** One form under which a text can be found. */
+export interface Term {
+  readonly form: string;
+  /** See `WEIGHTS`. */
+  readonly weight: number;
+  readonly how: Extract<How, 'exact' | 'form' | 'part'>;
+  /** Which word of the text, from 0; the parts of "Smart-City" stand at neighbouring positions. */
+  readonly position: number;
+  /** The letters it stands for. */
+  readonly from: Range;
+}
+
+/** What the analysis may know beyond the rules of the language. */
+export interface AnalysisOptions {
+  /** Takes compounds apart ("wärmeplanung"); without it they stay whole. */
+  readonly split?: CompoundSplitter;
+}
+
+/**
+ * Everything a text should be found under, in the order of its words. All forms live in one space: the stem of one word may be
+ * the exact form of another, and that is how they meet. No form twice at one position (the heaviest stays). Never throws.
+ */
+export function analyse(text: string, options: AnalysisOptions = {}): Term[] {
+  const terms: Term[] = [];
+  let position = 0;
+  for (const token of tokenize(text)) {
+    termsOf(token, position, options, terms);
+    position += token.pieces.length;
+  }
+  return terms;
+}
+
+/** The terms of one token, added to `terms`. */
+export function termsOf(token: Token, position: number, options: AnalysisOptions, terms: Term[]): void {
+  const { exact, forms, parts } = tokenForms(token);
+  terms.push(termOf(exact, 'exact', position, token.from));
+  for (const form of forms) terms.push(termOf(form, 'form', position, token.from));
+  const split = token.kind === 'number' || token.kind === 'address' ? undefined : options.split;
+  if (parts.length === 0 && !split) return;
+
+  const own = terms.splice(terms.length - 1 - forms.length);
+  for (const piece of parts) {
+    const at = position + token.pieces.indexOf(piece);
+    const word = wordForms(piece.text);
+    own.push(termOf(word.exact, piece.independent ? 'exact' : 'part', at, piece.from));
+    own.push(termOf(word.folded, piece.independent ? 'form' : 'part', at, piece.from));
+    own.push(termOf(word.stem, piece.independent ? 'form' : 'part', at, piece.from));
+  }
+  for (const part of split ? partsOfCompound(token, split) : []) {
+    const at = position + token.pieces.indexOf(part.piece);
+    for (const form of part.forms) own.push(termOf(form, 'part', at, part.from));
+  }
+  const heaviest = new Map<string, Term>();
+  for (const term of own) {
+    const key = `${term.position} ${term.form}`;
+    if ((heaviest.get(key)?.weight ?? 0) < term.weight) heaviest.set(key, term);
+  }
+  terms.push(...heaviest.values());
+}
+
+function termOf(form: string, how: Term['how'], position: number, from: Range): Term {
+  return { form, weight: WEIGHTS[how], how, position, from };
+}
