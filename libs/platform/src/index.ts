@@ -1,12 +1,16 @@
 export { Clock, SystemClock } from './clock/clock.js';
 export { groupBy } from './collections/group-by.js';
 export { CONFIG, ConfigModule } from './config/config.module.js';
+export { childEnvironment } from './config/child-environment.js';
 export { type Config, type DatabaseAddress, loadConfig } from './config/config.js';
+export { claimDataDir, openDataDir } from './data-dir/data-dir.js';
 export { connectionOptions } from './database/connection-options.js';
 export { DatabaseModule } from './database/database.module.js';
 export { type MigrationState, Migrator } from './database/migrations/migrator.js';
 export { Snapshot } from './database/snapshot.js';
 export { Transaction } from './database/transaction.js';
+export type { ClusterEvent } from './embedded-postgres/cluster.js';
+export { type OpenDatabase, openDatabase } from './embedded-postgres/open-database.js';
 export { DomainError, type ErrorKind } from './errors/domain-error.js';
 export { isUnavailable } from './errors/is-unavailable.js';
 export { type JobHandler, JobQueue } from './jobs/job-queue.js';
@@ -19,12 +23,14 @@ export { type NewsJob, OutboxRelay, type Subscriptions } from './outbox/outbox-r
 export { decodeCursor, encodeCursor } from './paging/cursor.js';
 export { cutPage, type Page } from './paging/page.js';
 export { PlatformModule } from './platform.module.js';
-export { exitWithParent } from './process/exit-with-parent.js';
+export { exitWithParent, WITH_PARENT } from './process/exit-with-parent.js';
 export { importOrigin } from './provenance/import-origin.js';
 export { type MergedEntry, mergeEntry, saveResult, type Stored } from './provenance/merge-entry.js';
 export { isEmpty, type Merged, mergeFields } from './provenance/merge-fields.js';
+export { mergeReferences } from './provenance/merge-references.js';
 export { type Added, isAdded, type Origin, type Provenance } from './provenance/provenance.js';
 export type { ImportSource, SaveResult } from './provenance/save-result.js';
+export { withoutEmpty } from './provenance/without-empty.js';
 export { projectFields } from './viewer/project-fields.js';
 export {
   type Audience,

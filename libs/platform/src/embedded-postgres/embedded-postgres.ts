@@ -39,11 +39,12 @@ export class EmbeddedPostgres {
   static async acquire(dataDir: string, options: ClusterOptions = {}): Promise<EmbeddedPostgres> {
     const home = join(await realpath(dataDir), 'postgres');
     await mkdir(home, { recursive: true, mode: 0o700 });
-    return locked(home, async () => {
+    const work = async (): Promise<EmbeddedPostgres> => {
       const cluster = await openCluster(home, await findBinaries(join(home, 'lib')), options);
       const address = await serve(home, cluster, options);
       return new EmbeddedPostgres(home, cluster, usersOf(home).add(), options, address);
-    });
+    };
+    return locked(home, work, options.signal);
   }
 
   /** Starts Postgres anew if it was killed; cheap when it runs. */
@@ -62,14 +63,22 @@ export class EmbeddedPostgres {
       await removeSocketFolder(this.cluster);
     });
   }
+
+  /** Ends at once, without waiting for anything: the next start repeats the last changes from the log. */
+  abandon(): void {
+    const users = usersOf(this.home);
+    users.remove(this.entry);
+    const postmaster = findPostmaster(this.cluster.files);
+    if (postmaster && users.count() === 0) process.kill(postmaster.pid, 'SIGQUIT');
+  }
 }
 
 function usersOf(home: string): Users {
   return new Users(join(home, 'users'));
 }
 
-async function locked<T>(home: string, work: () => Promise<T>): Promise<T> {
-  const lock = await ExclusiveFile.take(join(home, 'lock'), LOCK_PATIENCE_MS);
+async function locked<T>(home: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  const lock = await ExclusiveFile.take(join(home, 'lock'), LOCK_PATIENCE_MS, signal);
   if (!lock) throw new DomainError('EMBEDDED_POSTGRES.BUSY', 'unavailable', { home });
   try {
     return await work();

@@ -17,6 +17,7 @@ const LOGGING = {
   log_line_prefix: '%m [%p] ',
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
+  log_checkpoints: 'off',
   log_timezone: 'UTC',
 };
 

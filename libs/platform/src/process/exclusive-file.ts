@@ -52,13 +52,13 @@ export class ExclusiveFile {
     }
   }
 
-  /** Waits as long as the holder lives, at most `patienceMs`; null when that was not enough. */
-  static async take(path: string, patienceMs: number): Promise<ExclusiveFile | null> {
+  /** Waits as long as the holder lives, at most `patienceMs` and until `signal`; null when that was not enough. */
+  static async take(path: string, patienceMs: number, signal?: AbortSignal): Promise<ExclusiveFile | null> {
     const deadline = Date.now() + patienceMs;
     for (;;) {
       const taken = ExclusiveFile.tryTake(path);
       if (taken instanceof ExclusiveFile) return taken;
-      if (Date.now() > deadline) return null;
+      if (Date.now() > deadline || signal?.aborted) return null;
       await sleep(RETRY_EVERY_MS);
     }
   }
