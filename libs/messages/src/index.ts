@@ -2,6 +2,8 @@ import type { ShapeOf } from './catalogue.js';
 import { de } from './de/index.js';
 import { en } from './en/index.js';
 
+export { startRefusal } from './start-refusal.js';
+
 export type Language = 'de' | 'en';
 
 /** Every text a person reads, in one language. German is the original: English must have its shape or it does not compile. */
