@@ -1,0 +1,8 @@
+import './setup/node-version.mjs';
+import { checkMachine } from './setup/machine.mjs';
+import { setUp } from './setup/set-up.mjs';
+
+checkMachine();
+await setUp();
+process.setSourceMapsEnabled(true);
+await import('../dist/apps/starter/src/main.js');
