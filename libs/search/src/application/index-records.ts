@@ -28,7 +28,13 @@ export class IndexRecords {
       const documents: SearchDocument[] = [];
       for (const [type, ofType] of groupBy(keys, (key) => key.type)) {
         const source = this.sources.find((one) => one.type === type);
-        if (source) documents.push(...(await this.documentsOf(source, ofType.map(({ id }) => id))));
+        if (source)
+          documents.push(
+            ...(await this.documentsOf(
+              source,
+              ofType.map(({ id }) => id),
+            )),
+          );
       }
       await this.engine.replace(keys, documents);
     });
@@ -36,11 +42,14 @@ export class IndexRecords {
 
   private async documentsOf(source: RecordSource, ids: readonly string[]): Promise<SearchDocument[]> {
     const forPublic = await source.forAudience(ids, 'public');
-    const forMembers = new Map((await source.forAudience(ids, 'member')).map((record) => [record.id, record]));
+    const forMembers = new Map(
+      (await source.forAudience(ids, 'member')).map((record) => [record.id, record]),
+    );
     const documents = forPublic.flatMap((record) => {
       const members = forMembers.get(record.id);
       forMembers.delete(record.id);
-      if (!members || isDeepStrictEqual(record, members)) return [this.document(record, ['public', 'member'])];
+      if (!members || isDeepStrictEqual(record, members))
+        return [this.document(record, ['public', 'member'])];
       return [this.document(record, ['public']), this.document(members, ['member'])];
     });
     return [...documents, ...[...forMembers.values()].map((record) => this.document(record, ['member']))];

@@ -17,7 +17,9 @@ export class RebuildIndex {
   ) {}
 
   /** @param onProgress records done so far and in all */
-  async execute(onProgress: (done: number, all: number) => void = () => undefined): Promise<{ records: number }> {
+  async execute(
+    onProgress: (done: number, all: number) => void = () => undefined,
+  ): Promise<{ records: number }> {
     const keys = await this.everyKey();
     for (let start = 0; start < keys.length; start += BATCH) {
       await this.indexRecords.execute(keys.slice(start, start + BATCH));

@@ -28,7 +28,12 @@ export class SearchRecords {
   async execute(query: SearchQuery, viewer: Viewer): Promise<SearchAnswer> {
     const { text, typing, ...rest } = query;
     const terms = this.analysis.execute(text, typing);
-    const found = await this.engine.search({ ...rest, terms, name: nameKey(text), audience: audienceFor(viewer) });
+    const found = await this.engine.search({
+      ...rest,
+      terms,
+      name: nameKey(text),
+      audience: audienceFor(viewer),
+    });
     const records = await this.records.execute(found.hits, viewer);
     const hits = found.hits.flatMap((hit) => {
       const record = records.get(keyText(hit));

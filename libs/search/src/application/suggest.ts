@@ -30,7 +30,9 @@ export class Suggest {
     const records = await this.records.execute(found, viewer);
     const places = this.places.execute(text, PLACES_AMONG_SUGGESTIONS);
     const roomForRecords = limit - Math.min(places.length, PLACES_AMONG_SUGGESTIONS);
-    const shown = found.flatMap((key) => records.get(keyText(key)) ?? []).slice(0, Math.max(1, roomForRecords));
+    const shown = found
+      .flatMap((key) => records.get(keyText(key)) ?? [])
+      .slice(0, Math.max(1, roomForRecords));
     return [
       ...shown.map((record): Suggestion => ({ type: 'record', record })),
       ...places.slice(0, limit - shown.length).map((place): Suggestion => ({ type: 'place', place })),

@@ -5,7 +5,12 @@ import type { SearchRecord, Section } from './record.js';
 import type { DocumentTerm, SearchDocument, TermClass } from './search-document.js';
 import type { IndexAudience } from './search-engine.js';
 
-const CLASSES: Readonly<Record<Section['weight'], TermClass>> = { name: 'A', topic: 'B', summary: 'C', text: 'D' };
+const CLASSES: Readonly<Record<Section['weight'], TermClass>> = {
+  name: 'A',
+  topic: 'B',
+  summary: 'C',
+  text: 'D',
+};
 
 /** What is known around a record and not in it. */
 export interface Surroundings {

@@ -13,7 +13,11 @@ export interface SearchHit {
 }
 
 /** Dresses a record as a hit: snippet, marked letters and how each word was found. */
-export function hitOf(record: SearchRecord, terms: readonly QueryTerm[], distanceKm: number | null): SearchHit {
+export function hitOf(
+  record: SearchRecord,
+  terms: readonly QueryTerm[],
+  distanceKm: number | null,
+): SearchHit {
   const snippet = cutSnippet(textFor(record, terms), terms);
   const highlights = [
     { field: 'title' as const, ranges: terms.length === 0 ? [] : locate(record.title, terms) },

@@ -9,7 +9,10 @@ const OTHER_FORM_WEIGHT = 0.9;
 /** The text form of a tsvector: `'=stadt':1A 'stadt':1A`. */
 export function toVector(terms: readonly DocumentTerm[]): string {
   return terms
-    .map(({ form, as, position, class: label }) => `${lexeme(form, as)}:${Math.min(position, LAST_POSITION)}${label}`)
+    .map(
+      ({ form, as, position, class: label }) =>
+        `${lexeme(form, as)}:${Math.min(position, LAST_POSITION)}${label}`,
+    )
     .join(' ');
 }
 
@@ -28,7 +31,8 @@ export function toQuery(terms: readonly QueryTerm[], label = ''): string {
 /** What to look for, grouped by how much a match counts: as typed before other forms before synonyms. */
 export function queriesByWeight(terms: readonly QueryTerm[]): Map<number, string> {
   const queries = new Map<number, Set<string>>();
-  const add = (weight: number, query: string) => queries.set(weight, (queries.get(weight) ?? new Set()).add(query));
+  const add = (weight: number, query: string) =>
+    queries.set(weight, (queries.get(weight) ?? new Set()).add(query));
   for (const one of terms.flatMap(({ alternatives }) => alternatives)) {
     if (isTyped(one)) {
       add(one.weight, sequence(one, 'whole', ''));

@@ -1,0 +1,40 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import type { Language } from '#messages';
+import { PlaceDirectory } from '#places';
+import type { Viewer } from '#platform';
+import { SearchRecords } from '#search';
+import { Access, Answers, CurrentLanguage, CurrentViewer } from '../../edge/index.js';
+import { FacetPresenter } from './facet.presenter.js';
+import { HitPresenter } from './hit.presenter.js';
+import { type SearchRequest, searchRequest, searchResponse } from './search.schema.js';
+import { toSearchQuery } from './to-search-query.js';
+
+@Controller('api/v1/search')
+@Access('public')
+export class SearchController {
+  constructor(
+    private readonly searchRecords: SearchRecords,
+    private readonly places: PlaceDirectory,
+    private readonly hits: HitPresenter,
+    private readonly facets: FacetPresenter,
+  ) {}
+
+  @Get()
+  @Answers(searchResponse, 'Find organisations, initiatives, listings, topics, events and statements')
+  async search(
+    @Query({ schema: searchRequest }) request: SearchRequest,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentLanguage() language: Language,
+  ) {
+    const query = toSearchQuery(request, this.places);
+    const { hits, total, facets, next } = await this.searchRecords.execute(query, viewer);
+    return {
+      query: { text: query.text, corrections: [] },
+      total,
+      partial: false,
+      hits: hits.map((hit) => this.hits.present(hit, language)),
+      facets: this.facets.present(facets, query.filters, language),
+      next,
+    };
+  }
+}

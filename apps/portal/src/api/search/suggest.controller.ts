@@ -1,0 +1,44 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { type Language, messagesOf } from '#messages';
+import { PlaceDirectory } from '#places';
+import type { Viewer } from '#platform';
+import { Suggest, type Suggestion } from '#search';
+import { Access, Answers, CurrentLanguage, CurrentViewer } from '../../edge/index.js';
+import { presentRef } from '../parts/ref.presenter.js';
+import { type SuggestRequest, suggestRequest, suggestResponse } from './suggest.schema.js';
+
+@Controller('api/v1/suggest')
+@Access('public')
+export class SuggestController {
+  constructor(
+    private readonly suggest: Suggest,
+    private readonly places: PlaceDirectory,
+  ) {}
+
+  @Get()
+  @Answers(suggestResponse, 'What somebody who typed this beginning may want to reach')
+  async read(
+    @Query({ schema: suggestRequest }) { q, limit }: SuggestRequest,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentLanguage() language: Language,
+  ) {
+    const suggestions = await this.suggest.execute(q, limit, viewer);
+    return { items: suggestions.map((suggestion) => this.present(suggestion, language)) };
+  }
+
+  private present(suggestion: Suggestion, language: Language) {
+    if (suggestion.type === 'place') {
+      const { ags, name, county, state } = suggestion.place;
+      const hint = [county?.name, state.name].filter((part) => part && part !== name).join(', ');
+      return { ...presentRef('place', ags, name), hint };
+    }
+    const { record } = suggestion;
+    const [kind] = record.kinds;
+    const place = record.place === null ? null : this.places.get(record.place);
+    const hints = [
+      record.type === 'organisation' && kind ? messagesOf(language).terms.organisationKinds[kind] : null,
+      record.organisation?.name ?? place?.name,
+    ];
+    return { ...presentRef(record.type, record.slug, record.title), hint: hints.filter(Boolean).join(', ') };
+  }
+}

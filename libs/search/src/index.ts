@@ -1,0 +1,33 @@
+export { IndexRecords } from './application/index-records.js';
+export { QueryAnalysis } from './application/query-analysis.js';
+export { ReadRecords } from './application/read-records.js';
+export { RebuildIndex } from './application/rebuild-index.js';
+export { type SearchAnswer, SearchRecords } from './application/search-records.js';
+export { Suggest, type Suggestion } from './application/suggest.js';
+export type { FoundAs, Highlight } from './domain/found-as.js';
+export {
+  keyText,
+  RECORD_TYPES,
+  type RecordKey,
+  type RecordType,
+  type SearchRecord,
+} from './domain/record.js';
+export {
+  type EngineAnswer,
+  type EngineQuery,
+  type FacetCount,
+  SearchEngine,
+} from './domain/search-engine.js';
+export type { SearchHit } from './domain/search-hit.js';
+export {
+  EVERYTHING,
+  type Facet,
+  FACETS,
+  type Filters,
+  type Near,
+  NO_FILTERS,
+  type SearchQuery,
+  type Sort,
+  SORTS,
+} from './domain/search-query.js';
+export { SearchModule } from './search.module.js';
