@@ -1,0 +1,2 @@
+drop table topic_tree_loads;
+drop table topics;
