@@ -1,8 +1,10 @@
-import { terms } from './terms.js';
-import { matching } from './matching.js';
 import { errors } from './errors.js';
+import { matching } from './matching.js';
+import { networkFile } from './network-file.js';
 import { site } from './site.js';
 import { start } from './start.js';
+import { terms } from './terms.js';
+import { topics } from './topics.js';
 import { ui } from './ui.js';
 
-export const de = { terms, matching, errors, site, start, ui } as const;
+export const de = { errors, matching, networkFile, site, start, terms, topics, ui } as const;
