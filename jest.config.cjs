@@ -10,9 +10,47 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
 };
 
-/** `unit` needs nothing; `db` gets a Postgres of its own from the global set-up. */
+const withDatabase = {
+  globalSetup: '<rootDir>/test/setup/database-setup.mjs',
+  globalTeardown: '<rootDir>/test/setup/database-teardown.mjs',
+};
+const withBuild = { globalSetup: '<rootDir>/test/setup/build-setup.mjs' };
+
+/**
+ * `unit` needs nothing. `db` and `api` get a Postgres of their own, and each file a database. `start` and `journeys` run
+ * what is built, as a person would: the first looks at processes, the second at pages in a browser.
+ */
 module.exports = {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,test,tools}/**/*.spec.{ts,tsx}'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,libs,test,tools}/**/*.spec.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(api|pages|engines|faults|start|journeys)/'],
+    },
+    {
+      ...shared,
+      ...withDatabase,
+      displayName: 'db',
+      testMatch: ['<rootDir>/{apps,libs,test}/**/*.db-spec.{ts,tsx}'],
+    },
+    {
+      ...shared,
+      ...withDatabase,
+      displayName: 'api',
+      testMatch: ['<rootDir>/test/{api,pages,engines,faults}/**/*.spec.{ts,tsx}'],
+    },
+    {
+      ...shared,
+      ...withBuild,
+      displayName: 'start',
+      testMatch: ['<rootDir>/test/start/**/*.spec.ts'],
+    },
+    {
+      ...shared,
+      ...withBuild,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'],
+    },
   ],
 };

@@ -1,0 +1,1 @@
+export { buildIfStale as default } from '../../tools/setup/set-up.mjs';

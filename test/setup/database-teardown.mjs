@@ -1,0 +1,3 @@
+export default async function tearDownDatabase() {
+  await globalThis.netzlotseTestServer?.end();
+}
