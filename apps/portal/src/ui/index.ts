@@ -10,7 +10,6 @@ export { Adoptions, type AdoptionStage, type AdoptionView } from './components/a
 export { Answer, Answers, type AnswerView } from './components/answers.js';
 export { Ask, type AskProps } from './components/ask.js';
 export { Band, type BandName } from './components/band.js';
-export { Chain, type ChainProps } from './components/chain.js';
 export { DateText, Period } from './components/date-text.js';
 export { Empty, type EmptyProps } from './components/empty.js';
 export { EqualTable, type EqualTableProps } from './components/equal-table.js';
@@ -22,7 +21,7 @@ export { Figures, type Figure } from './components/figures.js';
 export { Highlight, type Range } from './components/highlight.js';
 export { Hit, Hits, type HitView } from './components/hit.js';
 export { KindLine, type Kind } from './components/kind-line.js';
-export { Line, Lines, type LineProps } from './components/line.js';
+export { Chain, Line, Lines, type ChainProps, type LineProps } from './components/line.js';
 export { Link, type LinkProps, type Named } from './components/link.js';
 export { Match, Matches, type MatchReason, type MatchView } from './components/match.js';
 export { Matrix, type MatrixView } from './components/matrix.js';

@@ -11,22 +11,24 @@ export function AdoptionTree({ adoptions }: { adoptions: readonly AdoptionView[]
   if (branches.length === 0) return null;
   const told = adoptions.map(({ organisation, stage }) => `${organisation.title} ${t.stages[stage]}`);
   return (
-    <div class="tree" role="img" aria-label={`${t.picture}: ${told.join('; ')}.`}>
-      <span class={origin ? 'root' : 'root unknown'} lang={origin && lang}>
-        {origin?.organisation.title ?? t.originUnknown}
-      </span>
-      <span class="branches">
-        {branches.map(({ organisation, stage }) => (
-          <span class={`branch ${stage}`}>
-            <span class="on">
-              <span>{t.stages[stage]}</span>
+    <div class="drawn">
+      <div class="tree" role="img" aria-label={`${t.picture}: ${told.join('; ')}.`}>
+        <span class={origin ? 'root' : 'root unknown'} lang={origin && lang}>
+          {origin?.organisation.title ?? t.originUnknown}
+        </span>
+        <span class="branches">
+          {branches.map(({ organisation, stage }) => (
+            <span class={`branch ${stage}`}>
+              <span class="on">
+                <span>{t.stages[stage]}</span>
+              </span>
+              <span class="leaf" lang={lang}>
+                {organisation.title}
+              </span>
             </span>
-            <span class="leaf" lang={lang}>
-              {organisation.title}
-            </span>
-          </span>
-        ))}
-      </span>
+          ))}
+        </span>
+      </div>
     </div>
   );
 }

@@ -9,33 +9,65 @@ export interface LineProps {
   to: Named;
 }
 
-/** The sign of the product: two names, and on the line between them what connects them. Upright on a small screen. */
-export function Line({ from, on, to }: LineProps) {
-  const lang = useContentLanguage();
+export interface Step {
+  on: ComponentChildren;
+  to: Named;
+}
+
+/** So many connections fit beside each other; a longer chain stands upright on every screen. */
+const LYING_STEPS = 2;
+
+function Drawn({ start, steps }: { start: Named; steps: readonly Step[] }) {
   return (
-    <p class="line" lang={lang}>
-      <Link to={from.url} class="end">
-        {from.title}
-      </Link>{' '}
-      <span class="on">
-        <span>{on}</span>
-      </span>{' '}
-      <Link to={to.url} class="end">
-        {to.title}
+    <p class={steps.length <= LYING_STEPS ? 'line lying' : 'line'} lang={useContentLanguage()}>
+      <Link to={start.url} class="end">
+        {start.title}
       </Link>
+      {steps.map(({ on, to }) => [
+        ' ',
+        <span class="on">
+          <span>{on}</span>
+        </span>,
+        ' ',
+        <Link to={to.url} class="end">
+          {to.title}
+        </Link>,
+      ])}
     </p>
   );
+}
+
+/** The sign of the product: two names, and on the line between them what connects them. */
+export function Line({ from, on, to }: LineProps) {
+  return <Chain start={from} steps={[{ on, to }]} />;
 }
 
 /** Several lines below each other, their ends aligned. */
 export function Lines({ lines }: { lines: readonly LineProps[] }) {
   return (
-    <ul class="rows lines">
-      {lines.map((line) => (
-        <li>
-          <Line {...line} />
-        </li>
-      ))}
-    </ul>
+    <div class="drawn">
+      <ul class="rows lines">
+        {lines.map(({ from, on, to }) => (
+          <li>
+            <Drawn start={from} steps={[{ on, to }]} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export interface ChainProps {
+  start: Named;
+  /** Each step: what connects the knot before with this one, and the knot. */
+  steps: readonly Step[];
+}
+
+/** The line with more knots: how two are connected. */
+export function Chain({ start, steps }: ChainProps) {
+  return (
+    <div class="drawn">
+      <Drawn start={start} steps={steps} />
+    </div>
   );
 }

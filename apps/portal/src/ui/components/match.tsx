@@ -48,11 +48,16 @@ export function Match({ match }: { match: MatchView }) {
       </ul>
       {match.differences.length > 0 && (
         <p class="differs">
-          <b>{messages.ui.match.different}</b> {match.differences.map(({ text }) => text).join('; ')}
+          <b>{messages.ui.match.different}</b> {sentenceOf(match.differences)}
         </p>
       )}
     </li>
   );
+}
+
+/** Differences in one sentence, with a full stop of our own. */
+function sentenceOf(differences: readonly { text: string }[]): string {
+  return `${differences.map(({ text }) => text.replace(/\.$/, '')).join('; ')}.`;
 }
 
 export function Matches({ matches }: { matches: readonly MatchView[] }) {

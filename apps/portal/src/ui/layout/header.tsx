@@ -27,11 +27,13 @@ export function Header() {
                 </a>
               </li>
             ))}
+            <li class="tongue">
+              <a href={pathIn(other, path) + search} lang={other} hreflang={other}>
+                {t.otherLanguage}
+              </a>
+            </li>
           </ul>
         </nav>
-        <a class="tongue" href={pathIn(other, path) + search} lang={other} hreflang={other}>
-          {t.otherLanguage}
-        </a>
       </div>
     </header>
   );

@@ -26,12 +26,15 @@ export interface GermanyMapProps {
 /** Type sizes in units of the picture, so that names are read at 12 px and more on wide and on narrow screens. */
 const LABEL_SIZES = { small: { wide: 18, narrow: 26 }, large: { wide: 14, narrow: 26 } };
 
+/** Spots of the small picture are drawn larger, as it is shown smaller. */
+const SPOT_SCALE = { small: 1.5, large: 1 };
+
 const VIEW_BOX = `0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`;
 
 /** The network on the map. Always with an equal list beside it (`PlaceList`): whoever does not see it or use a mouse needs nothing here. */
 export function GermanyMap({ outlines, places, ties = [], size = 'small' }: GermanyMapProps) {
   const t = useFrame().messages.ui.map;
-  const spots = spotsOf(places);
+  const spots = spotsOf(places, SPOT_SCALE[size]);
   const labels = LABEL_SIZES[size];
   return (
     <div class={`map ${size}`}>

@@ -10,12 +10,12 @@ const LARGEST = 10;
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
 /** Places as spots of the picture, the largest first; a spot's area grows with what it stands for. */
-export function spotsOf(places: readonly MapPlace[]): MapSpot[] {
+export function spotsOf(places: readonly MapPlace[], scale = 1): MapSpot[] {
   return [...places]
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'de'))
     .map(({ ags, name, lat, lon, count }) => {
       const [x, y] = project(lon, lat).map(rounded) as [number, number];
-      const radius = rounded(Math.min(LARGEST, SMALLEST * Math.sqrt(Math.max(1, count))));
+      const radius = rounded(scale * Math.min(LARGEST, SMALLEST * Math.sqrt(Math.max(1, count))));
       return { ags, name, count, x, y, radius };
     });
 }
