@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../setup/root.mjs';
+import { checks } from './checks.mjs';
+
+const CACHE = join(root, '.cache');
+
+/** Runs every check, also after one that failed; says how each went, and all that a failed one had to say. */
+export async function runAll() {
+  mkdirSync(CACHE, { recursive: true });
+  const total = { passed: 0, failed: 0 };
+  const failures = [];
+  for (const check of checks) {
+    if (check.skipped) {
+      console.log(`-    ${check.name}: skipped, ${check.skipped}`);
+      continue;
+    }
+    const result = await run(check);
+    total.passed += result.passed;
+    total.failed += result.failed;
+    console.log(`${result.failed > 0 ? 'FAIL' : 'ok  '} ${check.name}: ${result.summary}`);
+    for (const title of result.skipped) console.log(`     skipped: ${title}`);
+    if (result.failed > 0) {
+      failures.push(check.name);
+      console.log(result.output);
+    }
+  }
+  if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+  return total;
+}
+
+async function run(check) {
+  const report = join(CACHE, `test-${check.name}.json`);
+  rmSync(report, { force: true });
+  const [program, ...args] = check.command;
+  const begun = performance.now();
+  const { code, output } = await collect(join(root, program), [
+    ...args,
+    ...(check.isJest ? ['--json', `--outputFile=${report}`] : []),
+  ]);
+  const seconds = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+  if (check.isJest && existsSync(report)) {
+    return { ...countTests(JSON.parse(readFileSync(report, 'utf8')), code, seconds), output };
+  }
+  const isPassed = code === 0;
+  return { passed: Number(isPassed), failed: Number(!isPassed), skipped: [], summary: seconds, output };
+}
+
+/** A file that could not even be loaded counts as one failed test. */
+function countTests(report, code, seconds) {
+  const { numPassedTests: passed, numFailedTests, numRuntimeErrorTestSuites: broken } = report;
+  const failed = Math.max(numFailedTests + broken, code === 0 ? 0 : 1);
+  const skipped = report.testResults
+    .flatMap((file) => file.assertionResults)
+    .filter(({ status }) => status === 'pending' || status === 'todo')
+    .map(({ fullName }) => fullName);
+  const more = skipped.length > 0 ? `, ${skipped.length} skipped` : '';
+  return { passed, failed, skipped, summary: `${passed} passed, ${failed} failed${more}, ${seconds}` };
+}
+
+/** Both streams in the order in which they come. Jest's report goes to its file, not to stdout. */
+function collect(program, args) {
+  return new Promise((resolve) => {
+    const env = { ...process.env, FORCE_COLOR: '0', NODE_ENV: 'test' };
+    const child = spawn(process.execPath, [program, ...args], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => (output += chunk.toString()));
+    }
+    child.once('close', (code) => resolve({ code, output }));
+  });
+}
