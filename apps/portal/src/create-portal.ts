@@ -2,7 +2,7 @@ import compression from 'compression';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Type } from '@nestjs/common';
-import { type Config, type DatabaseAddress, JsonLogger } from '#platform';
+import { type Config, type DatabaseAddress, DomainError, JsonLogger, Migrator } from '#platform';
 import { readAssets } from './edge/assets/read-assets.js';
 import { serveAssets } from './edge/assets/serve-assets.js';
 import { ErrorFilter } from './edge/errors/error.filter.js';
@@ -18,6 +18,7 @@ import { openScope } from './edge/request/open-scope.js';
 import { toCanonicalPath } from './edge/routes/canonical-path.js';
 import { checkMethod } from './edge/routes/check-method.js';
 import { RouteTable } from './edge/routes/route-table.js';
+import type { Assets } from './ui/index.js';
 import { DOORS, PortalModule } from './portal.module.js';
 
 export interface PortalParts {
@@ -29,7 +30,8 @@ export interface PortalParts {
 /**
  * Builds the portal, ready to listen.
  *
- * @throws Error when a route does not say who may use it, or the database is away
+ * @throws DomainError `DATABASE.BEHIND_CODE`, `DATABASE.NEWER_THAN_CODE`; Error when a route does not say who may use
+ *   it, or the database is away
  */
 export async function createPortal(
   config: Config,
@@ -41,8 +43,34 @@ export async function createPortal(
     abortOnError: false,
     bodyParser: false,
   });
+  try {
+    await checkSchema(app);
+    answerRequests(app, config, logger, await readAssets());
+    app.get(RouteTable).load();
+    await app.init();
+    app.get(ApiDescription).document = describeApi(app);
+    return app;
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+/** A serving process changes no schema; it refuses one that it does not know. */
+async function checkSchema(app: NestExpressApplication): Promise<void> {
+  const { pending } = await app.get(Migrator).state();
+  if (pending.length > 0) throw new DomainError('DATABASE.BEHIND_CODE', 'conflict', { pending });
+}
+
+/** Every step of an answer before and after the controllers, in the order in which they are taken. */
+function answerRequests(
+  app: NestExpressApplication,
+  config: Config,
+  logger: JsonLogger,
+  assets: Assets,
+): void {
   const routes = app.get(RouteTable);
-  const site: Site = { publicUrl: config.publicUrl, assets: await readAssets() };
+  const site: Site = { publicUrl: config.publicUrl, assets };
   app.disable('x-powered-by').enable('case sensitive routing');
   app.set('trust proxy', config.trustProxy).set('query parser', false);
   app.setLocal(SITE, site);
@@ -56,8 +84,4 @@ export async function createPortal(
   app.use('/assets', serveAssets());
   app.use(checkAddress, toCanonicalPath(routes), checkMethod(routes));
   app.useGlobalFilters(new ErrorFilter(logger));
-  routes.load();
-  await app.init();
-  app.get(ApiDescription).document = describeApi(app);
-  return app;
 }

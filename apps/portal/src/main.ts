@@ -1,22 +1,23 @@
 import 'reflect-metadata';
-import { DomainError, exitWithParent, JsonLogger, loadConfig } from '#platform';
+import { refusalSentences } from '#messages';
+import { DomainError, exitWithParent, JsonLogger, loadConfig, openDatabase } from '#platform';
+import { closePortal } from './close-portal.js';
 import { createPortal } from './create-portal.js';
 import { listen } from './listen.js';
-import { whyNotStarted } from './why-not-started.js';
 
 async function main(): Promise<void> {
   const config = loadConfig();
   if (!config.database) throw new DomainError('CONFIG.DATABASE_MISSING', 'invalid');
+  const { address } = await openDatabase(config);
   const logger = new JsonLogger('portal', config.logLevel);
-  const app = await createPortal(config, config.database, { logger });
-  exitWithParent(() => app.close());
-  const url = await listen(app, config);
-  logger.record({ url }, 'listening');
-  process.send?.({ listening: url });
+  const app = await createPortal(config, address, { logger });
+  exitWithParent(() => closePortal(app));
+  logger.record({ url: await listen(app, config) }, 'listening');
 }
 
 main().catch((error: unknown) => {
-  const sentences = whyNotStarted(error) ?? [error instanceof Error ? error.stack : String(error)];
-  process.stderr.write(`${sentences.join('\n')}\n`);
+  if (!(error instanceof DomainError))
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  process.stderr.write(`${refusalSentences(error).join('\n')}\n`);
   process.exit(1);
 });

@@ -2,6 +2,7 @@ import type { ShapeOf } from './catalogue.js';
 import { de } from './de/index.js';
 import { en } from './en/index.js';
 
+export { refusalSentences } from './refusal-sentences.js';
 export { startRefusal } from './start-refusal.js';
 
 export type Language = 'de' | 'en';

@@ -1,0 +1,21 @@
+import 'reflect-metadata';
+import { refusalSentences } from '#messages';
+import { DomainError, exitWithParent, JsonLogger, loadConfig, openDatabase } from '#platform';
+import { startWorker } from './start-worker.js';
+
+async function main(): Promise<void> {
+  const config = loadConfig();
+  if (!config.database) throw new DomainError('CONFIG.DATABASE_MISSING', 'invalid');
+  const { address } = await openDatabase(config);
+  const logger = new JsonLogger('worker', config.logLevel);
+  const worker = await startWorker(config, address, logger);
+  exitWithParent(() => worker.end());
+  logger.record({}, 'working');
+}
+
+main().catch((error: unknown) => {
+  if (!(error instanceof DomainError))
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  process.stderr.write(`${refusalSentences(error).join('\n')}\n`);
+  process.exit(1);
+});

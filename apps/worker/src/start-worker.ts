@@ -1,0 +1,34 @@
+import { NestFactory } from '@nestjs/core';
+import { type Config, type DatabaseAddress, JobRunner, JsonLogger, OutboxListener } from '#platform';
+import { subscriptionsOf } from './jobs/subscriptions-of.js';
+import { JOBS, WorkerModule } from './worker.module.js';
+
+/** Hands news on and does the jobs until it is ended. */
+export interface RunningWorker {
+  /** Takes no more jobs and lets running ones finish. */
+  end(): Promise<void>;
+}
+
+/** @throws Error when the database is away */
+export async function startWorker(
+  config: Config,
+  address: DatabaseAddress,
+  logger = new JsonLogger('worker', config.logLevel),
+): Promise<RunningWorker> {
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(config, address), {
+    logger,
+    abortOnError: false,
+  });
+  const jobs = JOBS.map((job) => app.get(job));
+  const runner = new JobRunner(address);
+  const listener = app.get(OutboxListener);
+  await runner.start(jobs);
+  await listener.start(subscriptionsOf(jobs));
+  return {
+    end: async () => {
+      await listener.stop();
+      await runner.stop();
+      await app.close();
+    },
+  };
+}
