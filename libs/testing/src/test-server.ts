@@ -5,7 +5,7 @@ import {
   type DatabaseAddress,
   EmbeddedPostgres,
   isRunning,
-  Migrator,
+  migrateUp,
   openDataSource,
   ownIdentity,
   type ProcessIdentity,
@@ -68,12 +68,7 @@ export async function run(admin: DatabaseAddress, statement: string): Promise<vo
 async function makeTemplate(admin: DatabaseAddress, template: string): Promise<void> {
   await run(admin, `drop database if exists "${template}" with (force)`);
   await run(admin, `create database "${template}"`);
-  const dataSource = await openDataSource(databaseOf(admin, template), [], 1);
-  try {
-    await new Migrator(dataSource).up();
-  } finally {
-    await dataSource.destroy();
-  }
+  await migrateUp(databaseOf(admin, template));
 }
 
 /** Tests that were killed leave their Postgres running: it is ended before its folder goes. */
