@@ -13,7 +13,7 @@ export function MatrixCell({ cell, member }: { cell: MatrixCellView | undefined;
   const lang = useContentLanguage();
   if (cell?.state === 'answered') {
     return (
-      <td>
+      <td role="cell" data-member={member}>
         <p class="said" lang={lang}>
           {cell.text}
         </p>
@@ -24,7 +24,7 @@ export function MatrixCell({ cell, member }: { cell: MatrixCellView | undefined;
     );
   }
   return (
-    <td class={cell?.state === 'not_asked' ? 'gap unasked' : 'gap'}>
+    <td role="cell" data-member={member} class={cell?.state === 'not_asked' ? 'gap unasked' : 'gap'}>
       <p>{t.states[cell?.state ?? 'not_asked']}</p>
       {cell?.state === 'free_text' && (
         <Link to={cell.url} class="small" label={t.readFreeTextOf(member)}>

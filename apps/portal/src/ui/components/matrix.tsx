@@ -11,21 +11,26 @@ export interface MatrixView {
   cells: readonly (readonly MatrixCellView[])[];
 }
 
-/** Who says what: questions down, members across. Wider than a small screen, so it scrolls in its own region. */
+/**
+ * Who says what: questions down, members across. On a small screen each row becomes a block that names the members again;
+ * the roles are spelt out because tables lose theirs when they are laid out otherwise.
+ */
 export function Matrix({ matrix }: { matrix: MatrixView }) {
   const t = useFrame().messages.ui.matrix;
   const lang = useContentLanguage();
   return (
     <div class="scroll" role="region" aria-labelledby="matrix-caption" tabIndex={0}>
-      <table class="matrix">
+      <table class="matrix" role="table">
         <caption id="matrix-caption" class="visually-hidden">
           {matrix.caption}
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.question}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {t.question}
+            </th>
             {matrix.members.map((member) => (
-              <th scope="col">
+              <th scope="col" role="columnheader">
                 <Link to={member.url} lang={lang}>
                   {member.title}
                 </Link>
@@ -33,10 +38,10 @@ export function Matrix({ matrix }: { matrix: MatrixView }) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {matrix.questions.map((question, row) => (
-            <tr>
-              <th scope="row">
+            <tr role="row">
+              <th scope="row" role="rowheader">
                 <Link to={question.url} lang={lang}>
                   {question.title}
                 </Link>
