@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { ReplaceDerivedTopics } from '#organisations';
+import { Outbox } from '#platform';
+import type { Initiative } from '../domain/initiative.js';
+import { INITIATIVE_CHANGED } from '../domain/initiative.event.js';
+import { topicOrigins } from '../domain/topic-origins.js';
+import { InitiativeStore } from '../persistence/initiative-store.js';
+
+/** Stores changed initiatives with all that follows from it: the topics of organisations, and the news. */
+@Injectable()
+export class KeepInitiatives {
+  constructor(
+    private readonly initiatives: InitiativeStore,
+    private readonly derivedTopics: ReplaceDerivedTopics,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** To be called inside a transaction. */
+  async execute(changed: readonly Initiative[]): Promise<void> {
+    if (changed.length === 0) return;
+    await this.initiatives.save(changed);
+    await this.derivedTopics.execute('initiative', changed.flatMap(topicOrigins));
+    await this.outbox.append(changed.map(({ id }) => ({ event: INITIATIVE_CHANGED, subject: id })));
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { ReadOrganisations, ResolveSlugs } from '#organisations';
+import {
+  DomainError,
+  type ImportSource,
+  mergeReferences,
+  type SaveResult,
+  saveResult,
+  Transaction,
+} from '#platform';
+import type { Initiative } from '../domain/initiative.js';
+import type { InitiativeDraft } from '../domain/initiative-draft.js';
+import { mergeInitiative } from '../domain/merge-initiative.js';
+import { InitiativeStore } from '../persistence/initiative-store.js';
+import { KeepInitiatives } from './keep-initiatives.js';
+
+/** Creates or completes initiatives from a file, a batch in a handful of statements. */
+@Injectable()
+export class SaveInitiatives {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly initiatives: InitiativeStore,
+    private readonly resolveSlugs: ResolveSlugs,
+    private readonly organisations: ReadOrganisations,
+    private readonly keep: KeepInitiatives,
+  ) {}
+
+  /**
+   * @param drafts checked entries, each key once; up to some hundred
+   * @returns one result a draft, in their order
+   * @throws DomainError `INITIATIVE.UNKNOWN_ORGANISATION` when a lead or partner is not there; nothing is saved then
+   */
+  execute(drafts: readonly InitiativeDraft[], source: ImportSource): Promise<SaveResult[]> {
+    return this.transaction.run(async () => {
+      const idOf = await this.organisationIds(drafts);
+      const known = await this.initiatives.bySlugs(drafts.map(({ id }) => id));
+      const existing = new Map(known.map((initiative) => [initiative.slug, initiative]));
+      const ends = [...idOf.values(), ...known.flatMap(({ lead, partners }) => [lead, ...partners])];
+      const active = await this.organisations.refs(ends);
+      const merged = drafts.map((draft) => {
+        const held = existing.get(draft.id) ?? null;
+        const said = draft.partners?.map((slug) => idOf.get(slug)!);
+        const partners = mergeReferences(said, held?.partners ?? [], (id) => active.has(id));
+        const merge = mergeInitiative(held, draft, { lead: idOf.get(draft.lead)!, partners }, source);
+        return { draft, held, merge };
+      });
+      const changed = merged.filter(({ merge }) => merge.isChanged);
+      await this.keep.execute(
+        changed.map(({ draft, held, merge: { id, record, provenance } }): Initiative => {
+          const version = (held?.version ?? 0) + 1;
+          return { ...record, id, slug: draft.id, provenance, shown: active.has(record.lead), version };
+        }),
+      );
+      return merged.map(({ draft, merge }) => saveResult(draft.id, merge));
+    });
+  }
+
+  private async organisationIds(drafts: readonly InitiativeDraft[]): Promise<Map<string, string>> {
+    const slugs = drafts.flatMap(({ lead, partners }) => [lead, ...(partners ?? [])]);
+    const ids = await this.resolveSlugs.execute(slugs);
+    const unknown = slugs.find((slug) => !ids.has(slug));
+    if (unknown !== undefined) {
+      throw new DomainError('INITIATIVE.UNKNOWN_ORGANISATION', 'invalid', { organisation: unknown });
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,80 @@
+import type { OrganisationRef } from '#organisations';
+import { type Audience, isEmpty, isVisible, type Provenance, projectFields } from '#platform';
+import { type Initiative, type InitiativeFields, RESOURCE_KINDS, type Resources } from './initiative.js';
+import { toPaths } from './initiative-paths.js';
+import type { InitiativeView } from './initiative-view.js';
+
+/** The fields that may be restricted, each with what is shown instead. Title and lead are always public. */
+const RESTRICTABLE = {
+  partners: [] as readonly string[],
+  state: null,
+  topics: [] as readonly string[],
+  targetGroups: [] as readonly string[],
+  summary: null,
+  text: null,
+  links: [] as readonly string[],
+} satisfies Partial<InitiativeFields>;
+
+/** The paths that `visibility` may name. */
+export const INITIATIVE_RESTRICTABLE: readonly string[] = [
+  ...Object.keys(RESTRICTABLE),
+  'period',
+  'period.from',
+  'period.to',
+  'resources',
+  ...RESOURCE_KINDS.map((kind) => `resources.${kind}`),
+];
+
+/**
+ * The one way an initiative leaves this slice: what an audience may know of it, for page, API, index and export alike.
+ *
+ * @param organisations the active ones among its ends, by id
+ * @returns null when its lead is not among them: then nobody may know of it
+ */
+export function projectInitiative(
+  initiative: Initiative,
+  audience: Audience,
+  organisations: ReadonlyMap<string, OrganisationRef>,
+): InitiativeView | null {
+  const lead = organisations.get(initiative.lead);
+  if (!lead) return null;
+  const shown = projectFields<Initiative, keyof typeof RESTRICTABLE>(
+    initiative,
+    RESTRICTABLE,
+    initiative.visibility,
+    audience,
+  );
+  const partners = shown.partners.flatMap((id) => organisations.get(id) ?? []);
+  const period = visibleParts('period', initiative.period, initiative, audience);
+  const resources: Resources = visibleParts('resources', initiative.resources, initiative, audience);
+  const { id, slug, title, state, topics, targetGroups, summary, text, links } = shown;
+  const fields = { id, slug, title, state, period, topics, targetGroups, summary, text, links, resources };
+  const paths = toPaths({ ...initiative, ...fields, partners: partners.map((partner) => partner.id) });
+  const provenance = provenanceOf(paths, initiative.provenance);
+  return { ...fields, lead, partners, provenance, editedAt: latestDate(provenance) };
+}
+
+function visibleParts<T extends object>(
+  field: 'period' | 'resources',
+  parts: T,
+  { visibility }: Initiative,
+  audience: Audience,
+): T {
+  const shown = Object.entries(parts).map(([part, value]) => [
+    part,
+    isVisible(`${field}.${part}`, visibility, audience) ? value : null,
+  ]);
+  return Object.fromEntries(shown) as T;
+}
+
+/** Origins of what shows something: a hidden field's origin would tell that it exists, `visibility`'s that one is hidden. */
+function provenanceOf(shown: object, provenance: Provenance): Provenance {
+  const values = new Map(Object.entries(shown));
+  values.delete('visibility');
+  return Object.fromEntries(Object.entries(provenance).filter(([path]) => !isEmpty(values.get(path))));
+}
+
+function latestDate(provenance: Provenance): string | null {
+  const dates = Object.values(provenance).map(({ date }) => date);
+  return dates.length === 0 ? null : dates.reduce((latest, date) => (date > latest ? date : latest));
+}

@@ -1,0 +1,33 @@
+export { CountAdopters } from './application/count-adopters.js';
+export { ExportAdoptions } from './application/export-adoptions.js';
+export { ExportInitiatives } from './application/export-initiatives.js';
+export { FollowLeads } from './application/follow-leads.js';
+export { GetInitiative } from './application/get-initiative.js';
+export { ListAdoptions } from './application/list-adoptions.js';
+export { ListAdoptionsOf } from './application/list-adoptions-of.js';
+export { type InitiativeOf, ListInitiativesOf } from './application/list-initiatives-of.js';
+export { ReadInitiatives } from './application/read-initiatives.js';
+export { ResolveInitiatives } from './application/resolve-initiatives.js';
+export { SaveAdoptions } from './application/save-adoptions.js';
+export { SaveInitiatives } from './application/save-initiatives.js';
+export {
+  type AdoptedLine,
+  ADOPTION_STAGES,
+  type AdoptionDraft,
+  adoptionKey,
+  type AdoptionLine,
+  type AdoptionStage,
+} from './domain/adoption.js';
+export {
+  INITIATIVE_STATES,
+  type InitiativeState,
+  type Period,
+  RESOURCE_KINDS,
+  type ResourceKind,
+  type Resources,
+} from './domain/initiative.js';
+export type { InitiativeDraft } from './domain/initiative-draft.js';
+export { INITIATIVE_CHANGED } from './domain/initiative.event.js';
+export type { InitiativeRef, InitiativeView } from './domain/initiative-view.js';
+export { INITIATIVE_RESTRICTABLE } from './domain/project-initiative.js';
+export { InitiativesModule } from './initiatives.module.js';

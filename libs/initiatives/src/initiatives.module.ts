@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '#organisations';
+import { CountAdopters } from './application/count-adopters.js';
+import { ExportAdoptions } from './application/export-adoptions.js';
+import { ExportInitiatives } from './application/export-initiatives.js';
+import { FollowLeads } from './application/follow-leads.js';
+import { GetInitiative } from './application/get-initiative.js';
+import { KeepInitiatives } from './application/keep-initiatives.js';
+import { ListAdoptions } from './application/list-adoptions.js';
+import { ListAdoptionsOf } from './application/list-adoptions-of.js';
+import { ListInitiativesOf } from './application/list-initiatives-of.js';
+import { ReadInitiatives } from './application/read-initiatives.js';
+import { ResolveInitiatives } from './application/resolve-initiatives.js';
+import { SaveAdoptions } from './application/save-adoptions.js';
+import { SaveInitiatives } from './application/save-initiatives.js';
+import { AdoptionRow } from './persistence/adoption.row.js';
+import { AdoptionStore } from './persistence/adoption-store.js';
+import { InitiativeRow } from './persistence/initiative.row.js';
+import { InitiativeStore } from './persistence/initiative-store.js';
+
+const USE_CASES = [
+  CountAdopters,
+  ExportAdoptions,
+  ExportInitiatives,
+  FollowLeads,
+  GetInitiative,
+  ListAdoptions,
+  ListAdoptionsOf,
+  ListInitiativesOf,
+  ReadInitiatives,
+  ResolveInitiatives,
+  SaveAdoptions,
+  SaveInitiatives,
+];
+
+@Module({
+  imports: [OrganisationsModule],
+  providers: [...USE_CASES, KeepInitiatives, AdoptionStore, InitiativeStore],
+  exports: USE_CASES,
+})
+export class InitiativesModule {
+  static readonly rows = [AdoptionRow, InitiativeRow];
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction, type Viewer, visibilitiesFor, audienceOf } from '#platform';
+import { In } from 'typeorm';
+import type { Initiative } from '../domain/initiative.js';
+import { toInitiative, toRow } from './initiative.mapper.js';
+import { InitiativeRow } from './initiative.row.js';
+
+/** One line of an organisation's list; the three together are the key of a page. */
+export interface ListedInitiative {
+  readonly id: string;
+  readonly role: 'lead' | 'partner';
+  readonly title: string;
+  readonly slug: string;
+}
+
+/** Initiatives by their keys, one statement a call. */
+@Injectable()
+export class InitiativeStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  async byIds(ids: readonly string[]): Promise<Initiative[]> {
+    if (ids.length === 0) return [];
+    return (await this.rows.findBy({ id: In([...new Set(ids)]) })).map(toInitiative);
+  }
+
+  async bySlugs(slugs: readonly string[]): Promise<Initiative[]> {
+    if (slugs.length === 0) return [];
+    return (await this.rows.findBy({ slug: In([...new Set(slugs)]) })).map(toInitiative);
+  }
+
+  async byLeads(organisationIds: readonly string[]): Promise<Initiative[]> {
+    if (organisationIds.length === 0) return [];
+    return (await this.rows.findBy({ lead: In([...organisationIds]) })).map(toInitiative);
+  }
+
+  /** Ids of initiatives that any of these lead or are partners of, of any state. */
+  async idsTouching(organisationIds: readonly string[]): Promise<string[]> {
+    const rows = await this.transaction.query<{ id: string }>(
+      'select id from initiatives where lead_id = any($1::uuid[]) or partner_ids && $1::uuid[] order by slug',
+      [organisationIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async ids(): Promise<string[]> {
+    const rows = await this.transaction.query<{ id: string }>('select id from initiatives order by slug');
+    return rows.map(({ id }) => id);
+  }
+
+  /** In the order of their slugs, after a slug; for exports. */
+  after(slug: string, limit: number): Promise<{ id: string; slug: string }[]> {
+    return this.transaction.query('select id, slug from initiatives where slug > $1 order by slug limit $2', [
+      slug,
+      limit,
+    ]);
+  }
+
+  /** What an organisation leads, then where it is a partner as far as the viewer may know, each by title. */
+  list(
+    organisationId: string,
+    viewer: Viewer,
+    after: readonly [string, string, string] | null,
+    limit: number,
+  ): Promise<ListedInitiative[]> {
+    return this.transaction.query(
+      `select id, role, title, slug from (
+         select id, title, slug, case when lead_id = $1 then 'lead' else 'partner' end as role
+         from initiatives
+         where shown and (lead_id = $1 or partner_ids @> array[$1]::uuid[] and (
+           coalesce(visibility ->> 'partners', 'public') = any($2) or lead_id = any($3::uuid[])))
+       ) i
+       where $4::text is null or (role, title, slug) > ($4, $5, $6)
+       order by role, title, slug limit $7`,
+      [
+        organisationId,
+        visibilitiesFor(audienceOf(viewer)),
+        viewer.organisationIds,
+        ...(after ?? [null, null, null]),
+        limit,
+      ],
+    );
+  }
+
+  /** Inserts new ones and replaces known ones. */
+  async save(initiatives: readonly Initiative[]): Promise<void> {
+    if (initiatives.length > 0) await this.rows.upsert(initiatives.map(toRow), ['id']);
+  }
+
+  private get rows() {
+    return this.transaction.manager.getRepository(InitiativeRow);
+  }
+}
