@@ -1,0 +1,12 @@
+export { ExpireListings } from './application/expire-listings.js';
+export { ExportListings } from './application/export-listings.js';
+export { FollowOrganisations } from './application/follow-organisations.js';
+export { GetListing } from './application/get-listing.js';
+export { ListListings } from './application/list-listings.js';
+export { ReadListings } from './application/read-listings.js';
+export { ResolveListings } from './application/resolve-listings.js';
+export { SaveListings } from './application/save-listings.js';
+export { LISTING_KINDS, type ListingDraft, type ListingKind, type ListingView } from './domain/listing.js';
+export { LISTING_CHANGED } from './domain/listing.event.js';
+export { ListingsModule } from './listings.module.js';
+export type { ListingFilter } from './persistence/listing-store.js';
