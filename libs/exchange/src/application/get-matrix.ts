@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { ReadOrganisations } from '#organisations';
+import { DomainError } from '#platform';
+import type { StoredEvent } from '../domain/event.js';
+import { type Matrix, matrixCells } from '../domain/matrix.js';
+import { EventStore } from '../persistence/event-store.js';
+import { GuidingQuestionStore } from '../persistence/guiding-question-store.js';
+import { StatementLists } from '../persistence/statement-lists.js';
+
+/** Who said something to which question, and where the gaps are (EXC-04). */
+@Injectable()
+export class GetMatrix {
+  constructor(
+    private readonly events: EventStore,
+    private readonly questions: GuidingQuestionStore,
+    private readonly statements: StatementLists,
+    private readonly organisations: ReadOrganisations,
+  ) {}
+
+  /**
+   * @param slug of the event; may be absent where there is only one
+   * @throws DomainError `EVENT.NOT_FOUND`, or `MATRIX.EVENT_NEEDED` with the slugs to choose from
+   */
+  async execute(slug?: string): Promise<Matrix> {
+    const { id, title, ...event } = await this.event(slug);
+    const questions = (await this.questions.all()).map((question) => ({
+      id: question.id,
+      slug: question.slug,
+      text: question.text,
+      isAsked: event.questions.includes(question.id),
+    }));
+    const participants = await this.statements.participants();
+    const active = await this.organisations.refs([...event.contributors, ...participants]);
+    const members = [...active.values()].map((member) => ({
+      ...member,
+      isContributor: event.contributors.includes(member.id),
+    }));
+    const rows = inOrder(questions, event.questions);
+    const columns = inOrder(members, event.contributors);
+    const slugs = new Map([...rows, ...columns].map((one) => [one.id, one.slug]));
+    const said = (await this.statements.saidAt(id)).flatMap(({ by, question, slug: statement }) => {
+      const speaker = slugs.get(by);
+      return speaker ? [{ slug: statement, by: speaker, question: question && slugs.get(question)! }] : [];
+    });
+    return {
+      event: { id, slug: event.slug, title },
+      questions: rows,
+      members: columns,
+      cells: matrixCells(rows, columns, said),
+    };
+  }
+
+  private async event(slug?: string): Promise<StoredEvent> {
+    const listed = slug === undefined ? await this.events.list(null, null) : [];
+    if (listed.length > 1) {
+      throw new DomainError('MATRIX.EVENT_NEEDED', 'invalid', { events: listed.map((event) => event.slug) });
+    }
+    const [found] = await this.events.bySlugs([slug ?? listed[0]?.slug ?? '']);
+    if (!found) throw new DomainError('EVENT.NOT_FOUND', 'not-found', { slug: slug ?? null });
+    return found;
+  }
+}
+
+/** Those that are named first, in that order; then the others by slug. */
+function inOrder<T extends { id: string; slug: string }>(all: readonly T[], named: readonly string[]): T[] {
+  const place = ({ id }: T) => (named.includes(id) ? named.indexOf(id) : named.length);
+  return [...all].sort((a, b) => place(a) - place(b) || (a.slug < b.slug ? -1 : 1));
+}

@@ -1,0 +1,67 @@
+import { Module } from '@nestjs/common';
+import { InitiativesModule } from '#initiatives';
+import { ListingsModule } from '#listings';
+import { OrganisationsModule } from '#organisations';
+import { ExportEvents } from './application/export-events.js';
+import { ExportGuidingQuestions } from './application/export-guiding-questions.js';
+import { ExportStatements } from './application/export-statements.js';
+import { FollowSpeakers } from './application/follow-speakers.js';
+import { GetEvent } from './application/get-event.js';
+import { GetGuidingQuestion } from './application/get-guiding-question.js';
+import { GetMatrix } from './application/get-matrix.js';
+import { GetStatement } from './application/get-statement.js';
+import { ListAnswers } from './application/list-answers.js';
+import { ListEvents } from './application/list-events.js';
+import { ListGuidingQuestions } from './application/list-guiding-questions.js';
+import { ListStatements } from './application/list-statements.js';
+import { ReadAbout } from './application/read-about.js';
+import { ReadEvents } from './application/read-events.js';
+import { ReadStatements } from './application/read-statements.js';
+import { ResolveReferences } from './application/resolve-references.js';
+import { SaveEvents } from './application/save-events.js';
+import { SaveGuidingQuestions } from './application/save-guiding-questions.js';
+import { SaveStatements } from './application/save-statements.js';
+import { EventRow } from './persistence/event.row.js';
+import { EventStore } from './persistence/event-store.js';
+import { GuidingQuestionRow } from './persistence/guiding-question.row.js';
+import { GuidingQuestionStore } from './persistence/guiding-question-store.js';
+import { StatementLists } from './persistence/statement-lists.js';
+import { StatementRow } from './persistence/statement.row.js';
+import { StatementStore } from './persistence/statement-store.js';
+
+const USE_CASES = [
+  ExportEvents,
+  ExportGuidingQuestions,
+  ExportStatements,
+  FollowSpeakers,
+  GetEvent,
+  GetGuidingQuestion,
+  GetMatrix,
+  GetStatement,
+  ListAnswers,
+  ListEvents,
+  ListGuidingQuestions,
+  ListStatements,
+  ReadEvents,
+  ReadStatements,
+  SaveEvents,
+  SaveGuidingQuestions,
+  SaveStatements,
+];
+
+@Module({
+  imports: [OrganisationsModule, InitiativesModule, ListingsModule],
+  providers: [
+    ...USE_CASES,
+    ReadAbout,
+    ResolveReferences,
+    EventStore,
+    GuidingQuestionStore,
+    StatementLists,
+    StatementStore,
+  ],
+  exports: USE_CASES,
+})
+export class ExchangeModule {
+  static readonly rows = [EventRow, GuidingQuestionRow, StatementRow];
+}

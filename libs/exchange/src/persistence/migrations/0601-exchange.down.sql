@@ -1,0 +1,3 @@
+drop table statements;
+drop table events;
+drop table guiding_questions;
