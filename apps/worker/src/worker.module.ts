@@ -1,5 +1,17 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { ExchangeModule } from '#exchange';
+import { InitiativesModule } from '#initiatives';
+import { ListingsModule } from '#listings';
+import { MatchingModule } from '#matching';
+import { OrganisationsModule } from '#organisations';
+import { PlacesModule } from '#places';
 import { type Config, type DatabaseAddress, PlatformModule } from '#platform';
+import { SearchModule } from '#search';
+import { TopicsModule } from '#topics';
+import { RefreshMatchProfilesJob } from './jobs/matching/refresh-match-profiles.job.js';
+import { FollowOrganisationsJob } from './jobs/organisations/follow-organisations.job.js';
+import { IndexRecordsJob } from './jobs/search/index-records.job.js';
+import { RebuildIndexJob } from './jobs/search/rebuild-index.job.js';
 import type { Job } from './jobs/job.js';
 
 /** A slice's module names the rows it keeps. */
@@ -8,10 +20,24 @@ interface Slice extends Type {
 }
 
 /** The slices that jobs work with. */
-const SLICES: readonly Slice[] = [];
+const SLICES: readonly Slice[] = [
+  ExchangeModule,
+  InitiativesModule,
+  ListingsModule,
+  MatchingModule,
+  OrganisationsModule,
+  PlacesModule,
+  SearchModule,
+  TopicsModule,
+];
 
 /** Everything the worker does: one class per job (`jobs/<slice>/<verb>.job.ts`). */
-export const JOBS: readonly Type<Job>[] = [];
+export const JOBS: readonly Type<Job>[] = [
+  FollowOrganisationsJob,
+  IndexRecordsJob,
+  RebuildIndexJob,
+  RefreshMatchProfilesJob,
+];
 
 @Module({})
 export class WorkerModule {

@@ -12,6 +12,7 @@ import { GetMatrix } from './application/get-matrix.js';
 import { GetStatement } from './application/get-statement.js';
 import { ListAnswers } from './application/list-answers.js';
 import { ListEvents } from './application/list-events.js';
+import { ListEventsOf } from './application/list-events-of.js';
 import { ListGuidingQuestions } from './application/list-guiding-questions.js';
 import { ListStatements } from './application/list-statements.js';
 import { ReadAbout } from './application/read-about.js';
@@ -40,6 +41,7 @@ const USE_CASES = [
   GetStatement,
   ListAnswers,
   ListEvents,
+  ListEventsOf,
   ListGuidingQuestions,
   ListStatements,
   ReadEvents,

@@ -1,3 +1,4 @@
+export { FindDependents } from './application/find-dependents.js';
 export { IndexRecords } from './application/index-records.js';
 export { QueryAnalysis } from './application/query-analysis.js';
 export { ReadRecords } from './application/read-records.js';

@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
+import { ExchangeModule } from '#exchange';
+import { InitiativesModule } from '#initiatives';
+import { ListingsModule } from '#listings';
 import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
+import { FindDependents } from './application/find-dependents.js';
 import { IndexRecords } from './application/index-records.js';
 import { QueryAnalysis } from './application/query-analysis.js';
 import { ReadRecords } from './application/read-records.js';
@@ -9,24 +13,48 @@ import { RebuildIndex } from './application/rebuild-index.js';
 import { RECORD_SOURCES } from './application/record-sources.js';
 import { RecordSurroundings } from './application/record-surroundings.js';
 import { SearchRecords } from './application/search-records.js';
+import { EventSource } from './application/sources/event-source.js';
+import { InitiativeSource } from './application/sources/initiative-source.js';
+import { ListingSource } from './application/sources/listing-source.js';
 import { OrganisationSource } from './application/sources/organisation-source.js';
+import { StatementSource } from './application/sources/statement-source.js';
 import { TopicSource } from './application/sources/topic-source.js';
 import { Suggest } from './application/suggest.js';
 import { TopicWords } from './application/topic-words.js';
 import type { RecordSource } from './domain/record-source.js';
 import { SearchEngine } from './domain/search-engine.js';
-import { IndexLock } from './persistence/index-lock.js';
 import { PostgresSearchEngine } from './persistence/postgres/postgres-search-engine.js';
 
-const SOURCES = [OrganisationSource, TopicSource];
-const USE_CASES = [IndexRecords, QueryAnalysis, ReadRecords, RebuildIndex, SearchRecords, Suggest];
+const SOURCES = [
+  OrganisationSource,
+  InitiativeSource,
+  ListingSource,
+  TopicSource,
+  EventSource,
+  StatementSource,
+];
+const USE_CASES = [
+  FindDependents,
+  IndexRecords,
+  QueryAnalysis,
+  ReadRecords,
+  RebuildIndex,
+  SearchRecords,
+  Suggest,
+];
 
 @Module({
-  imports: [OrganisationsModule, PlacesModule, TopicsModule],
+  imports: [
+    ExchangeModule,
+    InitiativesModule,
+    ListingsModule,
+    OrganisationsModule,
+    PlacesModule,
+    TopicsModule,
+  ],
   providers: [
     ...USE_CASES,
     ...SOURCES,
-    IndexLock,
     RecordSurroundings,
     TopicWords,
     { provide: SearchEngine, useClass: PostgresSearchEngine },

@@ -5,6 +5,7 @@ export const matching = {
   commonTopic: (topic: string, organisations: string, of: string) =>
     `Beide arbeiten an ${topic}, wie ${organisations} von ${of}.`,
   nobodyElse: (topic: string) => `Beide arbeiten an ${topic}; das nennt sonst niemand.`,
+  severalTopics: (topics: string) => `Beide arbeiten auch an ${topics}.`,
   field: (topic: string) => `Beide arbeiten im Themenfeld ${topic}.`,
   relation: {
     parent: (other: string, me: string) => `${me} gehört zu ${other}.`,

@@ -6,6 +6,7 @@ export const matching: ShapeOf<typeof german> = {
     `Both work on ${topic}; only ${organisations} of ${of} name that.`,
   commonTopic: (topic, organisations, of) => `Both work on ${topic}, like ${organisations} of ${of}.`,
   nobodyElse: (topic) => `Both work on ${topic}; nobody else names that.`,
+  severalTopics: (topics) => `Both also work on ${topics}.`,
   field: (topic) => `Both work in the field of ${topic}.`,
   relation: {
     parent: (other, me) => `${me} is part of ${other}.`,

@@ -32,6 +32,12 @@ export class ReadOrganisations {
     return new Map(active.map(({ id, slug, name, kinds }) => [id, { id, slug, name, kinds }]));
   }
 
+  /** Those among these that want to be proposed to nobody for now. */
+  async pausedAmong(ids: readonly string[]): Promise<Set<string>> {
+    const active = await this.active(ids);
+    return new Set(active.filter(({ paused }) => paused).map(({ id }) => id));
+  }
+
   private async active(ids: readonly string[]) {
     const found = await this.organisations.byIds([...new Set(ids)]);
     return found.filter(({ status }) => status === 'active');

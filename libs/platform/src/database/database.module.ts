@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { DatabaseAddress } from '../config/config.js';
 import { Migrator } from './migrations/migrator.js';
+import { AdvisoryLock } from './advisory-lock.js';
 import { Transaction } from './transaction.js';
 import { connectionOptions } from './connection-options.js';
 
@@ -18,10 +19,11 @@ export class DatabaseModule {
       module: DatabaseModule,
       imports: [TypeOrmModule.forRoot({ ...connectionOptions(address, rows, poolSize), retryAttempts: 0 })],
       providers: [
+        AdvisoryLock,
         Transaction,
         { provide: Migrator, inject: [DataSource], useFactory: (source: DataSource) => new Migrator(source) },
       ],
-      exports: [Transaction, Migrator],
+      exports: [AdvisoryLock, Transaction, Migrator],
     };
   }
 }

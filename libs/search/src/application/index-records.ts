@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { groupBy, Transaction } from '#platform';
+import { AdvisoryLock, groupBy, Transaction } from '#platform';
 import { isDeepStrictEqual } from 'node:util';
 import { documentOf } from '../domain/document-of.js';
 import { keyText, type RecordKey, type SearchRecord } from '../domain/record.js';
 import type { RecordSource } from '../domain/record-source.js';
 import type { SearchDocument } from '../domain/search-document.js';
 import { type IndexAudience, SearchEngine } from '../domain/search-engine.js';
-import { IndexLock } from '../persistence/index-lock.js';
 import { RECORD_SOURCES } from './record-sources.js';
 import { RecordSurroundings } from './record-surroundings.js';
 
@@ -15,7 +14,7 @@ import { RecordSurroundings } from './record-surroundings.js';
 export class IndexRecords {
   constructor(
     private readonly transaction: Transaction,
-    private readonly lock: IndexLock,
+    private readonly lock: AdvisoryLock,
     private readonly engine: SearchEngine,
     private readonly surroundings: RecordSurroundings,
     @Inject(RECORD_SOURCES) private readonly sources: readonly RecordSource[],

@@ -1,6 +1,5 @@
-import { DataSource } from 'typeorm';
 import type { DatabaseAddress } from '../../config/config.js';
-import { connectionOptions } from '../connection-options.js';
+import { openDataSource } from '../open-data-source.js';
 import { Migrator } from './migrator.js';
 
 /** Works on the schema over a connection of its own, for processes that do nothing else with the database. */
@@ -8,7 +7,7 @@ export async function withMigrator<T>(
   address: DatabaseAddress,
   work: (migrator: Migrator) => Promise<T>,
 ): Promise<T> {
-  const dataSource = await new DataSource(connectionOptions(address, [], 1)).initialize();
+  const dataSource = await openDataSource(address, [], 1);
   try {
     return await work(new Migrator(dataSource));
   } finally {

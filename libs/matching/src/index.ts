@@ -1,0 +1,10 @@
+export { type DescribedPeer, DescribePeers } from './application/describe-peers.js';
+export { FindPeers, type PeersRequest } from './application/find-peers.js';
+export { MatchFrequencies } from './application/match-frequencies.js';
+export { RefreshMatchProfiles } from './application/refresh-match-profiles.js';
+export { type Band, BANDS } from './domain/band.js';
+export type { PeerMatch } from './domain/peer-match.js';
+export type { DifferenceText, Reason } from './domain/reason.js';
+export { MODEL } from './domain/score-peer.js';
+export { SIGNALS } from './domain/signal.js';
+export { MatchingModule } from './matching.module.js';

@@ -1,0 +1,2 @@
+select pgboss.delete_queue('search.index');
+select pgboss.delete_queue('search.rebuild');
