@@ -1,20 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { groupBy } from '#platform';
 import { EventStore } from '../persistence/event-store.js';
 
-/** At which events organisations were host, moderator or contributor; for ranking. */
+/** Which events each organisation hosted, moderated or contributed to; for ranking. */
 @Injectable()
 export class ListEventsOf {
   constructor(private readonly events: EventStore) {}
 
   /** Ids of events by id of the organisation; one without events is absent. */
   async execute(organisationIds: readonly string[]): Promise<Map<string, string[]>> {
-    const touching = await this.events.idsTouching(organisationIds);
-    const found = new Map<string, string[]>();
-    for (const { id, host, moderation, contributors } of await this.events.byIds(touching)) {
-      for (const participant of new Set([host, ...moderation, ...contributors])) {
-        if (participant !== null) found.set(participant, [...(found.get(participant) ?? []), id]);
-      }
-    }
-    return found;
+    if (organisationIds.length === 0) return new Map();
+    const groups = groupBy(await this.events.partsOf(organisationIds), ({ organisationId }) => organisationId);
+    return new Map([...groups].map(([id, parts]) => [id, parts.map(({ eventId }) => eventId)]));
   }
 }

@@ -39,6 +39,16 @@ export class EventStore {
     return rows.map(({ id }) => id);
   }
 
+  /** Events that any of these hosted, moderated or contributed to, as pairs of ids, by slug of the event. */
+  partsOf(organisationIds: readonly string[]): Promise<{ organisationId: string; eventId: string }[]> {
+    return this.transaction.query(
+      `select p.id as "organisationId", e.id as "eventId"
+       from events e cross join unnest(e.moderation_ids || e.contributor_ids || e.host_id) as p(id)
+       where p.id = any($1::uuid[]) group by p.id, e.id order by e.slug`,
+      [organisationIds],
+    );
+  }
+
   async ids(): Promise<string[]> {
     const rows = await this.transaction.query<{ id: string }>('select id from events order by slug');
     return rows.map(({ id }) => id);
