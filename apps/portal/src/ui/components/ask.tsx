@@ -30,11 +30,11 @@ export function Ask({ value, examples = [] }: AskProps) {
           types: messages.ui.types,
         })}
       >
-        <label class="visually-hidden" for="frage">
+        <label class="visually-hidden" for="suchfeld">
           {t.label}
         </label>
         <input
-          id="frage"
+          id="suchfeld"
           name="q"
           type="search"
           value={value}

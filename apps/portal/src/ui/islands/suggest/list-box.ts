@@ -71,16 +71,17 @@ export class ListBox {
     element.id = `${this.element.id}-${this.options.length}`;
     element.setAttribute('role', 'option');
     element.setAttribute('aria-selected', 'false');
-    element.append(textElement('span', item.title));
+    element.append(textElement('span', item.title, 'de'));
     if (item.hint) element.append(' ', textElement('small', item.hint));
     this.options.push({ element, item });
     return element;
   }
 }
 
-function textElement(name: 'span' | 'small', text: string): HTMLElement {
+/** Titles are the members' own words and German; hints are in the page's language. */
+function textElement(name: 'span' | 'small', text: string, language = ''): HTMLElement {
   const element = document.createElement(name);
-  element.lang = 'de';
+  if (language) element.lang = language;
   element.textContent = text;
   return element;
 }

@@ -25,7 +25,8 @@ export class SuggestionSource {
     this.running = running;
     try {
       const query = new URLSearchParams({ q: text, limit: String(LIMIT) });
-      const response = await fetch(`${this.address}?${query}`, { signal: running.signal });
+      const headers = { 'accept-language': document.documentElement.lang };
+      const response = await fetch(`${this.address}?${query}`, { signal: running.signal, headers });
       if (!response.ok) return null;
       const { items } = (await response.json()) as { items: Suggestion[] };
       this.known.set(text, items);

@@ -4,23 +4,13 @@ const used = [
   'layout-text-muted',
   'layout-background-default',
   'layout-background-hued',
-  'layout-border',
   'action-default',
   'action-on-default',
-  'action-visited',
-  'action-focus-default',
-  'action-state-indicator-shade-hover',
   'decorative-border-default',
-  'form-input-border',
-  'form-input-background',
   'feedback-danger',
-  'feedback-danger-background',
   'feedback-info',
-  'feedback-info-background',
   'feedback-success',
-  'feedback-success-background',
   'feedback-warning',
-  'feedback-warning-background',
 ].map((name) => `--kern-color-${name}`);
 
 function declarations(css, selector) {
@@ -39,11 +29,15 @@ function resolve(value, scope, primitives) {
   });
 }
 
+/** As Prettier writes numbers, so that the result may be formatted with the rest. */
+const withoutTrailingZeros = (value) =>
+  value.replace(/(\.\d*?)0+(?=[%\s)])/g, '$1').replace(/\.(?=[%\s)])/g, '');
+
 function theme(css, name, primitives) {
   const scope = declarations(css, `\\[data-kern-theme=${name}\\],\\s*\\.kern-${name}`);
   return used.map((token) => {
     if (!scope.has(token)) throw new Error(`KERN's ${name} theme has no token ${token}`);
-    return `${token}: ${resolve(scope.get(token), scope, primitives)};`;
+    return `${token}: ${withoutTrailingZeros(resolve(scope.get(token), scope, primitives))};`;
   });
 }
 
