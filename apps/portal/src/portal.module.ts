@@ -1,5 +1,16 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { ExchangeModule } from '#exchange';
+import { InitiativesModule } from '#initiatives';
+import { ListingsModule } from '#listings';
+import { MatchingModule } from '#matching';
+import { OrganisationsModule } from '#organisations';
+import { PlacesModule } from '#places';
 import { type Config, type DatabaseAddress, PlatformModule } from '#platform';
+import { SearchModule } from '#search';
+import { TopicsModule } from '#topics';
+import { MatchingApiModule } from './api/matching/matching-api.module.js';
+import { OrganisationsApiModule } from './api/organisations/organisations-api.module.js';
+import { SearchApiModule } from './api/search/search-api.module.js';
 import { SystemModule } from './api/system/system.module.js';
 import { EdgeModule } from './edge/edge.module.js';
 
@@ -9,10 +20,24 @@ interface Slice extends Type {
 }
 
 /** The slices that the portal opens doors to. */
-const SLICES: readonly Slice[] = [];
+const SLICES: readonly Slice[] = [
+  ExchangeModule,
+  InitiativesModule,
+  ListingsModule,
+  MatchingModule,
+  OrganisationsModule,
+  PlacesModule,
+  SearchModule,
+  TopicsModule,
+];
 
 /** What the portal answers: one module per slice and door (`api/<slice>`, `pages/<slice>`). */
-export const DOORS: readonly Type[] = [SystemModule];
+export const DOORS: readonly Type[] = [
+  MatchingApiModule,
+  OrganisationsApiModule,
+  SearchApiModule,
+  SystemModule,
+];
 
 @Module({})
 export class PortalModule {

@@ -1,4 +1,5 @@
 export { Access } from './access/access.js';
+export { Moved } from './errors/moved.js';
 export { BodyLimit, LARGE_BODY } from './input/body-limit.js';
 export {
   agsParam,

@@ -3,8 +3,16 @@ import type { OrganisationRef } from '#organisations';
 import type { TopicDirectory } from '#topics';
 import { type AddressedType, addressOf } from '../../addresses/address-of.js';
 
-/** A record with its page. */
-export function presentRef<T extends AddressedType>(type: T, slug: string, title: string) {
+/** Names one thing and where its page is. */
+export interface Ref {
+  readonly type: AddressedType;
+  readonly slug: string;
+  /** Path of the German page. */
+  readonly url: string;
+  readonly title: string;
+}
+
+export function presentRef(type: AddressedType, slug: string, title: string): Ref {
   return { type, slug, url: addressOf(type, slug), title };
 }
 

@@ -1,10 +1,12 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { JsonLogger } from '#platform';
+import { pathIn } from '../../ui/index.js';
 import { frameOfRequest } from '../page/frame-of-request.js';
 import { isForPrograms } from '../request/is-for-programs.js';
 import { currentScope } from '../request/request-scope.js';
 import { problemOf } from './describe-fault.js';
+import { Moved } from './moved.js';
 import { errorPage } from './error-page.js';
 import { toFault } from './to-fault.js';
 
@@ -17,6 +19,10 @@ export class ErrorFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
     const { id, language } = currentScope();
+    if (error instanceof Moved) {
+      response.redirect(301, pathIn(language, error.path));
+      return;
+    }
     const fault = toFault(error);
     if (fault.status >= 500) this.logger.failure(error, { requestId: id, code: fault.code });
     if (response.headersSent) {

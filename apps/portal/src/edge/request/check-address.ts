@@ -14,8 +14,6 @@ export const checkAddress: RequestHandler = (request, _response, next) => {
   if (request.url.length > LONGEST_ADDRESS) {
     throw malformed(texts.addressTooLong(String(LONGEST_ADDRESS)));
   }
-  // Some programs send umlauts as they are; Node hands them on byte by byte.
-  request.url = request.url.replace(/[\u0080-\u00ff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`);
   const path = decoded(request.path);
   if (path === null) throw malformed(texts.malformed);
   if (CONTROL.test(path)) throw malformed(texts.forbiddenCharacter);

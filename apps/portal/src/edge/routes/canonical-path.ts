@@ -18,5 +18,5 @@ export function toCanonicalPath(routes: RouteTable): RequestHandler {
 
 function canonicalOf(path: string): string {
   if (path === '/en' || path === ENGLISH_START) return ENGLISH_START;
-  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+  return path.replace(/(?<=.)\/+$/, '');
 }
