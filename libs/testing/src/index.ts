@@ -1,2 +1,3 @@
+export { openSlices, type OpenSlices, type SliceModule } from './open-slices.js';
 export { openTestDatabase, TEST_SERVER, type TestDatabase } from './test-database.js';
 export { startTestServer, type TestServer } from './test-server.js';
