@@ -87,10 +87,14 @@ async function locked<T>(home: string, work: () => Promise<T>, signal?: AbortSig
   }
 }
 
-/** Takes over a Postgres that answers; ends what does not and starts one. */
+/**
+ * Takes over a Postgres that answers; ends what does not and starts one. Where others use it, it is not ours to judge:
+ * on a busy machine an answer may take long.
+ */
 async function serve(home: string, cluster: Cluster, options: ClusterOptions): Promise<DatabaseAddress> {
   const running = findPostmaster(cluster.files);
-  if (running?.isReady && (await answers(running))) return addressOf(running);
+  const isInUse = usersOf(home).count() > 0;
+  if (running && (isInUse || (running.isReady && (await answers(running))))) return addressOf(running);
   await endPostgres(cluster.files, 0);
   const started = await startPostgres(cluster, join(home, 'server.log'), options);
   await createDatabase(started);

@@ -58,7 +58,7 @@ export async function startPostgres(
   } finally {
     clearTimeout(slow);
   }
-  throw failure(`${readFileSync(log).subarray(begin).toString()}\n${ended}`, log);
+  throw failure(readFileSync(log).subarray(begin).toString(), log, ended);
 }
 
 function openLog(log: string, cluster: Cluster): { descriptor: number; begin: number } {
