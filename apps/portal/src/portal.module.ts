@@ -12,6 +12,8 @@ import { MatchingApiModule } from './api/matching/matching-api.module.js';
 import { OrganisationsApiModule } from './api/organisations/organisations-api.module.js';
 import { SearchApiModule } from './api/search/search-api.module.js';
 import { SystemModule } from './api/system/system.module.js';
+import { OrganisationPagesModule } from './pages/organisations/organisation-pages.module.js';
+import { SearchPagesModule } from './pages/search/search-pages.module.js';
 import { EdgeModule } from './edge/edge.module.js';
 
 /** A slice's module names the rows it keeps. */
@@ -34,8 +36,10 @@ const SLICES: readonly Slice[] = [
 /** What the portal answers: one module per slice and door (`api/<slice>`, `pages/<slice>`). */
 export const DOORS: readonly Type[] = [
   MatchingApiModule,
+  OrganisationPagesModule,
   OrganisationsApiModule,
   SearchApiModule,
+  SearchPagesModule,
   SystemModule,
 ];
 

@@ -13,7 +13,6 @@ import { GetStatement } from './application/get-statement.js';
 import { ListAnswers } from './application/list-answers.js';
 import { ListEvents } from './application/list-events.js';
 import { ListEventsOf } from './application/list-events-of.js';
-import { ListEventsOf } from './application/list-events-of.js';
 import { ListGuidingQuestions } from './application/list-guiding-questions.js';
 import { ListStatements } from './application/list-statements.js';
 import { ReadAbout } from './application/read-about.js';
@@ -42,7 +41,6 @@ const USE_CASES = [
   GetStatement,
   ListAnswers,
   ListEvents,
-  ListEventsOf,
   ListEventsOf,
   ListGuidingQuestions,
   ListStatements,

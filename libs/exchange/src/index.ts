@@ -9,7 +9,6 @@ export { GetStatement } from './application/get-statement.js';
 export { ListAnswers } from './application/list-answers.js';
 export { ListEvents } from './application/list-events.js';
 export { ListEventsOf } from './application/list-events-of.js';
-export { ListEventsOf } from './application/list-events-of.js';
 export { ListGuidingQuestions } from './application/list-guiding-questions.js';
 export { ListStatements, type StatementFilter } from './application/list-statements.js';
 export { ReadEvents } from './application/read-events.js';

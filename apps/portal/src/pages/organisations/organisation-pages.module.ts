@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { ExchangeModule } from '#exchange';
+import { InitiativesModule } from '#initiatives';
+import { ListingsModule } from '#listings';
+import { MatchingModule } from '#matching';
+import { OrganisationsModule } from '#organisations';
+import { PlacesModule } from '#places';
+import { TopicsModule } from '#topics';
+import { ProfileFacts } from './profile-facts.js';
+import { ProfilePageController } from './profile-page.controller.js';
+import { ReadProfilePeers } from './profile-peers.js';
+import { ReadProfileTies } from './profile-ties.js';
+import { ReadProfileWork } from './profile-work.js';
+
+@Module({
+  imports: [
+    ExchangeModule,
+    InitiativesModule,
+    ListingsModule,
+    MatchingModule,
+    OrganisationsModule,
+    PlacesModule,
+    TopicsModule,
+  ],
+  controllers: [ProfilePageController],
+  providers: [ProfileFacts, ReadProfilePeers, ReadProfileTies, ReadProfileWork],
+})
+export class OrganisationPagesModule {}

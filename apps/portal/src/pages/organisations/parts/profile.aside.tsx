@@ -1,0 +1,104 @@
+import type { OrganisationView } from '#organisations';
+import { type Fact, Facts, Link, useContentLanguage, useFrame } from '../../../ui/index.js';
+import type { ProfileFactsView } from '../profile-facts.js';
+import { ProfileSource } from './profile.source.js';
+
+/** Everything that is known of an organisation, and below it where that comes from. */
+export function ProfileAside({
+  organisation,
+  facts,
+}: {
+  organisation: OrganisationView;
+  facts: ProfileFactsView;
+}) {
+  const lang = useContentLanguage();
+  const t = useFrame().messages.profile;
+  const known: (Fact | null)[] = [
+    facts.topics.length > 0 ? { term: t.topics, value: <TopicFacts topics={facts.topics} /> } : null,
+    organisation.unit ? { term: t.unit, value: organisation.unit, lang } : null,
+    ...nameFacts(organisation, useFrame().messages.terms.nameKinds),
+    facts.area.length > 0 ? { term: t.area, value: facts.area.join(', ') } : null,
+    facts.seat ? { term: t.seat, value: <Link to={facts.seat.url}>{facts.seat.title}</Link> } : null,
+    facts.connected.length > 0
+      ? { term: t.connected, value: <Connected connected={facts.connected} />, lang }
+      : null,
+    facts.networks.length > 0 ? { term: t.networks, value: <Names names={facts.networks} />, lang } : null,
+    organisation.openForCooperation ? { term: t.open, value: t.yes } : null,
+    organisation.website ? { term: t.website, value: <Outward url={organisation.website} /> } : null,
+    organisation.links.length > 0
+      ? {
+          term: t.links,
+          value: organisation.links.map((url) => (
+            <p>
+              <Outward url={url} />
+            </p>
+          )),
+        }
+      : null,
+    ...facts.identifiers,
+  ];
+  return (
+    <>
+      <Facts facts={known.filter((fact) => fact !== null)} />
+      <ProfileSource organisation={organisation} />
+    </>
+  );
+}
+
+function nameFacts({ names }: OrganisationView, terms: Readonly<Record<string, string>>): Fact[] {
+  const kinds = [...new Set(names.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({
+    term: terms[kind] ?? kind,
+    value: names
+      .filter((one) => one.kind === kind)
+      .map(({ name, language }) => <p lang={language}>{name}</p>),
+  }));
+}
+
+function TopicFacts({ topics }: Pick<ProfileFactsView, 'topics'>) {
+  const t = useFrame().messages.profile;
+  return (
+    <ul class="topics">
+      {topics.map(({ url, title, from }) => (
+        <li>
+          <Link to={url}>{title}</Link>
+          {from.length > 0 && <span class="visually-hidden"> {t.topicFrom(from.join(', '))}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Connected({ connected }: Pick<ProfileFactsView, 'connected'>) {
+  return (
+    <ul>
+      {connected.map(({ url, title, kind, text }) => (
+        <li>
+          <Link to={url}>{title}</Link> · {kind}
+          {text && <p class="kind">{text}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Names({ names }: { names: ProfileFactsView['networks'] }) {
+  return (
+    <ul>
+      {names.map(({ url, title }) => (
+        <li>
+          <Link to={url}>{title}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A link that leaves the site, shown as the address it is. */
+function Outward({ url }: { url: string }) {
+  return (
+    <a href={url} rel="nofollow noopener">
+      {url.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+    </a>
+  );
+}

@@ -1,0 +1,84 @@
+import type { StatementView } from '#exchange';
+import type { AdoptedLine, InitiativeOf } from '#initiatives';
+import type { ListingView } from '#listings';
+import { addressOf } from '../../../addresses/address-of.js';
+import { Part, Row, Rows, useFrame } from '../../../ui/index.js';
+
+export function InitiativePart({ initiatives }: { initiatives: readonly InitiativeOf[] }) {
+  const { messages } = useFrame();
+  return (
+    <Part id="initiativen" title={messages.profile.initiatives}>
+      <Rows>
+        {initiatives.map(({ initiative, role }) => (
+          <Row
+            item={{ url: addressOf('initiative', initiative.slug), title: initiative.title }}
+            end={initiative.state && messages.terms.initiativeStates[initiative.state]}
+            note={withWhom(initiative, role, messages.profile)}
+          />
+        ))}
+      </Rows>
+    </Part>
+  );
+}
+
+function withWhom(
+  { lead, partners }: InitiativeOf['initiative'],
+  role: InitiativeOf['role'],
+  t: { asPartner: (lead: string) => string; withPartners: (partners: string) => string },
+): string | null {
+  if (role === 'partner') return t.asPartner(lead.name);
+  return partners.length === 0 ? null : t.withPartners(partners.map(({ name }) => name).join(', '));
+}
+
+export function ListingPart({ listings }: { listings: readonly ListingView[] }) {
+  const { messages } = useFrame();
+  return (
+    <Part id="biete-suche" title={messages.profile.listings}>
+      <Rows>
+        {listings.map(({ slug, kind, text }) => (
+          <Row
+            item={{ url: addressOf('listing', slug), title: text }}
+            end={<b class={kind}>{messages.terms.listingVerbs[kind]}</b>}
+          />
+        ))}
+      </Rows>
+    </Part>
+  );
+}
+
+export function AdoptionPart({ adoptions }: { adoptions: readonly AdoptedLine[] }) {
+  const { messages } = useFrame();
+  return (
+    <Part id="nachnutzung" title={messages.profile.adoptions}>
+      <Rows>
+        {adoptions.map(({ initiative, stage, outcome, note }) => (
+          <Row
+            item={{ url: addressOf('initiative', initiative.slug), title: initiative.title }}
+            end={messages.ui.adoptions.stages[stage]}
+            note={[outcome, note].filter(Boolean).join(' · ') || null}
+          />
+        ))}
+      </Rows>
+    </Part>
+  );
+}
+
+export function StatementPart({ statements }: { statements: readonly StatementView[] }) {
+  const { messages } = useFrame();
+  const t = messages.profile;
+  return (
+    <Part id="antworten" title={t.statements} more={{ url: '/erfahrungen', title: t.allStatements }}>
+      <Rows>
+        {statements.map(({ slug, question, event, summary, quote, role }) => (
+          <Row
+            item={{
+              url: addressOf('statement', slug),
+              title: question?.text ?? event?.title ?? (role || slug),
+            }}
+            text={quote ?? summary ?? undefined}
+          />
+        ))}
+      </Rows>
+    </Part>
+  );
+}

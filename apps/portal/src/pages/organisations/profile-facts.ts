@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { Identifiers, OrganisationView } from '#organisations';
+import { NATIONWIDE, PlaceDirectory } from '#places';
+import { TopicDirectory } from '#topics';
+import { addressOf } from '../../addresses/address-of.js';
+import type { Frame, Kind, Named } from '../../ui/index.js';
+import type { ProfileTies } from './profile-ties.js';
+import type { ProfileWork } from './profile-work.js';
+
+/** A topic with what it was derived from, empty for the organisation's own word. */
+export interface TopicFact extends Named {
+  readonly from: readonly string[];
+}
+
+/** The facts beside a profile, in words and with addresses. */
+export interface ProfileFactsView {
+  readonly kind: Kind;
+  readonly topics: readonly TopicFact[];
+  readonly area: readonly string[];
+  readonly seat: Named | null;
+  readonly connected: readonly (Named & { readonly kind: string; readonly text: string | null })[];
+  readonly networks: readonly Named[];
+  readonly identifiers: readonly { readonly term: string; readonly value: string }[];
+}
+
+@Injectable()
+export class ProfileFacts {
+  constructor(
+    private readonly places: PlaceDirectory,
+    private readonly topics: TopicDirectory,
+  ) {}
+
+  of(organisation: OrganisationView, ties: ProfileTies, work: ProfileWork, frame: Frame): ProfileFactsView {
+    return {
+      kind: this.kindLine(organisation, frame),
+      topics: this.topicFacts(organisation, work, frame),
+      area: organisation.area.map((area) => this.areaName(area, frame)),
+      seat: this.seat(organisation),
+      connected: ties.relations.map(({ organisation: other, kind, text }) => ({
+        url: addressOf('organisation', other.slug),
+        title: other.name,
+        kind: frame.messages.terms.relationKinds[kind],
+        text,
+      })),
+      networks: ties.memberships.items.map(({ organisation: network }) => ({
+        url: addressOf('organisation', network.slug),
+        title: network.name,
+      })),
+      identifiers: identifierFacts(organisation, frame),
+    };
+  }
+
+  private kindLine({ kinds, ags, place: at }: OrganisationView, { messages }: Frame): Kind {
+    const [main, ...further] = kinds.map((kind) => messages.terms.organisationKinds[kind]);
+    const place = at === null ? null : this.places.get(at);
+    const size = ags !== null && place?.sizeClass ? [messages.terms.sizeClasses[place.sizeClass]] : [];
+    const where = place
+      ? [place.name === place.state.name ? place.name : `${place.name}, ${place.state.name}`]
+      : [];
+    return { name: main ?? '', more: [...further, ...size, ...where] };
+  }
+
+  private topicFacts(organisation: OrganisationView, work: ProfileWork, { language }: Frame): TopicFact[] {
+    const titles = new Map([
+      ...work.initiatives.map(({ initiative }) => [initiative.id, initiative.title] as const),
+      ...work.listings.map(({ id, text }) => [id, text] as const),
+    ]);
+    return organisation.topics.map(({ topic, sources }) => ({
+      url: addressOf('topic', topic),
+      title: this.topics.label(topic, language),
+      from: sources.some(({ origin }) => origin === 'own')
+        ? []
+        : sources.flatMap(({ originId }) => (originId === null ? [] : (titles.get(originId) ?? []))),
+    }));
+  }
+
+  private areaName(area: string, { messages }: Frame): string {
+    return area === NATIONWIDE ? messages.profile.nationwide : (this.places.get(area)?.name ?? area);
+  }
+
+  private seat({ place: at }: OrganisationView): Named | null {
+    const place = at === null ? null : this.places.get(at);
+    return place ? { url: addressOf('place', place.ags), title: place.name } : null;
+  }
+}
+
+function identifierFacts({ ags, identifiers }: OrganisationView, { messages }: Frame) {
+  const t = messages.profile;
+  const known: readonly (keyof Identifiers)[] = ['ars', 'wikidata', 'registerNumber', 'domain'];
+  const further = known.flatMap((key) =>
+    identifiers[key] ? [{ term: t[key], value: identifiers[key] }] : [],
+  );
+  return [...(ags === null ? [] : [{ term: t.ags, value: ags }]), ...further];
+}

@@ -1,0 +1,94 @@
+import type { OrganisationView } from '#organisations';
+import {
+  Empty,
+  type Frame,
+  Markdown,
+  Matches,
+  type MatchView,
+  Page,
+  PageHeading,
+  Part,
+  useContentLanguage,
+  Wide,
+  WithAside,
+} from '../../ui/index.js';
+import { MemberPart } from './parts/member.part.js';
+import { ProfileAside } from './parts/profile.aside.js';
+import { AdoptionPart, InitiativePart, ListingPart, StatementPart } from './parts/work.parts.js';
+import type { ProfileFactsView } from './profile-facts.js';
+import type { ProfileTies } from './profile-ties.js';
+import type { ProfileWork } from './profile-work.js';
+
+export interface ProfilePageProps {
+  frame: Frame;
+  organisation: OrganisationView;
+  facts: ProfileFactsView;
+  ties: ProfileTies;
+  work: ProfileWork;
+  peers: readonly MatchView[];
+  crossRole: boolean;
+}
+
+/** First the answer to "who works on similar things?", then what is done here; the facts stand beside. */
+export function ProfilePage(props: ProfilePageProps) {
+  const { frame, organisation, facts, ties } = props;
+  return (
+    <Page frame={frame} title={organisation.name} description={organisation.summary ?? undefined}>
+      <Wide>
+        <Heading organisation={organisation} kind={facts.kind} />
+        <WithAside
+          label={frame.messages.profile.facts}
+          aside={<ProfileAside organisation={organisation} facts={facts} />}
+        >
+          <PeerPart {...props} />
+          {ties.members.items.length > 0 && <MemberPart slug={organisation.slug} ties={ties} />}
+          <WorkParts {...props} />
+        </WithAside>
+      </Wide>
+    </Page>
+  );
+}
+
+function Heading({ organisation, kind }: { organisation: OrganisationView; kind: ProfileFactsView['kind'] }) {
+  const lang = useContentLanguage();
+  return (
+    <PageHeading kind={kind} title={organisation.name} lead={organisation.summary ?? undefined} lang={lang} />
+  );
+}
+
+function PeerPart({ frame, organisation, peers, crossRole }: ProfilePageProps) {
+  const t = frame.messages.profile;
+  const path = `/organisationen/${organisation.slug}`;
+  const more = crossRole
+    ? { url: path, title: t.allRoles }
+    : { url: `${path}?rollen=andere`, title: t.otherRoles };
+  return (
+    <Part id="peers" title={t.peers} more={more}>
+      {organisation.topics.length === 0 && <p class="kind">{t.withoutTopics}</p>}
+      {peers.length > 0 ? (
+        <Matches matches={peers} />
+      ) : (
+        <Empty title={t.noPeers}>
+          <p>{t.noPeersHint}</p>
+        </Empty>
+      )}
+    </Part>
+  );
+}
+
+function WorkParts({ frame, organisation, work }: ProfilePageProps) {
+  const t = frame.messages.profile;
+  return (
+    <>
+      {organisation.text && (
+        <Part id="text" title={t.about}>
+          <Markdown text={organisation.text} />
+        </Part>
+      )}
+      {work.initiatives.length > 0 && <InitiativePart initiatives={work.initiatives} />}
+      {work.listings.length > 0 && <ListingPart listings={work.listings} />}
+      {work.adoptions.length > 0 && <AdoptionPart adoptions={work.adoptions} />}
+      {work.statements.length > 0 && <StatementPart statements={work.statements} />}
+    </>
+  );
+}
