@@ -41,7 +41,7 @@ export class SaveMemberships {
         const existing = held.find((row) => row.networkId === networkId && row.memberId === memberId);
         const { role, from, until, added } = draft;
         const origin = importOrigin(source, added === true);
-        const said = { role, from, until, added: added ? (true as const) : null };
+        const said = { role, from, until, added };
         const merge = mergeEntry(existing ?? null, EMPTY_MEMBERSHIP, said, () => origin);
         const provenance = { member: origin, ...merge.provenance };
         return { draft, merge, row: { ...merge.record, id: merge.id, networkId, memberId, provenance } };

@@ -1,4 +1,4 @@
-import type { Origin } from '#platform';
+import type { Added, Origin } from '#platform';
 import type { OrganisationRef } from './organisation-view.js';
 
 /** Members of a network: those it names itself, and those reached through the networks among them, nobody twice. */
@@ -24,7 +24,7 @@ export interface MembershipDraft {
   readonly role?: string | null;
   readonly from?: string | null;
   readonly until?: string | null;
-  readonly added?: boolean | null;
+  readonly added?: Added | null;
 }
 
 /** The fields an import may set; both ends are the key. */
@@ -32,7 +32,7 @@ export interface MembershipFields {
   readonly role: string | null;
   readonly from: string | null;
   readonly until: string | null;
-  readonly added: true | null;
+  readonly added: Added | null;
 }
 
 export const EMPTY_MEMBERSHIP: MembershipFields = { role: null, from: null, until: null, added: null };

@@ -82,10 +82,12 @@ export class MembershipStore {
   /** Networks among these that are, over any number of steps, members of themselves. */
   async cyclesThrough(networkIds: readonly string[]): Promise<string[]> {
     const rows = await this.transaction.query<{ root: string }>(
-      `with recursive reached (root, member_id) as (
-         select network_id, member_id from memberships where network_id = any($1)
+      `with recursive nested as (
+         select network_id, member_id from memberships where member_id in (select network_id from memberships)
+       ), reached (root, member_id) as (
+         select network_id, member_id from nested where network_id = any($1)
          union
-         select r.root, m.member_id from reached r join memberships m on m.network_id = r.member_id
+         select r.root, n.member_id from reached r join nested n on n.network_id = r.member_id
        )
        select distinct root from reached where member_id = root`,
       [networkIds],

@@ -1,4 +1,4 @@
-import type { Provenance } from '#platform';
+import type { Added, Provenance } from '#platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('memberships')
@@ -9,6 +9,6 @@ export class MembershipRow {
   @Column('text', { nullable: true }) role!: string | null;
   @Column('text', { name: 'from_date', nullable: true }) from!: string | null;
   @Column('text', { name: 'until_date', nullable: true }) until!: string | null;
-  @Column('jsonb', { nullable: true }) added!: true | null;
+  @Column('jsonb', { nullable: true }) added!: Added | null;
   @Column('jsonb') provenance!: Provenance;
 }
