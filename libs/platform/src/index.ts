@@ -2,7 +2,7 @@ export { Clock, SystemClock } from './clock/clock.js';
 export { groupBy } from './collections/group-by.js';
 export { CONFIG, ConfigModule } from './config/config.module.js';
 export { childEnvironment } from './config/child-environment.js';
-export { type Config, type DatabaseAddress, loadConfig } from './config/config.js';
+export { type Config, type DatabaseAddress, loadConfig, SETTINGS } from './config/config.js';
 export { claimDataDir, openDataDir } from './data-dir/data-dir.js';
 export { AdvisoryLock } from './database/advisory-lock.js';
 export { connectionOptions } from './database/connection-options.js';
@@ -34,6 +34,7 @@ export { isEmpty, type Merged, mergeFields } from './provenance/merge-fields.js'
 export { mergeReferences } from './provenance/merge-references.js';
 export { type Added, isAdded, type Origin, type Provenance } from './provenance/provenance.js';
 export type { ImportSource, SaveResult } from './provenance/save-result.js';
+export { shownProvenance } from './provenance/shown-provenance.js';
 export { withoutEmpty } from './provenance/without-empty.js';
 export { projectFields } from './viewer/project-fields.js';
 export {

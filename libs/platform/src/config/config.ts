@@ -33,6 +33,9 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = Object.keys(settings.shape);
+
 /** The settings of one process, read once at its start. Names and meanings: README, "Settings". */
 export interface Config {
   readonly port: number;
