@@ -59,7 +59,7 @@ export async function serve({ pages, assets }) {
     }
     const page = pages[pathname.slice(1)];
     if (page) return answer(page, '.html');
-    response.writeHead(404, { 'content-security-policy': POLICY }).end();
+    response.writeHead(404, { 'content-security-policy': POLICY }).end('nothing here');
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, sent, origin: `http://127.0.0.1:${server.address().port}` };

@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { bundleAssets } from '../../tools/build/assets.mjs';
 import { serve } from './serve.mjs';
+import { checkSuggestions } from './check-suggestions.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const { values } = parseArgs({
@@ -19,8 +20,17 @@ const VIEWS = {
   wide: { viewport: { width: 1280, height: 900 } },
   small: { viewport: { width: 320, height: 640 } },
   dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  large: { viewport: { width: 640, height: 900 }, textSize: '200%' },
+  print: { viewport: { width: 760, height: 1000 }, media: 'print' },
   forced: { viewport: { width: 1280, height: 900 }, forcedColors: 'active' },
 };
+
+let failures = 0;
+
+function report(failure) {
+  failures += 1;
+  console.log(failure);
+}
 
 async function samplePages(assets) {
   const bundle = join(root, '.cache/look/pages.mjs');
@@ -46,14 +56,14 @@ async function checkPage(page, name) {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   for (const { id, nodes } of violations) {
-    console.log(
+    report(
       `${name}: axe ${id}: ${nodes
         .slice(0, 3)
         .map(({ html }) => html.slice(0, 160))
         .join(' | ')}`,
     );
   }
-  if (overflow > 0) console.log(`${name}: ${overflow}px wider than the window`);
+  if (overflow > 0) report(`${name}: ${overflow}px wider than the window`);
 }
 
 await bundleAssets();
@@ -81,20 +91,23 @@ const browser = await chromium.launch({
   ],
 });
 try {
-  for (const [view, settings] of Object.entries(VIEWS)) {
-    const context = await browser.newContext({ ...settings, bypassCSP: false });
+  for (const [view, { textSize, media, ...settings }] of Object.entries(VIEWS)) {
+    const context = await browser.newContext(settings);
     const page = await context.newPage();
-    page.on('console', (message) => message.type() === 'error' && console.log(`${view}: ${message.text()}`));
+    page.on('console', (message) => message.type() === 'error' && report(`${view}: ${message.text()}`));
     for (const file of Object.keys(pages)) {
       if (!file.endsWith('.de.html') && view !== 'wide') continue;
       if (values.only && !file.startsWith(`${values.only}.`)) continue;
       await page.goto(`${origin}/${file}`, { waitUntil: 'load' });
+      if (media) await page.emulateMedia({ media });
+      if (textSize) await page.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
       const name = `${file.replace(/\.html$/, '')}.${view}`;
       await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
       await checkPage(page, name);
     }
     await context.close();
   }
+  for (const failure of await checkSuggestions(browser, origin, out)) report(failure);
   sent.length = 0;
   const fresh = await (await browser.newContext()).newPage();
   await fresh.goto(`${origin}/suche.de.html`, { waitUntil: 'load' });
@@ -105,3 +118,4 @@ try {
   await browser.close();
   server.close();
 }
+process.exitCode = failures > 0 ? 1 : 0;

@@ -9,6 +9,7 @@ import {
 import { MatrixSample, QuestionSample } from './experiences.js';
 import { EmptySample, ErrorSample, InitiativeSample, MapSample, TopicSample } from './other.js';
 import { shippedOutlines } from './outlines.js';
+import { LongWordsSample } from './long-words.js';
 import { ProfileSample } from './profile.js';
 import { NothingFoundSample, SearchSample } from './search.js';
 import { StartSample } from './start.js';
@@ -28,6 +29,7 @@ export function samplePages(root: string, assets: Assets): Record<string, string
     ['matrix', '/erfahrungen', (frame) => <MatrixSample frame={frame} />],
     ['frage', '/erfahrungen/verwaltung', (frame) => <QuestionSample frame={frame} />],
     ['karte', '/karte', (frame) => <MapSample frame={frame} outlines={full} />],
+    ['lange-woerter', '/organisationen/lang', (frame) => <LongWordsSample frame={frame} />],
     ['leer', '/organisationen', (frame) => <EmptySample frame={frame} />],
     ['fehler-400', '/organisationen', (frame) => <ErrorSample frame={frame} status={400} />],
     ['fehler-404', '/gibt-es-nicht', (frame) => <ErrorSample frame={frame} status={404} />],

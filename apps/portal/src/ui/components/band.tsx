@@ -12,7 +12,7 @@ const FILLED: Record<BandName, string> = {
 export function Band({ band }: { band: BandName }) {
   return (
     <span class="grade">
-      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
         <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" stroke-width="1.5" />
         <path d={FILLED[band]} fill="currentColor" />
       </svg>

@@ -14,12 +14,12 @@ export interface Step {
   to: Named;
 }
 
-/** So many connections fit beside each other; a longer chain stands upright on every screen. */
-const LYING_STEPS = 2;
+/** By the number of names: what fits beside each other may lie down; a longer chain stands upright on every screen. */
+const LYING: Readonly<Record<number, string>> = { 2: 'line two', 3: 'line three' };
 
 function Drawn({ start, steps }: { start: Named; steps: readonly Step[] }) {
   return (
-    <p class={steps.length <= LYING_STEPS ? 'line lying' : 'line'} lang={useContentLanguage()}>
+    <p class={LYING[steps.length + 1] ?? 'line'} lang={useContentLanguage()}>
       <Link to={start.url} class="end">
         {start.title}
       </Link>
