@@ -28,6 +28,11 @@ export class ReadEvents {
     return new Map(found.map((event) => [event.id, projectEvent(event, organisations, byId)]));
   }
 
+  /** Ids of the events that have these slugs. */
+  async idsBySlug(slugs: readonly string[]): Promise<Map<string, string>> {
+    return new Map((await this.events.bySlugs(slugs)).map(({ slug, id }) => [slug, id]));
+  }
+
   /** Ids of all there are, for rebuilds. */
   ids(): Promise<string[]> {
     return this.events.ids();

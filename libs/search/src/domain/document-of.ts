@@ -1,4 +1,4 @@
-import { analyse } from '#language';
+import { analyse, fold, stem, type Term } from '#language';
 import type { Place } from '#places';
 import { nameKey } from './name-key.js';
 import type { SearchRecord, Section } from './record.js';
@@ -52,9 +52,23 @@ function termsOf(sections: readonly Section[]): DocumentTerm[] {
     const terms = analyse(text);
     const first = start;
     start += (terms.at(-1)?.position ?? 0) + 2;
-    return terms.flatMap(({ form, how, position }): DocumentTerm[] => {
-      const stem: DocumentTerm = { form, as: 'stem', position: first + position, class: CLASSES[weight] };
-      return how === 'exact' ? [{ ...stem, as: 'whole' }, stem] : [stem];
+    const joined = weight === 'name' || weight === 'topic' ? joinedPairs(text, terms) : [];
+    return [...terms, ...joined].flatMap(({ form, how, position }): DocumentTerm[] => {
+      const asStem: DocumentTerm = { form, as: 'stem', position: first + position, class: CLASSES[weight] };
+      return how === 'exact' ? [{ ...asStem, as: 'whole' }, asStem] : [asStem];
     });
+  });
+}
+
+/** Neighbouring words of a name written as one, so that "smartcity" finds "Smart City". */
+function joinedPairs(text: string, terms: readonly Term[]): Pick<Term, 'form' | 'how' | 'position'>[] {
+  const words = terms.filter(({ how }) => how === 'exact');
+  return words.flatMap((word, index) => {
+    const next = words[index + 1];
+    const areNeighbours =
+      next?.position === word.position + 1 && text.slice(word.from[1], next.from[0]) === ' ';
+    return areNeighbours
+      ? [{ form: stem(fold(word.form + next.form)), how: 'form', position: word.position }]
+      : [];
   });
 }

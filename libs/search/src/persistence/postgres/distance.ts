@@ -9,8 +9,9 @@ const KM_PER_DEGREE = 111.2;
 export function distanceExpression(near: Near, parameters: Parameters): string {
   const lat = `${parameters.add(near.lat)}::float8`;
   const lon = `${parameters.add(near.lon)}::float8`;
-  return `2 * ${EARTH_RADIUS_KM} * asin(sqrt(least(1.0, power(sin(radians((lat - ${lat}) / 2)), 2)
-    + cos(radians(${lat})) * cos(radians(lat)) * power(sin(radians((lon - ${lon}) / 2)), 2))))`;
+  // least() would take the null of a document without coordinates for the far side of the earth.
+  return `case when lat is not null then 2 * ${EARTH_RADIUS_KM} * asin(sqrt(least(1.0, power(sin(radians((lat - ${lat}) / 2)), 2)
+    + cos(radians(${lat})) * cos(radians(lat)) * power(sin(radians((lon - ${lon}) / 2)), 2)))) end`;
 }
 
 /** A cheap square around the point first, then the exact circle. */

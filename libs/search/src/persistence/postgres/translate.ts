@@ -58,7 +58,7 @@ export function translate(query: EngineQuery): Statement {
     select json_build_object(
       'hits', (select coalesce(json_agg(page order by key1, key2, sort_title, type, id), '[]') from page),
       'total', (select count(*) from chosen),
-      'facets', (select coalesce(json_agg(facet), '[]') from (${facetCounts(conditions)}) facet)
+      'facets', (select coalesce(json_agg(counted), '[]') from (${facetCounts(conditions)}) counted)
     ) as answer`;
   return { sql, values: parameters.values };
 }
