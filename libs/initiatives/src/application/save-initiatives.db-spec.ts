@@ -70,13 +70,12 @@ describe('SaveInitiatives', () => {
     await slice.save([FULL], '2026-01-01');
     await slice.save([anInitiative('lora', { resources: { budget: '5.000 Euro' } })], '2026-02-01');
     const { provenance, editedAt } = await get('lora');
-    expect(provenance['resources.staff']).toEqual({
-      source: 'import',
-      name: 'network.yaml',
-      date: '2026-01-01T00:00:00.000Z',
-    });
-    expect(provenance['resources.budget']?.date).toBe('2026-02-01T00:00:00.000Z');
+    const origin = { source: 'import', name: 'network.yaml', date: '2026-01-01T00:00:00.000Z' };
+    expect(provenance).toMatchObject({ title: origin, period: origin, partners: origin });
+    expect(provenance['resources']?.date).toBe('2026-02-01T00:00:00.000Z');
     expect(editedAt).toBe('2026-02-01T00:00:00.000Z');
+    await slice.save([anInitiative('lora', { visibility: { 'resources.budget': 'own' } })]);
+    expect((await get('lora')).provenance['resources']).toEqual(origin);
   });
 
   it('leaves what an owner edited alone and reports it', async () => {

@@ -9,7 +9,7 @@ export interface InitiativeView extends Omit<InitiativeFields, 'lead' | 'partner
   readonly lead: OrganisationRef;
   /** Active ones, in the order given. */
   readonly partners: readonly OrganisationRef[];
-  /** Origin of every field that has a value and may be seen; of parts by path, such as `resources.budget`. */
+  /** Origin of every field that has a value and may be seen; of one with parts, such as `resources`, the newest. */
   readonly provenance: Provenance;
   /** When a field that this audience sees last changed; ISO 8601. */
   readonly editedAt: string | null;

@@ -1,5 +1,5 @@
 import type { OrganisationRef } from '#organisations';
-import { type Audience, isEmpty, isVisible, type Provenance, projectFields } from '#platform';
+import { type Audience, isVisible, projectFields, shownProvenance } from '#platform';
 import { type Initiative, type InitiativeFields, RESOURCE_KINDS, type Resources } from './initiative.js';
 import { toPaths } from './initiative-paths.js';
 import type { InitiativeView } from './initiative-view.js';
@@ -50,8 +50,9 @@ export function projectInitiative(
   const { id, slug, title, state, topics, targetGroups, summary, text, links } = shown;
   const fields = { id, slug, title, state, period, topics, targetGroups, summary, text, links, resources };
   const paths = toPaths({ ...initiative, ...fields, partners: partners.map((partner) => partner.id) });
-  const provenance = provenanceOf(paths, initiative.provenance);
-  return { ...fields, lead, partners, provenance, editedAt: latestDate(provenance) };
+  // That something is restricted is for nobody to know.
+  const origins = shownProvenance({ ...paths, visibility: null }, initiative.provenance);
+  return { ...fields, lead, partners, ...origins };
 }
 
 function visibleParts<T extends object>(
@@ -65,16 +66,4 @@ function visibleParts<T extends object>(
     isVisible(`${field}.${part}`, visibility, audience) ? value : null,
   ]);
   return Object.fromEntries(shown) as T;
-}
-
-/** Origins of what shows something: a hidden field's origin would tell that it exists, `visibility`'s that one is hidden. */
-function provenanceOf(shown: object, provenance: Provenance): Provenance {
-  const values = new Map(Object.entries(shown));
-  values.delete('visibility');
-  return Object.fromEntries(Object.entries(provenance).filter(([path]) => !isEmpty(values.get(path))));
-}
-
-function latestDate(provenance: Provenance): string | null {
-  const dates = Object.values(provenance).map(({ date }) => date);
-  return dates.length === 0 ? null : dates.reduce((latest, date) => (date > latest ? date : latest));
 }

@@ -7,7 +7,7 @@ import {
   saveResult,
   Transaction,
 } from '#platform';
-import { mergeOrganisation } from '../domain/merge-organisation.js';
+import { mergeAdded, mergeOrganisation } from '../domain/merge-organisation.js';
 import type { Organisation, OrganisationFields } from '../domain/organisation.js';
 import type { OrganisationDraft } from '../domain/organisation-draft.js';
 import { PROFILE_CHANGED } from '../domain/organisation.event.js';
@@ -63,7 +63,7 @@ function rowOf({ id, record, provenance, draft, held }: Merge): OrganisationRow 
     slug: held?.slug ?? draft.id,
     provenance,
     seen: draft.seen ?? held?.seen ?? null,
-    added: draft.added ?? held?.added ?? null,
+    added: mergeAdded(held, draft.added),
     claimed: held?.claimed ?? false,
     version: (held?.version ?? 0) + 1,
     confirmedAt: held?.confirmedAt ? new Date(held.confirmedAt) : null,

@@ -8,12 +8,9 @@ export interface OrganisationName {
   readonly language: string;
 }
 
-export interface Identifiers {
-  readonly ars?: string;
-  readonly wikidata?: string;
-  readonly registerNumber?: string;
-  readonly domain?: string;
-}
+export const IDENTIFIER_KINDS = ['ars', 'wikidata', 'registerNumber', 'domain'] as const;
+export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number];
+export type Identifiers = Readonly<Partial<Record<IdentifierKind, string>>>;
 
 /** What a topic of an organisation rests on: its own word, or an initiative or listing of its. */
 export interface TopicSource {

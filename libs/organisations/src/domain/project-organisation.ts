@@ -1,11 +1,4 @@
-import {
-  type Audience,
-  isEmpty,
-  isVisible,
-  type Provenance,
-  projectFields,
-  visibilitiesFor,
-} from '#platform';
+import { type Audience, isVisible, projectFields, shownProvenance, visibilitiesFor } from '#platform';
 import {
   type Identifiers,
   type Organisation,
@@ -14,6 +7,7 @@ import {
   type OrganisationTopic,
   type TopicSource,
 } from './organisation.js';
+import { toPaths } from './organisation-paths.js';
 import type { OrganisationView } from './organisation-view.js';
 
 /**
@@ -65,8 +59,8 @@ export function projectOrganisation(organisation: Organisation, audience: Audien
     claimed: shown.claimed,
     confirmedAt: shown.confirmedAt,
   };
-  const provenance = provenanceOf(fields, organisation.provenance);
-  return { ...fields, place: placeOf(organisation, audience), provenance, editedAt: latestDate(provenance) };
+  const origins = shownProvenance(toPaths(fields), organisation.provenance);
+  return { ...fields, place: placeOf(organisation, audience), ...origins };
 }
 
 function visibleNames({ names, visibility }: Organisation, audience: Audience): OrganisationName[] {
@@ -95,15 +89,4 @@ function visibleTopics({ topics, derivedTopics }: Organisation, audience: Audien
 function placeOf({ seat, ags, visibility }: Organisation, audience: Audience): string | null {
   if (!isVisible('seat', visibility, audience)) return null;
   return seat ?? (isVisible('ags', visibility, audience) ? ags : null);
-}
-
-/** Origins of the fields that show something: a hidden field's origin would tell that it exists. */
-function provenanceOf(shown: object, provenance: Provenance): Provenance {
-  const values = new Map(Object.entries(shown));
-  return Object.fromEntries(Object.entries(provenance).filter(([field]) => !isEmpty(values.get(field))));
-}
-
-function latestDate(provenance: Provenance): string | null {
-  const dates = Object.values(provenance).map(({ date }) => date);
-  return dates.length === 0 ? null : dates.reduce((latest, date) => (date > latest ? date : latest));
 }

@@ -16,8 +16,9 @@ export type Provenance = Readonly<Record<string, Origin>>;
 /** Field paths that the source completed from elsewhere, or true for the whole entry. */
 export type Added = true | readonly string[];
 
-/** Whether a field, such as `names.alias`, is among the completed ones, by its own path or by that of a parent. */
+/** Whether a field, such as `names.alias`, is among the completed ones, by its own path, that of a parent or of a part. */
 export function isAdded(field: string, added: Added | null | undefined): boolean {
   if (!added) return false;
-  return added === true || added.some((path) => path === field || path.startsWith(`${field}.`));
+  if (added === true) return true;
+  return added.some((path) => path === field || path.startsWith(`${field}.`) || field.startsWith(`${path}.`));
 }
