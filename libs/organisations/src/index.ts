@@ -1,8 +1,12 @@
 export { CountMembers } from './application/count-members.js';
+export { ExportMemberships } from './application/export-memberships.js';
+export { ExportOrganisations } from './application/export-organisations.js';
+export { ExportRelations } from './application/export-relations.js';
 export { GetOrganisation, type Located } from './application/get-organisation.js';
 export { ListMembers, type PageRequest } from './application/list-members.js';
 export { ListNetworksOf } from './application/list-networks-of.js';
 export { ListRelations } from './application/list-relations.js';
+export { ReadNetworkShape } from './application/read-network-shape.js';
 export { ReadOrganisations } from './application/read-organisations.js';
 export { ReplaceDerivedTopics, type TopicOrigin } from './application/replace-derived-topics.js';
 export { ResolveSlugs } from './application/resolve-slugs.js';

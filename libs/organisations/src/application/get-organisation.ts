@@ -8,7 +8,7 @@ import { OrganisationStore } from '../persistence/organisation-store.js';
 export type Located<T> = { readonly found: T } | { readonly movedTo: string };
 
 /** How far a chain of mergers is followed. */
-const MOST_MERGERS = 10;
+export const MOST_MERGERS = 10;
 
 @Injectable()
 export class GetOrganisation {

@@ -42,8 +42,17 @@ export class OrganisationStore {
     if (rows.length > 0) await this.rows.insert([...rows]);
   }
 
+  /** Replaces known ones, in one statement: `save` would take one a row. */
   async update(rows: readonly OrganisationRow[]): Promise<void> {
-    if (rows.length > 0) await this.rows.save([...rows], { reload: false });
+    if (rows.length > 0) await this.rows.upsert([...rows], ['id']);
+  }
+
+  /** Slugs of all active ones, by id; for exports of what connects them. */
+  async activeSlugs(): Promise<Map<string, string>> {
+    const rows = await this.transaction.query<{ id: string; slug: string }>(
+      `select id, slug from organisations where status = 'active'`,
+    );
+    return new Map(rows.map(({ id, slug }) => [id, slug]));
   }
 
   async ids(): Promise<string[]> {

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { type Added, isVisible, withoutEmpty } from '#platform';
+import type { Organisation } from '../domain/organisation.js';
+import type { OrganisationDraft } from '../domain/organisation-draft.js';
+import type { OrganisationView } from '../domain/organisation-view.js';
+import { projectOrganisation } from '../domain/project-organisation.js';
+import { OrganisationStore } from '../persistence/organisation-store.js';
+import { FollowMergers } from './follow-mergers.js';
+
+/** Organisations read at a time. */
+const BATCH = 500;
+
+/** What the public may see of all organisations, as entries of a network file, by slug. */
+@Injectable()
+export class ExportOrganisations {
+  constructor(
+    private readonly organisations: OrganisationStore,
+    private readonly mergers: FollowMergers,
+  ) {}
+
+  /** Withdrawn ones are left out, as are merged ones that lead nowhere. */
+  async *execute(): AsyncGenerator<OrganisationDraft> {
+    for (let slug = ''; ;) {
+      const batch = await this.organisations.after(slug, BATCH);
+      const merged = await this.mergers.execute(batch.filter(({ status }) => status === 'merged'));
+      for (const organisation of batch) {
+        if (organisation.status === 'active') yield activeDraft(organisation);
+        else if (merged.has(organisation.id)) yield mergedDraft(organisation);
+      }
+      const last = batch.at(-1);
+      if (!last || batch.length < BATCH) return;
+      slug = last.slug;
+    }
+  }
+}
+
+function activeDraft(organisation: Organisation): OrganisationDraft {
+  const view = projectOrganisation(organisation, 'public');
+  const { names, ags, seat, area, unit, summary, text, identifiers, website, links, lat, lon } = view;
+  const { formerSlugs, seen, visibility } = organisation;
+  const said = withoutEmpty({
+    names,
+    ags,
+    seat,
+    area,
+    unit,
+    summary,
+    text,
+    topics: ownTopics(view),
+    identifiers,
+    website,
+    links,
+    openForCooperation: view.openForCooperation || null,
+    paused: (organisation.paused && isVisible('paused', visibility, 'public')) || null,
+    formerSlugs,
+    lat,
+    lon,
+    seen,
+    added: publicPaths(organisation),
+  }) as Partial<OrganisationDraft>;
+  return { id: view.slug, name: view.name, kinds: view.kinds, ...said };
+}
+
+/** What keeps its old address leading to where it went, and no more. */
+function mergedDraft({ slug, name, kinds, mergedInto, formerSlugs }: Organisation): OrganisationDraft {
+  return { id: slug, name, kinds, status: 'merged', mergedInto, ...withoutEmpty({ formerSlugs }) };
+}
+
+/** Topics that follow from initiatives and listings come back with those. */
+function ownTopics({ topics }: OrganisationView): string[] {
+  return topics
+    .filter(({ sources }) => sources.some(({ origin }) => origin === 'own'))
+    .map(({ topic }) => topic);
+}
+
+/** A path would tell that a hidden field has a value. */
+function publicPaths({ added, visibility }: Organisation): Added | null {
+  return Array.isArray(added) ? added.filter((path) => isVisible(path, visibility, 'public')) : added;
+}
