@@ -27,6 +27,7 @@ export { Match, Matches, type MatchReason, type MatchView } from './components/m
 export { Matrix, type MatrixView } from './components/matrix.js';
 export { type MatrixCellView } from './components/matrix-cell.js';
 export { Notice, Understood, type NoticeTone } from './components/notice.js';
+export { Outward } from './components/outward.js';
 export { Pager, type PagerProps } from './components/pager.js';
 export { Row, Rows, type RowProps } from './components/rows.js';
 export { SortLinks, type SortLink } from './components/sort-links.js';
