@@ -1,0 +1,59 @@
+/** Limits of a file, in bytes unless said otherwise. A megabyte is a million bytes. */
+export const FILE_LIMITS = {
+  json: 200_000_000,
+  yaml: 5_000_000,
+  /** One entry, as it stands in a JSON file. */
+  entry: 1_000_000,
+  /** Levels of nesting; the deepest value of a valid file is on the sixth. */
+  depth: 20,
+  /** Pieces of YAML syntax kept in memory at once; a million take about 300 MB. */
+  yamlPieces: 1_000_000,
+} as const;
+
+/** Lengths of texts, in characters (code points). */
+export const TEXT_LIMITS = {
+  slug: 100,
+  name: 200,
+  title: 200,
+  label: 100,
+  role: 200,
+  unit: 200,
+  targetGroup: 100,
+  summary: 300,
+  initiativeSummary: 1_000,
+  statementSummary: 2_000,
+  quote: 5_000,
+  text: 20_000,
+  listingText: 2_000,
+  question: 500,
+  theme: 500,
+  relationText: 500,
+  remark: 1_000,
+  resource: 500,
+  registerNumber: 100,
+  domain: 253,
+  link: 2_000,
+  seen: 200,
+} as const;
+
+/** Numbers of values in a list of an entry. */
+export const COUNT_LIMITS = {
+  names: 20,
+  areas: 100,
+  topics: 50,
+  links: 20,
+  formerIds: 20,
+  partners: 100,
+  targetGroups: 20,
+  synonyms: 50,
+  related: 50,
+  moderation: 50,
+  contributors: 500,
+  questions: 100,
+  aliases: 20,
+  about: 50,
+  added: 50,
+} as const;
+
+/** Problems of one entry that a report names. */
+export const REPORTED_PROBLEMS = 20;
