@@ -2,14 +2,10 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ListMembers, ListRelations, type MembershipLine, type RelationLine } from '#organisations';
 import type { Page, Viewer } from '#platform';
 import { Access, Answers, CurrentViewer, slugParam } from '../../edge/index.js';
+import { type PageQuery, pageRequest } from '../parts/page.schema.js';
 import { presentOrganisationRef } from '../parts/ref.presenter.js';
 import { FindBySlug } from './find-by-slug.js';
-import {
-  membershipsResponse,
-  type PageQuery,
-  pageRequest,
-  relationsResponse,
-} from './organisation.schema.js';
+import { membershipsResponse, relationsResponse } from './organisation.schema.js';
 
 /** Whom an organisation is tied to: members, networks, relations. */
 @Controller('api/v1/organisations/:slug')

@@ -5,13 +5,10 @@ import { PlaceDirectory } from '#places';
 import type { Viewer } from '#platform';
 import { SearchRecords } from '#search';
 import { Access, Answers, CurrentLanguage, CurrentViewer } from '../../edge/index.js';
+import { type FilteredListRequest, filteredListRequest } from '../parts/filtered-list.schema.js';
 import { toSearchQuery } from '../search/to-search-query.js';
 import { OrganisationPresenter } from './organisation.presenter.js';
-import {
-  type OrganisationsRequest,
-  organisationsRequest,
-  organisationsResponse,
-} from './organisation.schema.js';
+import { organisationsResponse } from './organisation.schema.js';
 
 @Controller('api/v1/organisations')
 @Access('public')
@@ -27,7 +24,7 @@ export class ListOrganisationsController {
   @Get()
   @Answers(organisationsResponse, 'Organisations, filtered')
   async list(
-    @Query({ schema: organisationsRequest }) request: OrganisationsRequest,
+    @Query({ schema: filteredListRequest }) request: FilteredListRequest,
     @CurrentViewer() viewer: Viewer,
     @CurrentLanguage() language: Language,
   ) {

@@ -1,27 +1,11 @@
 import { NAME_KINDS, ORGANISATION_KINDS, ORGANISATION_STATUSES, RELATION_KINDS } from '#organisations';
 import { SIZE_CLASSES } from '#places';
 import { z } from 'zod';
-import { page, slugParam } from '../../edge/index.js';
+import { initiativeSummaryFields } from '../initiatives/initiative.schema.js';
 import { allOf, listOf } from '../parts/list.schema.js';
 import { originSchema, provenanceSchema } from '../parts/provenance.schema.js';
 import { placeSchema } from '../parts/place.schema.js';
 import { refSchema, topicRefSchema } from '../parts/ref.schema.js';
-import { filterFields } from '../search/search.schema.js';
-
-export const organisationParam = slugParam;
-
-const { type: _type, listing: _listing, ...listFilters } = filterFields;
-
-/** Filters as in search; without words the list is by name. */
-export const organisationsRequest = z.strictObject({
-  ...listFilters,
-  sort: z.enum(['title', 'newest', 'distance']).optional(),
-  ...page,
-});
-export type OrganisationsRequest = z.infer<typeof organisationsRequest>;
-
-export const pageRequest = z.strictObject(page);
-export type PageQuery = z.infer<typeof pageRequest>;
 
 const memberCountSchema = z
   .object({ direct: z.int(), nested: z.int() })
@@ -82,6 +66,10 @@ export const organisationResponse = z
     claimed: z.boolean(),
   })
   .meta({ id: 'Organisation' });
+
+export const initiativesOfResponse = listOf(
+  z.object({ ...initiativeSummaryFields, role: z.enum(['lead', 'partner']) }).meta({ id: 'InitiativeOf' }),
+);
 
 export const membershipsResponse = listOf(
   z

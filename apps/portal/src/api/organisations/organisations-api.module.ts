@@ -1,21 +1,45 @@
 import { Module } from '@nestjs/common';
+import { ExchangeModule } from '#exchange';
 import { InitiativesModule } from '#initiatives';
 import { ListingsModule } from '#listings';
 import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { SearchModule } from '#search';
 import { TopicsModule } from '#topics';
+import { InitiativesApiModule } from '../initiatives/initiatives-api.module.js';
+import { ListingsApiModule } from '../listings/listings-api.module.js';
+import { StatementPresenter } from '../parts/statement.presenter.js';
 import { FindBySlug } from './find-by-slug.js';
+import { ListInitiativesOfController } from './list-initiatives-of.controller.js';
+import { ListListingsOfController } from './list-listings-of.controller.js';
 import { ListMembersController } from './list-members.controller.js';
 import { ListOrganisationsController } from './list-organisations.controller.js';
+import { ListStatementsOfController } from './list-statements-of.controller.js';
 import { OrganisationController } from './organisation.controller.js';
 import { OrganisationPresenter } from './organisation.presenter.js';
 import { ReadTopicSources } from './topic-source-refs.js';
 
 @Module({
-  imports: [InitiativesModule, ListingsModule, OrganisationsModule, PlacesModule, SearchModule, TopicsModule],
-  controllers: [ListMembersController, ListOrganisationsController, OrganisationController],
-  providers: [FindBySlug, OrganisationPresenter, ReadTopicSources],
+  imports: [
+    ExchangeModule,
+    InitiativesApiModule,
+    InitiativesModule,
+    ListingsApiModule,
+    ListingsModule,
+    OrganisationsModule,
+    PlacesModule,
+    SearchModule,
+    TopicsModule,
+  ],
+  controllers: [
+    ListInitiativesOfController,
+    ListListingsOfController,
+    ListMembersController,
+    ListOrganisationsController,
+    ListStatementsOfController,
+    OrganisationController,
+  ],
+  providers: [FindBySlug, OrganisationPresenter, ReadTopicSources, StatementPresenter],
   exports: [FindBySlug, OrganisationPresenter, ReadTopicSources],
 })
 export class OrganisationsApiModule {}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { InitiativesModule } from '#initiatives';
+import { PlacesModule } from '#places';
+import { SearchModule } from '#search';
+import { TopicsModule } from '#topics';
+import { InitiativeController } from './initiative.controller.js';
+import { InitiativePresenter } from './initiative.presenter.js';
+import { ListInitiativesController } from './list-initiatives.controller.js';
+
+@Module({
+  imports: [InitiativesModule, PlacesModule, SearchModule, TopicsModule],
+  controllers: [InitiativeController, ListInitiativesController],
+  providers: [InitiativePresenter],
+  exports: [InitiativePresenter],
+})
+export class InitiativesApiModule {}
