@@ -2,7 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Clock, SystemClock } from './clock/clock.js';
 import type { Config, DatabaseAddress } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
-import { DatabaseModule } from './database/database.module.js';
+import { DatabaseModule, type DatabaseUse } from './database/database.module.js';
 import { JobQueue } from './jobs/job-queue.js';
 import { PgBossJobQueue } from './jobs/pg-boss-job-queue.js';
 import { Outbox } from './outbox/outbox.js';
@@ -22,10 +22,15 @@ import { OutboxRelay } from './outbox/outbox-relay.js';
   exports: [Clock, JobQueue, Outbox, OutboxRelay, OutboxListener],
 })
 export class PlatformModule {
-  static with(config: Config, address: DatabaseAddress, rows: readonly NewableFunction[]): DynamicModule {
+  static with(
+    config: Config,
+    address: DatabaseAddress,
+    rows: readonly NewableFunction[],
+    use?: DatabaseUse,
+  ): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [ConfigModule.with(config), DatabaseModule.with(address, rows)],
+      imports: [ConfigModule.with(config), DatabaseModule.with(address, rows, use)],
     };
   }
 }

@@ -4,20 +4,31 @@ import { DataSource } from 'typeorm';
 import type { DatabaseAddress } from '../config/config.js';
 import { Migrator } from './migrations/migrator.js';
 import { AdvisoryLock } from './advisory-lock.js';
+import { ImpatientClient } from './impatient-client.js';
 import { Transaction } from './transaction.js';
 import { connectionOptions } from './connection-options.js';
+
+export interface DatabaseUse {
+  /** Somebody waits for each answer: a database that fell silent is given up on and connected anew. */
+  readonly isServing?: boolean;
+  /** Connections this process may hold. */
+  readonly poolSize?: number;
+}
 
 @Global()
 @Module({})
 export class DatabaseModule {
-  /**
-   * @param rows every TypeORM row class of the slices that the app uses
-   * @param poolSize connections this process may hold
-   */
-  static with(address: DatabaseAddress, rows: readonly NewableFunction[], poolSize = 10): DynamicModule {
+  /** @param rows every TypeORM row class of the slices that the app uses */
+  static with(
+    address: DatabaseAddress,
+    rows: readonly NewableFunction[],
+    { isServing = false, poolSize = 10 }: DatabaseUse = {},
+  ): DynamicModule {
+    const options = connectionOptions(address, rows, poolSize);
+    const extra = { ...options.extra, ...(isServing && { Client: ImpatientClient }) };
     return {
       module: DatabaseModule,
-      imports: [TypeOrmModule.forRoot({ ...connectionOptions(address, rows, poolSize), retryAttempts: 0 })],
+      imports: [TypeOrmModule.forRoot({ ...options, extra, retryAttempts: 0 })],
       providers: [
         AdvisoryLock,
         Transaction,

@@ -6,7 +6,7 @@ const NETWORK = /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|E
 
 /** `pg` and its pool say these in words only. */
 const SAID =
-  /connection terminated|connection timeout|timeout exceeded when trying to connect|not queryable|connection ended unexpectedly/i;
+  /connection terminated|connection timeout|timeout exceeded when trying to connect|not queryable|query read timeout/i;
 
 interface Told {
   code?: unknown;
