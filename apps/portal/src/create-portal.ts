@@ -19,10 +19,12 @@ import { toCanonicalPath } from './edge/routes/canonical-path.js';
 import { checkMethod } from './edge/routes/check-method.js';
 import { RouteTable } from './edge/routes/route-table.js';
 import type { Assets } from './ui/index.js';
-import { DOORS, PortalModule } from './portal.module.js';
+import { DOORS, PortalModule, type Slice, SLICES } from './portal.module.js';
 
 export interface PortalParts {
-  /** Modules with controllers; tests hand in fewer, or further ones of their own. */
+  /** Tests of the edge hand in none. */
+  readonly slices?: readonly Slice[];
+  /** Modules with controllers; tests hand in some of their own. */
   readonly doors?: readonly Type[];
   readonly logger?: JsonLogger;
 }
@@ -36,13 +38,16 @@ export interface PortalParts {
 export async function createPortal(
   config: Config,
   address: DatabaseAddress,
-  { doors = DOORS, logger = new JsonLogger('portal', config.logLevel) }: PortalParts = {},
+  { slices = SLICES, doors = DOORS, logger = new JsonLogger('portal', config.logLevel) }: PortalParts = {},
 ): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(PortalModule.with(config, address, doors), {
-    logger,
-    abortOnError: false,
-    bodyParser: false,
-  });
+  const app = await NestFactory.create<NestExpressApplication>(
+    PortalModule.with(config, address, slices, doors),
+    {
+      logger,
+      abortOnError: false,
+      bodyParser: false,
+    },
+  );
   try {
     await checkSchema(app);
     answerRequests(app, config, logger, await readAssets());

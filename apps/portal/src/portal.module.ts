@@ -17,12 +17,12 @@ import { SearchPagesModule } from './pages/search/search-pages.module.js';
 import { EdgeModule } from './edge/edge.module.js';
 
 /** A slice's module names the rows it keeps. */
-interface Slice extends Type {
+export interface Slice extends Type {
   readonly rows: readonly NewableFunction[];
 }
 
 /** The slices that the portal opens doors to. */
-const SLICES: readonly Slice[] = [
+export const SLICES: readonly Slice[] = [
   ExchangeModule,
   InitiativesModule,
   ListingsModule,
@@ -45,14 +45,21 @@ export const DOORS: readonly Type[] = [
 
 @Module({})
 export class PortalModule {
-  static with(config: Config, address: DatabaseAddress, doors: readonly Type[]): DynamicModule {
+  static with(
+    config: Config,
+    address: DatabaseAddress,
+    slices: readonly Slice[],
+    doors: readonly Type[],
+  ): DynamicModule {
+    const rows = slices.flatMap((slice) => slice.rows);
     return {
       module: PortalModule,
-      imports: [PlatformModule.with(config, address, rowsOf(SLICES)), EdgeModule, ...SLICES, ...doors],
+      imports: [
+        PlatformModule.with(config, address, rows, { isServing: true }),
+        EdgeModule,
+        ...slices,
+        ...doors,
+      ],
     };
   }
-}
-
-function rowsOf(slices: readonly Slice[]): NewableFunction[] {
-  return slices.flatMap(({ rows }) => rows);
 }

@@ -25,7 +25,8 @@ export function inputsOf(controller: Type, handler: string): HandlerInput[] {
   const declared: Record<string, Declared> =
     Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler) ?? {};
   return Object.entries(declared).flatMap(([key, { data, schema }]) => {
-    const source = SOURCES[Number.parseInt(key, 10)];
+    // `4:0` is the first parameter, a query; decorators of our own have random keys that may begin with a digit.
+    const source = /^\d+:\d+$/.test(key) ? SOURCES[Number.parseInt(key, 10)] : undefined;
     return source ? [{ source, name: data, schema }] : [];
   });
 }

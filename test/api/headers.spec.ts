@@ -1,0 +1,106 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { type TestPortal, openTestPortal } from '../portal/open-test-portal.js';
+import { PLANTED } from './planted.js';
+
+const P = '/api/v1/planted';
+let portal: TestPortal;
+beforeAll(async () => (portal = await openTestPortal({ doors: PLANTED })));
+afterAll(() => portal.close());
+
+describe('every answer', () => {
+  it.each(['/probe/a', P, '/gibt-es-nicht', '/api/v1/nothing', '/healthz', '/assets/nothing.js'])(
+    'of %s lets nobody load anything from elsewhere',
+    async (path) => {
+      const { headers } = await portal.ask(path);
+      expect(headers['content-security-policy']).toBe(
+        "default-src 'none';script-src 'self';style-src 'self';img-src 'self' data:;font-src 'self';" +
+          "connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+      );
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'same-origin',
+      });
+      expect(headers).not.toHaveProperty('x-powered-by');
+      expect(headers).not.toHaveProperty('strict-transport-security');
+      expect(headers).not.toHaveProperty('set-cookie');
+    },
+  );
+
+  it('insists on https where the portal is reached by it', async () => {
+    const secure = await openTestPortal({ doors: PLANTED, settings: { PUBLIC_URL: 'https://netz.example' } });
+    try {
+      const { headers } = await secure.ask('/healthz');
+      expect(headers['strict-transport-security']).toContain('max-age=');
+    } finally {
+      await secure.close();
+    }
+  });
+
+  it('is named: by a sane id of the asker, else by an id of its own', async () => {
+    const own = /^[0-9a-f-]{36}$/;
+    const idOf = async (id: string) =>
+      (await portal.ask('/healthz', { headers: { 'x-request-id': id } })).headers['x-request-id'];
+    expect(await idOf('proxy-0123456789')).toBe('proxy-0123456789');
+    expect(await idOf('kurz')).toMatch(own);
+    expect(await idOf('"><script>')).toMatch(own);
+    expect((await portal.ask('/healthz')).headers['x-request-id']).toMatch(own);
+  });
+});
+
+describe('an answer that did not change', () => {
+  it.each([P, '/probe/a'])('costs a 304 at %s', async (path) => {
+    const first = await portal.ask(path);
+    expect(first.headers['cache-control']).toBe('no-cache');
+    const again = await portal.ask(path, { headers: { 'if-none-match': first.headers.etag! } });
+    expect([again.status, again.text]).toEqual([304, '']);
+  });
+
+  it('is another one in another language', async () => {
+    const german = await portal.ask(`${P}/language`);
+    expect(german.headers.vary).toContain('Accept-Language');
+    const english = await portal.ask(`${P}/language`, { headers: { 'accept-language': 'en' } });
+    expect([german.text, english.text]).toEqual(['{"received":"de"}', '{"received":"en"}']);
+    expect(english.headers.etag).not.toBe(german.headers.etag);
+  });
+
+  it.each(['fr', '*', 'xx-invalid;;q=3'])('is German for whoever reads %s', async (language) => {
+    const { text } = await portal.ask(`${P}/language`, { headers: { 'accept-language': language } });
+    expect(text).toBe('{"received":"de"}');
+  });
+});
+
+describe('compression', () => {
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('%s', async (encoding, unpack) => {
+    const response = await fetch(`${portal.url}${P}/large`, { headers: { 'accept-encoding': encoding } });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(response.headers.get('vary')).toContain('Accept-Encoding');
+    const { text } = await portal.ask(`${P}/large`);
+    expect(unpack).toBeDefined();
+    expect(await response.text()).toBe(text);
+  });
+});
+
+describe('the log', () => {
+  it('has a line per request with its route, and nothing of what was asked', async () => {
+    const before = portal.log.lines.length;
+    await portal.ask(`${P}?q=Geheimsuche`);
+    await portal.ask(`/probe/Geheimprofil`);
+    await portal.ask(`/Geheimpfad?q=Geheimsuche`);
+    await portal.ask(`${P}?Geheimfeld=1`);
+    const lines = portal.log.lines.slice(before);
+    expect(lines.map(({ message, fields }) => [message, fields.method, fields.route, fields.status])).toEqual(
+      [
+        ['answered', 'GET', P, 200],
+        ['answered', 'GET', '/probe/:slug', 200],
+        ['answered', 'GET', 'unmatched', 404],
+        ['answered', 'GET', P, 400],
+      ],
+    );
+    expect(lines.every(({ fields }) => Number(fields.ms) >= 0 && fields.requestId !== '')).toBe(true);
+    expect(JSON.stringify(lines)).not.toContain('Geheim');
+  });
+});
