@@ -29,7 +29,7 @@ const STEPS = {
 
 const drawn = new WeakMap<OutlineTopology, Partial<Record<OutlineDetail, Outlines>>>();
 
-/** Draws the outlines, once for each topology and detail (about 0.1 s). */
+/** Draws the outlines, once for each topology and detail (about 0.2 s). */
 export function outlinesOf(topology: OutlineTopology, detail: OutlineDetail): Outlines {
   const known = drawn.get(topology) ?? {};
   drawn.set(topology, known);
