@@ -10,7 +10,10 @@ export class ListEventsOf {
   /** Ids of events by id of the organisation; one without events is absent. */
   async execute(organisationIds: readonly string[]): Promise<Map<string, string[]>> {
     if (organisationIds.length === 0) return new Map();
-    const groups = groupBy(await this.events.partsOf(organisationIds), ({ organisationId }) => organisationId);
+    const groups = groupBy(
+      await this.events.partsOf(organisationIds),
+      ({ organisationId }) => organisationId,
+    );
     return new Map([...groups].map(([id, parts]) => [id, parts.map(({ eventId }) => eventId)]));
   }
 }
