@@ -14,6 +14,7 @@ import { SearchApiModule } from './api/search/search-api.module.js';
 import { SystemModule } from './api/system/system.module.js';
 import { OrganisationPagesModule } from './pages/organisations/organisation-pages.module.js';
 import { SearchPagesModule } from './pages/search/search-pages.module.js';
+import { StartPageModule } from './pages/start/start-page.module.js';
 import { EdgeModule } from './edge/edge.module.js';
 
 /** A slice's module names the rows it keeps. */
@@ -40,6 +41,7 @@ export const DOORS: readonly Type[] = [
   OrganisationsApiModule,
   SearchApiModule,
   SearchPagesModule,
+  StartPageModule,
   SystemModule,
 ];
 

@@ -1,3 +1,4 @@
+import { fillDatabase } from './fill-database.js';
 import { type Config, type DatabaseAddress, DomainError, migrateUp, withMigrator } from '#platform';
 
 /**
@@ -9,6 +10,7 @@ import { type Config, type DatabaseAddress, DomainError, migrateUp, withMigrator
 export async function prepareDatabase(config: Config, address: DatabaseAddress): Promise<void> {
   if (config.environment !== 'production') {
     await migrateUp(address);
+    await fillDatabase(config, address);
     return;
   }
   const { pending } = await withMigrator(address, (migrator) => migrator.state());

@@ -33,16 +33,24 @@ export async function start(config: Config, closing: Closing, signal: AbortSigna
   signal.throwIfAborted();
 
   const environment = childEnvironment(config, port, database.address);
+  const portal = new Child(scriptOf('portal'), environment);
+  closing.add(
+    () => portal.end(),
+    () => portal.kill(),
+  );
+  await waitForFirstPage(config.host, port, portal.died);
+  signal.throwIfAborted();
+
+  // Second, although nothing depends on it: on two cores it would take half of the portal's time to load.
   const worker = new Restarting(
     () => new Child(scriptOf('worker'), environment),
     (how, seconds) => console.error(`The worker ended (${how}); it starts again in ${seconds} s.`),
   );
-  const portal = new Child(scriptOf('portal'), environment);
+  // Both at once: each may take a while.
   closing.add(
     async () => void (await Promise.all([portal.end(), worker.end()])),
-    () => [portal, worker].forEach((child) => child.kill()),
+    () => worker.kill(),
   );
-  await waitForFirstPage(config.host, port, portal.died);
   return { url, portalDied: portal.died };
 }
 

@@ -3,6 +3,7 @@ import { de } from './de/index.js';
 import { en } from './en/index.js';
 
 export { refusalSentences } from './refusal-sentences.js';
+export { registerRefusal } from './register-refusal.js';
 export { startRefusal } from './start-refusal.js';
 
 export type Language = 'de' | 'en';

@@ -1,12 +1,35 @@
 import { errors } from './errors.js';
+import { home } from './home.js';
+import { initiatives } from './initiatives.js';
+import { listings } from './listings.js';
 import { matching } from './matching.js';
 import { networkFile } from './network-file.js';
-import { search } from './search.js';
+import { organisations } from './organisations.js';
+import { places } from './places.js';
 import { profile } from './profile.js';
+import { provenance } from './provenance.js';
+import { search } from './search.js';
 import { site } from './site.js';
 import { start } from './start.js';
 import { terms } from './terms.js';
 import { topics } from './topics.js';
 import { ui } from './ui.js';
 
-export const de = { profile, search, errors, matching, networkFile, site, start, terms, topics, ui } as const;
+export const de = {
+  errors,
+  home,
+  initiatives,
+  listings,
+  matching,
+  networkFile,
+  organisations,
+  places,
+  profile,
+  provenance,
+  search,
+  site,
+  start,
+  terms,
+  topics,
+  ui,
+} as const;

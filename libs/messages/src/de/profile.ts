@@ -9,8 +9,6 @@ export const profile = {
   withoutTopics:
     'Hier sind noch keine Themen genannt. Verglichen werden Art, Ort, Beziehungen, Veranstaltungen und Netzwerke.',
   members: 'Mitglieder',
-  membersCounted: (direct: string, nested: string) =>
-    direct === nested ? `${direct} Mitglieder` : `${direct} Mitglieder, mit verbundenen Netzwerken ${nested}`,
   initiatives: 'Woran hier gearbeitet wird',
   asPartner: (lead: string) => `als Partner von ${lead}`,
   withPartners: (partners: string) => `mit ${partners}`,
@@ -39,22 +37,7 @@ export const profile = {
   yes: 'ja',
   unclaimed: 'Dieses Profil gehört noch niemandem.',
   claimed: 'Die Organisation pflegt dieses Profil selbst.',
-  edited: (date: string) => `Zuletzt geändert am ${date}.`,
   confirmed: (date: string) => `Bestätigt am ${date}.`,
-  origins: {
-    import: (name: string) => `Import aus ${name}`,
-    owner: 'von der Organisation selbst',
-    curator: 'von der Redaktion',
-    register: 'aus dem amtlichen Register',
-  },
-  allOrigins: 'Woher jede Angabe stammt',
-  origin: {
-    field: 'Angabe',
-    source: 'Herkunft',
-    date: 'Stand',
-    added: 'aus anderer Quelle ergänzt',
-    seen: (source: string) => `laut ${source}`,
-  },
   fields: {
     name: 'Name',
     kinds: 'Art',

@@ -1,10 +1,16 @@
 import type { ShapeOf } from '../catalogue.js';
 import type { de } from '../de/index.js';
 import { errors } from './errors.js';
+import { home } from './home.js';
+import { initiatives } from './initiatives.js';
+import { listings } from './listings.js';
 import { matching } from './matching.js';
 import { networkFile } from './network-file.js';
-import { search } from './search.js';
+import { organisations } from './organisations.js';
+import { places } from './places.js';
 import { profile } from './profile.js';
+import { provenance } from './provenance.js';
+import { search } from './search.js';
 import { site } from './site.js';
 import { start } from './start.js';
 import { terms } from './terms.js';
@@ -12,11 +18,17 @@ import { topics } from './topics.js';
 import { ui } from './ui.js';
 
 export const en: ShapeOf<typeof de> = {
-  profile,
-  search,
   errors,
+  home,
+  initiatives,
+  listings,
   matching,
   networkFile,
+  organisations,
+  places,
+  profile,
+  provenance,
+  search,
   site,
   start,
   terms,

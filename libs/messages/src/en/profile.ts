@@ -11,8 +11,6 @@ export const profile: ShapeOf<typeof german> = {
   withoutTopics:
     'No topics are named here yet. Kind, place, relations, events and networks are what is compared.',
   members: 'Members',
-  membersCounted: (direct, nested) =>
-    direct === nested ? `${direct} members` : `${direct} members, ${nested} with connected networks`,
   initiatives: 'What they work on',
   asPartner: (lead) => `as a partner of ${lead}`,
   withPartners: (partners) => `with ${partners}`,
@@ -41,22 +39,7 @@ export const profile: ShapeOf<typeof german> = {
   yes: 'yes',
   unclaimed: 'Nobody has claimed this profile yet.',
   claimed: 'The organisation keeps this profile itself.',
-  edited: (date) => `Last changed on ${date}.`,
   confirmed: (date) => `Confirmed on ${date}.`,
-  origins: {
-    import: (name) => `import from ${name}`,
-    owner: 'from the organisation itself',
-    curator: 'from the curators',
-    register: 'from the official register',
-  },
-  allOrigins: 'Where each fact comes from',
-  origin: {
-    field: 'Fact',
-    source: 'Source',
-    date: 'As of',
-    added: 'completed from another source',
-    seen: (source) => `according to ${source}`,
-  },
   fields: {
     name: 'Name',
     kinds: 'Kind',

@@ -19,6 +19,13 @@ export class Transaction {
     return this.dataSource.transaction((manager) => this.current.run(manager, work));
   }
 
+  /** Like `run`, but inside another transaction a throw undoes only this work and leaves the other usable. */
+  attempt<T>(work: () => Promise<T>): Promise<T> {
+    const outer = this.current.getStore();
+    if (!outer) return this.run(work);
+    return outer.transaction((manager) => this.current.run(manager, work));
+  }
+
   /** Like `run`, but rolls back at the end: what the work returns is what would have happened. */
   async rehearse<T>(work: () => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();

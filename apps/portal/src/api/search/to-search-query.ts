@@ -44,7 +44,8 @@ function nearOf({ near, radiusKm = null }: FilterRequest, places: PlaceDirectory
     return { lat, lon, radiusKm };
   }
   const place = places.get(near);
-  if (place?.lat == null || place.lon == null)
+  if (!place || place.lat === null || place.lon === null) {
     throw new DomainError('SEARCH.NEAR_UNKNOWN', 'invalid', { near });
+  }
   return { lat: place.lat, lon: place.lon, radiusKm };
 }

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ExportMemberships,
+  ExportOrganisations,
+  ExportRelations,
+  NAME_KINDS,
+  type OrganisationDraft,
+} from '#organisations';
+import type { NetworkLists, OrganisationEntry } from '../domain/network-file/index.js';
+import { mapEach } from './map-each.js';
+
+/** Organisations and what connects them, as the public may see them. */
+@Injectable()
+export class ExportOrganisationLists {
+  constructor(
+    private readonly organisations: ExportOrganisations,
+    private readonly memberships: ExportMemberships,
+    private readonly relations: ExportRelations,
+  ) {}
+
+  execute(): Pick<NetworkLists, 'organisations' | 'memberships' | 'relations'> {
+    return {
+      organisations: mapEach(this.organisations.execute(), entryOf),
+      memberships: this.memberships.execute() as NetworkLists['memberships'],
+      relations: this.relations.execute() as NetworkLists['relations'],
+    };
+  }
+}
+
+/** Drafts hold what the slice holds; the file groups names by kind and calls slugs ids. */
+function entryOf({ names = [], formerSlugs, ...draft }: OrganisationDraft): OrganisationEntry {
+  const byKind = NAME_KINDS.map((kind) => [
+    kind,
+    names.filter((one) => one.kind === kind).map(({ name }) => name),
+  ]);
+  return { ...draft, names: Object.fromEntries(byKind), formerIds: formerSlugs } as OrganisationEntry;
+}

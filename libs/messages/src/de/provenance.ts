@@ -1,0 +1,16 @@
+/** Where facts come from, on every page that shows some. */
+export const provenance = {
+  all: 'Woher jede Angabe stammt',
+  field: 'Angabe',
+  source: 'Herkunft',
+  date: 'Stand',
+  edited: (date: string) => `Zuletzt geändert am ${date}.`,
+  origins: {
+    import: (name: string) => `Import aus ${name}`,
+    owner: 'von der Organisation selbst',
+    curator: 'von der Redaktion',
+    register: 'aus dem amtlichen Register',
+  },
+  seen: (source: string) => `laut ${source}`,
+  added: 'aus anderer Quelle ergänzt',
+} as const;

@@ -1,0 +1,18 @@
+import type { ShapeOf } from '../catalogue.js';
+import type { provenance as german } from '../de/provenance.js';
+
+export const provenance: ShapeOf<typeof german> = {
+  all: 'Where each fact comes from',
+  field: 'Fact',
+  source: 'Source',
+  date: 'As of',
+  edited: (date) => `Last changed on ${date}.`,
+  origins: {
+    import: (name) => `import from ${name}`,
+    owner: 'from the organisation itself',
+    curator: 'from the curators',
+    register: 'from the official register',
+  },
+  seen: (source) => `according to ${source}`,
+  added: 'completed from another source',
+};
