@@ -1,18 +1,13 @@
 // Imported before anything else: an old Node shall say one sentence, not where it stumbled.
-const NEEDED = [20, 19];
+const [major, minor] = process.versions.node.split('.').map(Number);
 
-/** @param {string} version such as `20.19.0` */
-export function isTooOld(version) {
-  const [major, minor] = version.split('.').map(Number);
-  return major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1]);
-}
-
-if (isTooOld(process.versions.node)) {
+if (major < 20 || (major === 20 && minor < 19)) {
+  const found = process.versions.node;
   console.error(
-    `Netzlotse braucht Node ${NEEDED.join('.')} oder neuer; hier läuft ${process.versions.node}: bitte von nodejs.org aktualisieren.`,
+    `Netzlotse braucht Node 20.19 oder neuer; hier läuft ${found}: Bitte aktualisieren Sie es, etwa von nodejs.org.`,
   );
   console.error(
-    `Netzlotse needs Node ${NEEDED.join('.')} or newer, this is ${process.versions.node}: please update from nodejs.org.`,
+    `Netzlotse needs Node 20.19 or newer, this is ${found}: please update it, such as from nodejs.org.`,
   );
   process.exit(1);
 }
