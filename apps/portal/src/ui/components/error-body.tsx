@@ -1,8 +1,6 @@
 import { useFrame } from '../frame.js';
 import { Link } from './link.js';
 
-export type ErrorStatus = 400 | 404 | 405 | 410 | 413 | 415 | 429 | 500 | 503;
-
 export interface ErrorBodyProps {
   status: number;
   /** What exactly is wrong, already in the reader's language: one sentence each. */

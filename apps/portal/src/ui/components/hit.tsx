@@ -16,7 +16,7 @@ export interface HitView {
 }
 
 /** One search result. */
-export function Hit({ hit }: { hit: HitView }) {
+function Hit({ hit }: { hit: HitView }) {
   const { messages } = useFrame();
   const lang = useContentLanguage();
   const rangesOf = (field: 'title' | 'snippet') => hit.highlights?.find((h) => h.field === field)?.ranges;

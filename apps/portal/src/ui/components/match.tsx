@@ -22,7 +22,7 @@ export interface MatchView {
 }
 
 /** One match: who, how well in words, why with each reason's weight, and what is different. */
-export function Match({ match }: { match: MatchView }) {
+function Match({ match }: { match: MatchView }) {
   const { messages } = useFrame();
   const lang = useContentLanguage();
   return (

@@ -1,4 +1,5 @@
-import type { Position } from 'geojson';
+/** x and y in units of the picture. */
+type Position = readonly number[];
 
 /** Ink is saved by steps on a grid: `M12 34l5-3 2 8z`. */
 export interface PathOptions {

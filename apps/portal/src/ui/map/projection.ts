@@ -1,4 +1,4 @@
-import { geoConicConformal, geoPath } from 'd3-geo';
+import { geoConicConformal } from 'd3-geo';
 
 /** The picture's own units; it scales to any width. */
 export const MAP_WIDTH = 600;
@@ -37,6 +37,3 @@ projection.fitExtent(
 export function project(lon: number, lat: number): [x: number, y: number] {
   return projection([lon, lat]) ?? [0, 0];
 }
-
-/** Bounds of the country in the picture; for tests. */
-export const bounds = () => geoPath(projection).bounds(extent);
