@@ -1,8 +1,10 @@
-import { partsOfCompound, type CompoundSplitter } from './compound-parts.js';
+import { partsOfCompound, type CompoundSplitter, type FoundPart } from './compound-parts.js';
 import { tokenForms } from './token-forms.js';
 import { tokenize, type Range, type Token } from './tokenize.js';
 import { WEIGHTS, type How } from './weights.js';
 import { wordForms } from './word-forms.js';
+
+const NONE: readonly FoundPart[] = [];
 
 /** One form under which a text can be found. */
 export interface Term {
@@ -39,29 +41,31 @@ export function analyse(text: string, options: AnalysisOptions = {}): Term[] {
 /** The terms of one token, added to `terms`. */
 export function termsOf(token: Token, position: number, options: AnalysisOptions, terms: Term[]): void {
   const { exact, forms, parts } = tokenForms(token);
-  terms.push(termOf(exact, 'exact', position, token.from));
-  for (const form of forms) terms.push(termOf(form, 'form', position, token.from));
-  const split = token.kind === 'number' || token.kind === 'address' ? undefined : options.split;
-  if (parts.length === 0 && !split) return;
-
-  const own = terms.splice(terms.length - 1 - forms.length);
+  const compounds = options.split ? partsOfCompound(token, options.split) : NONE;
+  const add = parts.length + compounds.length > 0 ? adderTo(terms) : terms.push.bind(terms);
+  add(termOf(exact, 'exact', position, token.from));
+  for (const form of forms) add(termOf(form, 'form', position, token.from));
   for (const piece of parts) {
     const at = position + token.pieces.indexOf(piece);
     const word = wordForms(piece.text);
-    own.push(termOf(word.exact, piece.independent ? 'exact' : 'part', at, piece.from));
-    own.push(termOf(word.folded, piece.independent ? 'form' : 'part', at, piece.from));
-    own.push(termOf(word.stem, piece.independent ? 'form' : 'part', at, piece.from));
+    add(termOf(word.exact, piece.independent ? 'exact' : 'part', at, piece.from));
+    add(termOf(word.folded, piece.independent ? 'form' : 'part', at, piece.from));
+    add(termOf(word.stem, piece.independent ? 'form' : 'part', at, piece.from));
   }
-  for (const part of split ? partsOfCompound(token, split) : []) {
+  for (const part of compounds) {
     const at = position + token.pieces.indexOf(part.piece);
-    for (const form of part.forms) own.push(termOf(form, 'part', at, part.from));
+    for (const form of part.forms) add(termOf(form, 'part', at, part.from));
   }
-  const heaviest = new Map<string, Term>();
-  for (const term of own) {
+}
+
+/** Adds terms of one token, each form once per position: heavier ones come first. */
+function adderTo(terms: Term[]): (term: Term) => void {
+  const known = new Set<string>();
+  return (term) => {
     const key = `${term.position} ${term.form}`;
-    if ((heaviest.get(key)?.weight ?? 0) < term.weight) heaviest.set(key, term);
-  }
-  terms.push(...heaviest.values());
+    if (term.form !== '' && !known.has(key)) terms.push(term);
+    known.add(key);
+  };
 }
 
 function termOf(form: string, how: Term['how'], position: number, from: Range): Term {

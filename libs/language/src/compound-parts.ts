@@ -18,23 +18,28 @@ export interface FoundPart {
   readonly from: Range;
 }
 
-/** The parts of every compound in a token. */
+/** The parts of every compound in a token. Numbers and addresses have none. */
 export function partsOfCompound(token: Token, split: CompoundSplitter): FoundPart[] {
-  return token.pieces.flatMap((piece) => {
-    const spellings = token.gender ? token.gender.short : [piece.text];
-    return spellings.flatMap((spelling) => partsOfWord(piece, spelling, split));
-  });
+  const found: FoundPart[] = [];
+  if (token.kind === 'number' || token.kind === 'address') return found;
+  for (const piece of token.pieces) {
+    for (const spelling of token.gender?.short ?? [piece.text]) addParts(piece, spelling, split, found);
+  }
+  return found;
 }
 
-function partsOfWord(piece: Piece, spelling: string, split: CompoundSplitter): FoundPart[] {
+function addParts(piece: Piece, spelling: string, split: CompoundSplitter, found: FoundPart[]): void {
   const { folded } = wordForms(spelling);
-  const parts = split(folded) ?? [];
-  return parts.map(({ start, end }) => {
+  for (const { start, end } of split(folded) ?? []) {
     const word = wordForms(folded.slice(start, end));
-    const asSpelled = spelling === piece.text;
-    const from: Range = asSpelled
-      ? [piece.from[0] + originalLength(spelling, start), piece.from[0] + originalLength(spelling, end)]
-      : piece.from;
-    return { piece, forms: [...new Set([word.folded, word.stem])], from };
-  });
+    const forms = word.folded === word.stem ? [word.folded] : [word.folded, word.stem];
+    found.push({ piece, forms, from: spelling === piece.text ? lettersOf(piece, start, end) : piece.from });
+  }
+}
+
+function lettersOf(piece: Piece, start: number, end: number): Range {
+  const [first] = piece.from;
+  if (/^[a-z]+$/i.test(piece.text) && wordForms(piece.text).folded.length === piece.text.length)
+    return [first + start, first + end];
+  return [first + originalLength(piece.text, start), first + originalLength(piece.text, end)];
 }

@@ -59,6 +59,7 @@ const AS_WRITTEN = new Map([
   ['polen', 'polen'],
   ['betonung', 'betonung'],
   ['rühren', 'ruhren'],
+  ['ändern', 'anderung'],
 ]);
 
 /** The stem of a folded word that is an exception as a whole or in its tail, or null. */

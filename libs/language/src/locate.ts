@@ -21,7 +21,7 @@ export interface Match {
  */
 export function locate(text: string, terms: readonly QueryTerm[], options: AnalysisOptions = {}): Range[] {
   const merged: [number, number][] = [];
-  for (const { from } of findMatches(text, terms, options)) {
+  for (const { from } of matchesOf(text, terms, options, SOME)) {
     const last = merged.at(-1);
     if (last && from[0] < last[1]) last[1] = Math.max(last[1], from[1]);
     else merged.push([from[0], from[1]]);
@@ -29,44 +29,64 @@ export function locate(text: string, terms: readonly QueryTerm[], options: Analy
   return merged;
 }
 
-/** Every word of `text` that answers a term, with how it does; in order of the text, the best reading of each place per term. */
+/**
+ * Every word of `text` that answers a term, with how it does; in order of the text, the best reading of each place per term.
+ * For a whole text: an alternative of several forms counts only where the text has all of them.
+ */
 export function findMatches(
   text: string,
   terms: readonly QueryTerm[],
   options: AnalysisOptions = {},
 ): Match[] {
-  const asked = terms.filter((term) => !term.optional);
-  const index = new TextIndex(analyse(text, options));
-  const found = asked.flatMap((term) => {
-    const matches = term.alternatives.flatMap((one) =>
-      index.find(one, text).map((match) => ({ ...match, term: term.position })),
+  return matchesOf(text, terms, options, ALL);
+}
+
+/** Whether an alternative of several forms needs all of them; a snippet may show one of two words that were found apart. */
+type Needed = typeof ALL | typeof SOME;
+const ALL = 'all';
+const SOME = 'some';
+
+function matchesOf(
+  text: string,
+  terms: readonly QueryTerm[],
+  options: AnalysisOptions,
+  needed: Needed,
+): Match[] {
+  const index = new TextIndex(text, analyse(text, options));
+  const found = terms
+    .filter((term) => !term.optional)
+    .flatMap((term) =>
+      bestPerPlace(
+        term.alternatives.flatMap((one) =>
+          index.find(one, needed).map((match) => ({ ...match, term: term.position })),
+        ),
+      ),
     );
-    return bestPerPlace(matches);
-  });
   return found.sort((a, b) => a.from[0] - b.from[0] || b.from[1] - a.from[1] || a.term - b.term);
 }
 
+/** Of matches that share letters the strongest, then the longest; in order of the text. */
 function bestPerPlace(matches: readonly Match[]): Match[] {
   const best: Match[] = [];
-  for (const match of [...matches].sort((a, b) => strength(b) - strength(a) || length(b) - length(a))) {
-    if (!best.some((other) => other.from[0] < match.from[1] && match.from[0] < other.from[1]))
-      best.push(match);
+  for (const match of [...matches].sort((a, b) => a.from[0] - b.from[0] || byStrength(a, b))) {
+    const last = best.at(-1);
+    if (!last || last.from[1] <= match.from[0]) best.push(match);
+    else if (byStrength(last, match) > 0) best[best.length - 1] = match;
   }
   return best;
 }
 
-function strength(match: Match): number {
-  return WEIGHTS[match.how];
-}
-
-function length(match: Match): number {
-  return match.from[1] - match.from[0];
+function byStrength(a: Match, b: Match): number {
+  return WEIGHTS[b.how] - WEIGHTS[a.how] || b.from[1] - b.from[0] - (a.from[1] - a.from[0]);
 }
 
 class TextIndex {
   private readonly byForm = new Map<string, Term[]>();
 
-  constructor(private readonly terms: readonly Term[]) {
+  constructor(
+    private readonly text: string,
+    private readonly terms: readonly Term[],
+  ) {
     for (const term of terms) {
       const known = this.byForm.get(term.form);
       if (known) known.push(term);
@@ -74,25 +94,24 @@ class TextIndex {
     }
   }
 
-  find(one: Alternative, text: string): Omit<Match, 'term'>[] {
+  find(one: Alternative, needed: Needed): Omit<Match, 'term'>[] {
     const perForm = one.forms.map((form, i) =>
-      one.prefix && i === one.forms.length - 1
-        ? this.beginningWith(form, text)
-        : (this.byForm.get(form) ?? []),
+      one.prefix && i === one.forms.length - 1 ? this.beginningWith(form) : (this.byForm.get(form) ?? []),
     );
-    const runs = one.adjacent && perForm.length > 1 ? neighbours(perForm) : perForm.flat();
-    return runs.map((term) => ({
+    if (needed === ALL && perForm.some((terms) => terms.length === 0)) return [];
+    const found = one.adjacent && perForm.length > 1 ? neighbours(perForm) : perForm.flat();
+    return found.map((term) => ({
       from: term.from,
-      as: text.slice(...term.from),
+      as: this.text.slice(...term.from),
       how: weaker(one.how, term.how),
     }));
   }
 
-  private beginningWith(form: string, text: string): Term[] {
+  private beginningWith(form: string): Term[] {
     return this.terms
       .filter((term) => term.form.startsWith(form))
       .map((term) => {
-        const end = term.from[0] + originalLength(text.slice(...term.from), form.length);
+        const end = term.from[0] + originalLength(this.text.slice(...term.from), form.length);
         return { ...term, from: [term.from[0], Math.min(end, term.from[1])] as const };
       });
   }

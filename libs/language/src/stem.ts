@@ -3,7 +3,7 @@ import { withoutFeminine } from './gender.js';
 import { irregularStem } from './irregular.js';
 import { remembered } from './remembered.js';
 import { snowballStem } from './snowball.js';
-import { isStopWord } from './stop-words.js';
+import { stopWordOf } from './stop-words.js';
 
 /**
  * The stem that the forms of a German word share: "städte", "Stadt" -> "stadt"; "Digitallotsinnen", "Digitallotse" ->
@@ -17,8 +17,9 @@ export function stem(word: string): string {
 }
 
 const stemOfWritten = remembered((written: string): string => {
+  const stopWord = stopWordOf(written);
+  if (stopWord !== null) return stopWord;
   const folded = fold(written);
-  if (isStopWord(written)) return folded;
   const feminine = withoutFeminine(folded);
   if (feminine?.endsWith('s')) return feminine;
   const base = feminine ?? folded;

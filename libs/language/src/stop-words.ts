@@ -12,17 +12,32 @@ const CONTENT_STEM = /^(?:neue|gut|gro(?:ss|ß)|klein|lang|hoch|offen|kurz|bess|
 /** Words without which a question means the same, that stopwords-de lacks; legal forms, which names are asked for without. */
 const FURTHER = 'bzw ca etc sowohl sobald sofern the of and for ev gmbh ggmbh mbh gbr kgaa';
 
-const content = new Set(CONTENT.split(' '));
-const stopWords = new Set<string>(
-  [...listed, ...FURTHER.split(' ')]
-    .filter((word) => /^[\p{L}]+$/u.test(word) && !content.has(word) && !CONTENT_STEM.test(word))
-    .flatMap((word) => [word, transliterated(word)]),
-);
-const foldedStopWords = new Set([...stopWords].map(fold));
+/** Spelled like a stop word without its umlaut, but asked for. */
+const NOT_WITHOUT_UMLAUT = new Set(['ware']);
 
-/** Whether a word (lower case, as written: "für", "fuer") carries no meaning of its own. "ändern" is no stop word, "andern" is. */
+const content = new Set(CONTENT.split(' '));
+const listedWords = [...listed, ...FURTHER.split(' ')].filter(
+  (word) => /^[\p{L}]+$/u.test(word) && !content.has(word) && !CONTENT_STEM.test(word),
+);
+const stopWords = new Map(
+  [...listedWords]
+    .reverse()
+    .flatMap((word) => [
+      ...(NOT_WITHOUT_UMLAUT.has(fold(word)) ? [] : [[fold(word), word] as const]),
+      [transliterated(word), word] as const,
+    ]),
+);
+for (const word of listedWords) stopWords.set(word, word);
+const foldedStopWords = new Set(listedWords.map(fold));
+
+/** Whether a word (lower case, as written: "für", "fuer", "fur") carries no meaning of its own. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
+}
+
+/** The usual spelling of a stop word ("fuer" is "für"), null for other words. Never folded: "wäre" must not become "Ware". */
+export function stopWordOf(word: string): string | null {
+  return stopWords.get(word) ?? null;
 }
 
 /** Whether a folded word is spelled like a stop word; a stem must never end there ("sicher" is not "sich"). */

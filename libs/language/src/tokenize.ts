@@ -23,12 +23,12 @@ export interface Token {
 
 const LETTER = '[\\p{L}\\p{N}\\p{M}]';
 const UNSEEN = "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff'’ʼ‘´`]";
-const WORD = `${LETTER}+(?:${UNSEEN}+${LETTER}+)*`;
+const WORD = `(?!ʼ)[\\p{L}\\p{N}]${LETTER}*(?:${UNSEEN}+${LETTER}+)*`;
 const GENDER_ENDING =
   '(?:[:*·](?:(?:in|innen|r|n|e|s|m)(?![\\p{L}\\p{N}])|innen(?=\\p{L}))|\\((?:in|innen|r|n|e)\\))';
 const LINK = '(?:[-‐‑_.@&+]|\\/-?)';
 const ADDRESS =
-  '(?:[Hh][Tt][Tt][Pp][Ss]?:\\/\\/|[Ww]{3}\\.)[^\\s<>"„“”«»()\\[\\]{}|\\\\^`]*[^\\s<>"„“”«»()\\[\\]{}|\\\\^`.,;:!?\']';
+  '(?:[Hh][Tt][Tt][Pp][Ss]?:\\/\\/|[Ww]{3}\\.)(?=[\\p{L}\\p{N}])[^\\s<>"„“”«»()\\[\\]{}|\\\\^`]*[^\\s<>"„“”«»()\\[\\]{}|\\\\^`.,;:!?\']';
 const SPACE = '[ \\u00a0\\u2009\\u202f]?';
 const SPACED = ['[eE].V', '[zZ].B', 'd.h', 'i.d.R', 'u.a', 'u.U', 'o.ä', 'z.T', 'i.A', 'a.M', 'a.D']
   .map((letters) => letters.split('.').join(`\\.${SPACE}`))
@@ -74,7 +74,8 @@ function tokensOf(found: RegExpExecArray): Token[] {
   const word = found[0];
   const start = found.index;
   if (found.groups?.['abbreviation']) return [token(word, start, 'abbreviation', [])];
-  const pieces = piecesOf(word, start);
+  const pieces = piecesOf(word, start, found.groups?.['address'] === undefined);
+  if (pieces.length === 0) return [];
   if (found.groups?.['address']) return [token(word, start, 'address', pieces.slice(0, MOST_ADDRESS_PIECES))];
   if (pieces.length <= MOST_PIECES) return [chunk(word, start, pieces)];
   return pieces.map((piece) => token(piece.text, piece.from[0], 'word', [piece]));
@@ -99,13 +100,17 @@ function token(text: string, start: number, kind: Token['kind'], pieces: readonl
   };
 }
 
-function piecesOf(word: string, start: number): Piece[] {
+function piecesOf(word: string, start: number, parted: boolean): Piece[] {
   const found = [...word.matchAll(PIECE)];
   return found.map((piece, i) => {
     const before = i === 0 ? '/' : word[piece.index - 1];
     const after = i === found.length - 1 ? '/' : word[piece.index + piece[0].length];
     const from: Range = [start + piece.index, start + piece.index + piece[0].length];
-    return { text: piece[0], from, independent: found.length > 1 && before === '/' && after === '/' };
+    return {
+      text: piece[0],
+      from,
+      independent: parted && found.length > 1 && before === '/' && after === '/',
+    };
   });
 }
 

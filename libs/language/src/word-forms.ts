@@ -1,13 +1,13 @@
 import { fold } from './fold.js';
 import { remembered } from './remembered.js';
 import { stem } from './stem.js';
-import { isStopWord } from './stop-words.js';
+import { stopWordOf } from './stop-words.js';
 
 /** The three spellings of one word, from its own to the one it shares with its relatives. */
 export interface WordForms {
   /** As written, in lower case, without invisible characters and apostrophes: "städte". */
   readonly exact: string;
-  /** See `fold`: "stadte". */
+  /** See `fold`: "stadte"; a stop word in its usual spelling. */
   readonly folded: string;
   /** See `stem`: "stadt". */
   readonly stem: string;
@@ -35,8 +35,9 @@ export function asWritten(word: string): string {
 }
 
 const formsOf = remembered((exact: string): WordForms => {
-  const folded = cut(fold(exact));
-  return { exact, folded, stem: cut(stem(exact)), stopWord: isStopWord(exact) };
+  const stopWord = stopWordOf(exact);
+  if (stopWord !== null) return { exact, folded: stopWord, stem: stopWord, stopWord: true };
+  return { exact, folded: cut(fold(exact)), stem: cut(stem(exact)), stopWord: false };
 });
 
 function cut(form: string): string {

@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import { remembered } from './remembered.js';
+
+describe('remembered', () => {
+  it('computes a value once, null included', () => {
+    const asked: string[] = [];
+    const length = remembered((key) => (asked.push(key), key === '' ? null : key.length));
+    expect([length('abc'), length('abc'), length(''), length('')]).toEqual([3, 3, null, null]);
+    expect(asked).toEqual(['abc', '']);
+  });
+
+  it('forgets what was not asked for in a long time, and stays right', () => {
+    let computed = 0;
+    const self = remembered((key) => (computed++, key));
+    for (let i = 0; i < 100_000; i += 1) expect(self(`word${i}`)).toBe(`word${i}`);
+    expect(self('word0')).toBe('word0');
+    expect(computed).toBe(100_001);
+  });
+});
