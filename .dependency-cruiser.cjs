@@ -69,8 +69,8 @@ module.exports = {
     forbid(
       'slice-unknown',
       'A new slice gets its place in the graph (SLICES in .dependency-cruiser.cjs) before it uses another.',
-      { path: '^libs/', pathNot: `^libs/${anyOf(['testing', ...Object.keys(SLICES)])}/` },
-      { path: '^libs/', pathNot: `^libs/${anyOf(Object.keys(SLICES))}/` },
+      { path: '^libs/([^/]+)/', pathNot: `^libs/${anyOf(['testing', ...Object.keys(SLICES)])}/` },
+      { path: '^libs/', pathNot: '^libs/$1/' },
     ),
     ...sliceRules,
     forbid(

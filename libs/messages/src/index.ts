@@ -1,19 +1,4 @@
-import type { ShapeOf } from './catalogue.js';
-import { de } from './de/index.js';
-import { en } from './en/index.js';
-
+export { type Language, type Messages, messagesOf } from './messages-of.js';
 export { refusalSentences } from './refusal-sentences.js';
 export { registerRefusal } from './register-refusal.js';
 export { startRefusal } from './start-refusal.js';
-
-export type Language = 'de' | 'en';
-
-/** Every text a person reads, in one language. German is the original: English must have its shape or it does not compile. */
-export type Messages = ShapeOf<typeof de>;
-
-const catalogues: Record<Language, Messages> = { de, en };
-
-/** The catalogue of one language. */
-export function messagesOf(language: Language): Messages {
-  return catalogues[language];
-}

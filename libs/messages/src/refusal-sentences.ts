@@ -1,4 +1,4 @@
-import { messagesOf } from './index.js';
+import { messagesOf } from './messages-of.js';
 import { startRefusal } from './start-refusal.js';
 
 /** What a process that cannot start says before it ends: one sentence of German and one of English. */
