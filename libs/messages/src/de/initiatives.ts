@@ -5,7 +5,6 @@ export const initiatives = {
   count: (count: string) => (count === '1' ? '1 Initiative' : `${count} Initiativen`),
   empty: 'Noch ist keine Initiative eingetragen.',
   emptyHint: 'Initiativen kommen mit der Datei eines Netzwerks hinein.',
-  leadKind: 'Art der federführenden Organisation',
   adopted: (count: string) => (count === '1' ? 'einmal übernommen' : `${count}-mal übernommen`),
   withPartners: (partners: string) => `mit ${partners}`,
   parties: 'Wer macht es?',

@@ -9,7 +9,6 @@ export const listings = {
   show: 'Anzeigen',
   both: 'Angebote und Gesuche',
   only: { offer: 'nur Angebote', need: 'nur Gesuche' },
-  ownerKind: 'Art der Organisation',
   until: (date: string) => `gilt bis ${date}`,
   fulfilled: {
     offer: 'Dieses Angebot ist vergeben.',

@@ -12,5 +12,6 @@ export const provenance = {
     register: 'aus dem amtlichen Register',
   },
   seen: (source: string) => `laut ${source}`,
+  lines: (lines: string) => `Zeilen ${lines}`,
   added: 'aus anderer Quelle ergänzt',
 } as const;

@@ -28,6 +28,7 @@ export const search = {
     withoutFilters: 'Ohne Filter suchen',
     topics: 'Alle Themen ansehen',
     empty: 'Noch gibt es hier keine Einträge.',
+    further: 'Hier endet die Liste.',
   },
   moreEntries: 'Weitere Einträge',
   offersAndNeeds: { offer: 'Angebote', need: 'Gesuche' },

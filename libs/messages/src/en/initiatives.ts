@@ -7,7 +7,6 @@ export const initiatives: ShapeOf<typeof german> = {
   count: (count) => (count === '1' ? '1 initiative' : `${count} initiatives`),
   empty: 'There is no initiative here yet.',
   emptyHint: 'Initiatives come in with the file of a network.',
-  leadKind: 'Kind of the leading organisation',
   adopted: (count) => (count === '1' ? 'taken over once' : `taken over ${count} times`),
   withPartners: (partners) => `with ${partners}`,
   parties: 'Who does it?',

@@ -11,7 +11,6 @@ export const listings: ShapeOf<typeof german> = {
   show: 'Show',
   both: 'offers and needs',
   only: { offer: 'offers only', need: 'needs only' },
-  ownerKind: 'Kind of organisation',
   until: (date) => `holds until ${date}`,
   fulfilled: {
     offer: 'This offer has been taken.',

@@ -14,5 +14,6 @@ export const provenance: ShapeOf<typeof german> = {
     register: 'from the official register',
   },
   seen: (source) => `according to ${source}`,
+  lines: (lines) => `lines ${lines}`,
   added: 'completed from another source',
 };

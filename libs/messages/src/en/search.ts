@@ -30,6 +30,7 @@ export const search: ShapeOf<typeof german> = {
     withoutFilters: 'Search without filters',
     topics: 'See all topics',
     empty: 'There are no entries here yet.',
+    further: 'The list ends here.',
   },
   moreEntries: 'More entries',
   offersAndNeeds: { offer: 'Offers', need: 'Needs' },

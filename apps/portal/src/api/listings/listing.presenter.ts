@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ListingView } from '#listings';
 import type { Language } from '#messages';
 import { TopicDirectory } from '#topics';
+import { listingTitle } from '../parts/listing-title.js';
 import { presentOrganisationRef, presentRef, presentTopics } from '../parts/ref.presenter.js';
 
 /** What of a listing leaves through the API. */
@@ -12,7 +13,7 @@ export class ListingPresenter {
   present(view: ListingView, language: Language) {
     const { slug, kind, organisation, topics, text, expires, fulfilled, isOpen, listedAt, provenance } = view;
     return {
-      ...presentRef('listing', slug, text),
+      ...presentRef('listing', slug, listingTitle(text)),
       id: slug,
       kind,
       organisation: presentOrganisationRef(organisation),

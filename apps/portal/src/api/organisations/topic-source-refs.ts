@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReadInitiatives } from '#initiatives';
 import { ReadListings } from '#listings';
 import type { OrganisationView } from '#organisations';
+import { listingTitle } from '../parts/listing-title.js';
 import { presentRef, type Ref } from '../parts/ref.presenter.js';
 
 /** Initiatives and listings by id, as far as they are shown. */
@@ -27,7 +28,8 @@ export class ReadTopicSources {
     const refs = new Map<string, Ref>();
     for (const { id, slug, title } of initiatives.values())
       refs.set(id, presentRef('initiative', slug, title));
-    for (const { id, slug, text } of listings.values()) refs.set(id, presentRef('listing', slug, text));
+    for (const { id, slug, text } of listings.values())
+      refs.set(id, presentRef('listing', slug, listingTitle(text)));
     return refs;
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { StatementView } from '#exchange';
+import type { AboutRef, StatementView } from '#exchange';
 import type { Language } from '#messages';
 import { TopicDirectory } from '#topics';
+import { listingTitle } from './listing-title.js';
 import { presentOrganisationRef, presentRef } from './ref.presenter.js';
 
 /** What of a statement leaves through the API. */
@@ -21,10 +22,13 @@ export class StatementPresenter {
       summary,
       quote,
       lines,
-      about: about.map((one) =>
-        presentRef(one.type, one.slug, one.title ?? this.topics.label(one.slug, language)),
-      ),
+      about: about.map((one) => presentRef(one.type, one.slug, this.aboutTitle(one, language))),
       source: provenance['quote'] ?? provenance['summary'] ?? null,
     };
+  }
+
+  private aboutTitle({ type, slug, title }: AboutRef, language: Language): string {
+    if (title === null) return this.topics.label(slug, language);
+    return type === 'listing' ? listingTitle(title) : title;
   }
 }

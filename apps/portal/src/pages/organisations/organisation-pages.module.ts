@@ -6,6 +6,9 @@ import { MatchingModule } from '#matching';
 import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
+import { PagePartsModule } from '../parts/page-parts.module.js';
+import { OrganisationHits } from './organisation-hits.js';
+import { OrganisationsPageController } from './organisations-page.controller.js';
 import { ProfileFacts } from './profile-facts.js';
 import { ProfilePageController } from './profile-page.controller.js';
 import { ReadProfilePeers } from './profile-peers.js';
@@ -19,10 +22,11 @@ import { ReadProfileWork } from './profile-work.js';
     ListingsModule,
     MatchingModule,
     OrganisationsModule,
+    PagePartsModule,
     PlacesModule,
     TopicsModule,
   ],
-  controllers: [ProfilePageController],
-  providers: [ProfileFacts, ReadProfilePeers, ReadProfileTies, ReadProfileWork],
+  controllers: [OrganisationsPageController, ProfilePageController],
+  providers: [OrganisationHits, ProfileFacts, ReadProfilePeers, ReadProfileTies, ReadProfileWork],
 })
 export class OrganisationPagesModule {}

@@ -3,7 +3,9 @@ import type { Identifiers, OrganisationView } from '#organisations';
 import { NATIONWIDE, PlaceDirectory } from '#places';
 import { TopicDirectory } from '#topics';
 import { addressOf } from '../../addresses/address-of.js';
+import { listingTitle } from '../../api/parts/listing-title.js';
 import type { Frame, Kind, Named } from '../../ui/index.js';
+import { placeLine } from '../parts/place-line.js';
 import type { ProfileTies } from './profile-ties.js';
 import type { ProfileWork } from './profile-work.js';
 
@@ -54,16 +56,14 @@ export class ProfileFacts {
     const [main, ...further] = kinds.map((kind) => messages.terms.organisationKinds[kind]);
     const place = at === null ? null : this.places.get(at);
     const size = ags !== null && place?.sizeClass ? [messages.terms.sizeClasses[place.sizeClass]] : [];
-    const where = place
-      ? [place.name === place.state.name ? place.name : `${place.name}, ${place.state.name}`]
-      : [];
+    const where = place ? [placeLine(place)] : [];
     return { name: main ?? '', more: [...further, ...size, ...where] };
   }
 
   private topicFacts(organisation: OrganisationView, work: ProfileWork, { language }: Frame): TopicFact[] {
     const titles = new Map([
       ...work.initiatives.map(({ initiative }) => [initiative.id, initiative.title] as const),
-      ...work.listings.map(({ id, text }) => [id, text] as const),
+      ...work.listings.map(({ id, text }) => [id, listingTitle(text)] as const),
     ]);
     return organisation.topics.map(({ topic, sources }) => ({
       url: addressOf('topic', topic),

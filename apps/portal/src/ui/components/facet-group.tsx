@@ -3,7 +3,8 @@ import { useContentLanguage, useFrame } from '../frame.js';
 export interface FacetOption {
   value: string;
   label: string;
-  count: number;
+  /** Absent: nobody counted. */
+  count?: number;
   selected: boolean;
 }
 
@@ -44,12 +45,17 @@ export function FacetGroup({ group }: { group: FacetGroupView }) {
 function Choice({ group, option }: { group: FacetGroupView; option: FacetOption }) {
   const { messages, format } = useFrame();
   const lang = useContentLanguage();
-  const count = format.number(option.count);
   return (
     <label class={option.count === 0 ? 'choice none' : 'choice'}>
       <input type="checkbox" name={group.name} value={option.value} checked={option.selected} />
       <span lang={group.content ? lang : undefined}>{option.label}</span>{' '}
-      <span class="count">{group.exact === false ? messages.ui.facets.about(count) : count}</span>
+      {option.count !== undefined && (
+        <span class="count">
+          {group.exact === false
+            ? messages.ui.facets.about(format.number(option.count))
+            : format.number(option.count)}
+        </span>
+      )}
     </label>
   );
 }

@@ -5,11 +5,10 @@ import type { ProfileTies } from '../profile-ties.js';
 /** The members of a network, counted once even where networks nest. */
 export function MemberPart({ slug, ties }: { slug: string; ties: ProfileTies }) {
   const { messages, format } = useFrame();
-  const t = messages.profile;
   const { direct = 0, nested = 0 } = ties.memberCount ?? {};
   return (
-    <Part id="mitglieder" title={t.members}>
-      <p class="kind">{t.membersCounted(format.number(direct), format.number(nested))}</p>
+    <Part id="mitglieder" title={messages.profile.members}>
+      <p class="kind">{messages.organisations.members(format.number(direct), format.number(nested))}</p>
       <Rows>
         {ties.members.items.map(({ organisation, role, from, until, origin }) => (
           <Row

@@ -1,5 +1,5 @@
 import type { OrganisationView } from '#organisations';
-import { type Fact, Facts, Link, useContentLanguage, useFrame } from '../../../ui/index.js';
+import { type Fact, Facts, Link, Outward, useContentLanguage, useFrame } from '../../../ui/index.js';
 import type { ProfileFactsView } from '../profile-facts.js';
 import { ProfileSource } from './profile.source.js';
 
@@ -91,14 +91,5 @@ function Names({ names }: { names: ProfileFactsView['networks'] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A link that leaves the site, shown as the address it is. */
-function Outward({ url }: { url: string }) {
-  return (
-    <a href={url} rel="nofollow noopener">
-      {url.replace(/^https?:\/\//, '').replace(/\/$/, '')}
-    </a>
   );
 }

@@ -3,6 +3,8 @@ import type { AdoptedLine, InitiativeOf } from '#initiatives';
 import type { ListingView } from '#listings';
 import { addressOf } from '../../../addresses/address-of.js';
 import { Part, Row, Rows, useFrame } from '../../../ui/index.js';
+import { ListingRows } from '../../parts/listing-rows.js';
+import { StatementRows } from '../../parts/statement-rows.js';
 
 export function InitiativePart({ initiatives }: { initiatives: readonly InitiativeOf[] }) {
   const { messages } = useFrame();
@@ -34,14 +36,7 @@ export function ListingPart({ listings }: { listings: readonly ListingView[] }) 
   const { messages } = useFrame();
   return (
     <Part id="biete-suche" title={messages.profile.listings}>
-      <Rows>
-        {listings.map(({ slug, kind, text }) => (
-          <Row
-            item={{ url: addressOf('listing', slug), title: text }}
-            end={<b class={kind}>{messages.terms.listingVerbs[kind]}</b>}
-          />
-        ))}
-      </Rows>
+      <ListingRows listings={listings} />
     </Part>
   );
 }
@@ -64,21 +59,10 @@ export function AdoptionPart({ adoptions }: { adoptions: readonly AdoptedLine[] 
 }
 
 export function StatementPart({ statements }: { statements: readonly StatementView[] }) {
-  const { messages } = useFrame();
-  const t = messages.profile;
+  const t = useFrame().messages.profile;
   return (
     <Part id="antworten" title={t.statements} more={{ url: '/erfahrungen', title: t.allStatements }}>
-      <Rows>
-        {statements.map(({ slug, question, event, summary, quote, role }) => (
-          <Row
-            item={{
-              url: addressOf('statement', slug),
-              title: question?.text ?? event?.title ?? (role || slug),
-            }}
-            text={quote ?? summary ?? undefined}
-          />
-        ))}
-      </Rows>
+      <StatementRows statements={statements} />
     </Part>
   );
 }

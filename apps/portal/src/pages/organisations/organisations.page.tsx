@@ -1,0 +1,23 @@
+import { FilteredListPage, type FilteredListProps } from '../parts/filtered-list.js';
+import { openGroup } from '../parts/open-group.js';
+import { WaysOn } from '../parts/ways-on.js';
+
+/** Everybody in the directory, by kind, topic, place and size. */
+export function OrganisationsPage(props: Pick<FilteredListProps, 'frame' | 'request' | 'list' | 'hits'>) {
+  const { messages } = props.frame;
+  return (
+    <FilteredListPage
+      {...props}
+      path="/organisationen"
+      texts={messages.organisations}
+      further={[openGroup(props.request, props.frame)]}
+    >
+      <WaysOn
+        ways={[
+          { url: '/netzwerke', title: messages.organisations.networks.title },
+          { url: '/karte', title: messages.site.navigation.map },
+        ]}
+      />
+    </FilteredListPage>
+  );
+}

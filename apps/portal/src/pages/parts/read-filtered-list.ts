@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { PlaceDirectory } from '#places';
+import type { Viewer } from '#platform';
+import { type EngineAnswer, type Facet, type RecordType, SearchRecords } from '#search';
+import { FacetPresenter } from '../../api/search/facet.presenter.js';
+import { toSearchQuery } from '../../api/search/to-search-query.js';
+import type { FacetGroupView, Frame } from '../../ui/index.js';
+import { facetGroups } from '../search/facet-groups.js';
+import type { ListPageRequest } from './filtered-list.schema.js';
+
+/** One page of a list: whom to show, and what it can be narrowed to. */
+export interface FilteredList {
+  readonly ids: readonly string[];
+  readonly total: EngineAnswer['total'];
+  readonly groups: readonly FacetGroupView[];
+  readonly next: string | null;
+}
+
+const FACETS: readonly Facet[] = ['kind', 'topic', 'state', 'county', 'size'];
+
+/** Reads a list that can be narrowed: a search without words in records of one type. */
+@Injectable()
+export class ReadFilteredList {
+  constructor(
+    private readonly searchRecords: SearchRecords,
+    private readonly places: PlaceDirectory,
+    private readonly facets: FacetPresenter,
+  ) {}
+
+  async execute(
+    type: RecordType,
+    request: ListPageRequest,
+    viewer: Viewer,
+    frame: Frame,
+  ): Promise<FilteredList> {
+    const query = toSearchQuery({ ...request, type: [type] }, this.places);
+    const { hits, total, facets, next } = await this.searchRecords.execute(query, viewer);
+    const values = this.facets.present(facets, query.filters, frame.language);
+    const groups = facetGroups(FACETS, values, query.filters, frame);
+    return { ids: hits.map(({ record }) => record.id), total, groups: groups.map(withoutNone), next };
+  }
+}
+
+/** What would find nothing is left out, unless it was chosen: a list of one type would offer every topic there is. */
+function withoutNone(group: FacetGroupView): FacetGroupView {
+  return { ...group, options: group.options.filter(({ count, selected }) => selected || count !== 0) };
+}
