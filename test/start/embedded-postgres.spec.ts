@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DatabaseAddress, EmbeddedPostgres, openDataSource } from '#platform';
 import { processesOf, untilNobodyUses } from '#testing';
@@ -192,5 +193,39 @@ describe('A new EmbeddedPostgres', () => {
     expect(await ask(own.address, 'select 1 as one')).toEqual([{ one: 1 }]);
     await own.release();
     await expect(stat(host)).rejects.toThrow('ENOENT');
+  });
+
+  const itAsRoot = process.getuid?.() === 0 ? it : it.skip;
+
+  itAsRoot('runs as nobody where root may not have user namespaces (only as root)', async () => {
+    const refusing = join(folder, 'bin');
+    await mkdir(refusing);
+    await writeFile(join(refusing, 'unshare'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    const path = process.env.PATH;
+    process.env.PATH = `${refusing}:${path}`;
+    const events: string[] = [];
+    try {
+      const own = await EmbeddedPostgres.acquire(folder, { note: ({ kind }) => events.push(kind) });
+      const files = await realpath(join(folder, 'postgres/data'));
+      expect(files).toMatch(/^\/var\/lib\/netzlotse\//);
+      expect((await stat(files)).uid).not.toBe(0);
+      await remember(own.address);
+      await own.release();
+      const again = await acquire();
+      expect(await remembered(again.address)).toEqual([{ word: 'Glasfaser' }]);
+      await again.release();
+      await rm(dirname(files), { recursive: true });
+    } finally {
+      process.env.PATH = path;
+    }
+    expect(events).toEqual(['creating-database', 'running-as-nobody']);
+  });
+
+  itAsRoot('is served as whoever owns it (only as root)', async () => {
+    await (await acquire()).release();
+    execFileSync('chown', ['-R', '65534:65534', folder]);
+    const own = await acquire();
+    expect((await stat(`/proc/${await postmasterPid()}`)).uid).toBe(65_534);
+    await own.release();
   });
 });

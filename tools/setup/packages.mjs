@@ -23,8 +23,9 @@ export function arePackagesInstalled() {
  */
 export async function installPackages({ quiet }) {
   const args = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  // Under `npm start` the very npm that runs us; other package managers name themselves there too.
   const npm = process.env.npm_execpath;
-  const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
+  const [command, first] = npm?.endsWith('npm-cli.js') ? [process.execPath, [npm]] : ['npm', []];
   const code = await new Promise((resolve) => {
     const child = spawn(command, [...first, ...args], {
       cwd: root,

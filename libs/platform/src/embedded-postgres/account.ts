@@ -73,7 +73,7 @@ function hasName(): boolean {
 /** Some systems forbid user namespaces, some containers even to root. */
 function canMap(): Promise<boolean> {
   return new Promise((resolve) => {
-    const probe = spawn('unshare', [...MAPPING, 'true'], { stdio: 'ignore' });
+    const probe = spawn('unshare', [...MAPPING, 'true'], { stdio: 'ignore', env: { PATH: searchPath() } });
     probe.once('error', () => resolve(false));
     probe.once('close', (code) => resolve(code === 0));
   });
