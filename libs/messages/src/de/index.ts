@@ -1,4 +1,5 @@
 import { errors } from './errors.js';
+import { exchange } from './exchange.js';
 import { home } from './home.js';
 import { initiatives } from './initiatives.js';
 import { listings } from './listings.js';
@@ -16,6 +17,7 @@ import { topics } from './topics.js';
 import { ui } from './ui.js';
 
 export const de = {
+  exchange,
   errors,
   home,
   initiatives,

@@ -1,6 +1,7 @@
 import type { ShapeOf } from '../catalogue.js';
 import type { de } from '../de/index.js';
 import { errors } from './errors.js';
+import { exchange } from './exchange.js';
 import { home } from './home.js';
 import { initiatives } from './initiatives.js';
 import { listings } from './listings.js';
@@ -18,6 +19,7 @@ import { topics } from './topics.js';
 import { ui } from './ui.js';
 
 export const en: ShapeOf<typeof de> = {
+  exchange,
   errors,
   home,
   initiatives,

@@ -1,0 +1,63 @@
+import { AREA_DIGITS, countyAgs, levelOf, stateAgs } from './ags.js';
+import type { Place, PlaceName, PlaceRecord } from './place.js';
+import { PlaceSearch } from './search/place-search.js';
+import { sizeClassOf } from './size-class.js';
+
+/** The whole register in memory, by key and by name. Built once for each state of the register; never changes. */
+export class PlaceIndex {
+  private readonly places: ReadonlyMap<string, Place>;
+  private readonly searcher: PlaceSearch;
+  private readonly bearers = new Map<string, number>();
+  private readonly areas = new Set<string>();
+
+  constructor(records: readonly PlaceRecord[]) {
+    const names = new Map(records.map(({ ags, name }) => [ags, { ags, name }]));
+    this.places = new Map(records.map((record) => [record.ags, locate(record, names)]));
+    this.searcher = new PlaceSearch(this.places);
+    for (const { ags, name, level, status } of this.places.values()) {
+      for (const length of AREA_DIGITS) this.areas.add(ags.slice(0, length));
+      if (level === 'municipality' && status === 'active') {
+        this.bearers.set(name, (this.bearers.get(name) ?? 0) + 1);
+      }
+    }
+  }
+
+  /** The place of a key, also a vanished one; null when the register never had it. */
+  find(ags: string): Place | null {
+    return this.places.get(ags) ?? null;
+  }
+
+  /** Whether any place, also a vanished one, has or had a key that begins with these 2, 3, 5 or 8 digits. */
+  hasPlacesIn(prefix: string): boolean {
+    return this.areas.has(prefix);
+  }
+
+  /**
+   * Places by name or key, best first: the exact name, names that begin so, names with these words (the county or state may be
+   * among them), then names with a typo; inside each by population. Umlauts, ß, accents, case and hyphens do not matter.
+   *
+   * @param query any length; digits alone are an AGS or ARS or the beginning of one
+   * @param limit 1 or more
+   */
+  search(query: string, limit: number): Place[] {
+    return this.searcher.find(query, limit);
+  }
+
+  /** Whether other municipalities have the same name, so that a reader needs the county too. */
+  isHomonym({ level, name }: Place): boolean {
+    return level === 'municipality' && (this.bearers.get(name) ?? 0) > 1;
+  }
+}
+
+function locate(record: PlaceRecord, names: ReadonlyMap<string, PlaceName>): Place {
+  const { ags } = record;
+  const level = levelOf(ags);
+  const isOneCity = level === 'municipality' || names.has(ags.padEnd(8, '0'));
+  return {
+    ...record,
+    level,
+    county: names.get(countyAgs(ags) ?? '') ?? null,
+    state: names.get(stateAgs(ags)) ?? { ags: stateAgs(ags), name: stateAgs(ags) },
+    sizeClass: isOneCity ? sizeClassOf(record.population, record.type) : null,
+  };
+}

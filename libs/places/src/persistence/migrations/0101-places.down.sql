@@ -1,0 +1,3 @@
+drop table place_changes;
+drop table register_state;
+drop table places;

@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+
+const FOLDER = new URL('../../register/', import.meta.url);
+const unpack = promisify(gunzip);
+
+/** Content of a packed JSON file of `libs/places/register`, which is ours: its shape is taken as given. */
+export async function readShippedFile<T>(name: string): Promise<T> {
+  const packed = await readFile(new URL(name, FOLDER));
+  return JSON.parse((await unpack(packed)).toString('utf8')) as T;
+}
