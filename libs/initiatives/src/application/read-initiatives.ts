@@ -26,7 +26,7 @@ export class ReadInitiatives {
 
   /** Titles and slugs only. */
   async refs(ids: readonly string[]): Promise<Map<string, InitiativeRef>> {
-    const found = await this.initiatives.byIds(ids);
+    const found = await this.initiatives.refs([...new Set(ids)]);
     const leads = await this.organisations.refs(found.map(({ lead }) => lead));
     const shown = found.filter(({ lead }) => leads.has(lead));
     return new Map(shown.map(({ id, slug, title }) => [id, { id, slug, title }]));

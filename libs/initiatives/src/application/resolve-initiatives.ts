@@ -7,7 +7,7 @@ export class ResolveInitiatives {
   constructor(private readonly initiatives: InitiativeStore) {}
 
   async execute(slugs: readonly string[]): Promise<Map<string, string>> {
-    const found = await this.initiatives.bySlugs(slugs);
+    const found = await this.initiatives.idsBySlug(slugs);
     return new Map(found.map(({ slug, id }) => [slug, id]));
   }
 }

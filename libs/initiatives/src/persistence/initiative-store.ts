@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transaction, type Viewer, visibilitiesFor, audienceOf } from '#platform';
 import { In } from 'typeorm';
 import type { Initiative } from '../domain/initiative.js';
+import type { InitiativeRef } from '../domain/initiative-view.js';
 import { toInitiative, toRow } from './initiative.mapper.js';
 import { InitiativeRow } from './initiative.row.js';
 
@@ -21,6 +22,20 @@ export class InitiativeStore {
   async byIds(ids: readonly string[]): Promise<Initiative[]> {
     if (ids.length === 0) return [];
     return (await this.rows.findBy({ id: In([...new Set(ids)]) })).map(toInitiative);
+  }
+
+  /** Titles, slugs and leads only. */
+  async refs(ids: readonly string[]): Promise<(InitiativeRef & { lead: string })[]> {
+    if (ids.length === 0) return [];
+    return this.transaction.query(
+      'select id, slug, title, lead_id as lead from initiatives where id = any($1::uuid[])',
+      [ids],
+    );
+  }
+
+  async idsBySlug(slugs: readonly string[]): Promise<{ id: string; slug: string }[]> {
+    if (slugs.length === 0) return [];
+    return this.transaction.query('select id, slug from initiatives where slug = any($1::text[])', [slugs]);
   }
 
   async bySlugs(slugs: readonly string[]): Promise<Initiative[]> {

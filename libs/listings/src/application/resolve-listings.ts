@@ -7,7 +7,7 @@ export class ResolveListings {
   constructor(private readonly listings: ListingStore) {}
 
   async execute(slugs: readonly string[]): Promise<Map<string, string>> {
-    const found = await this.listings.bySlugs(slugs);
+    const found = await this.listings.idsBySlug(slugs);
     return new Map(found.map(({ slug, id }) => [slug, id]));
   }
 }

@@ -33,6 +33,11 @@ export class ListingStore {
     return ids.length === 0 ? [] : this.rows.findBy({ id: In([...new Set(ids)]) });
   }
 
+  async idsBySlug(slugs: readonly string[]): Promise<{ id: string; slug: string }[]> {
+    if (slugs.length === 0) return [];
+    return this.transaction.query('select id, slug from listings where slug = any($1::text[])', [slugs]);
+  }
+
   async bySlugs(slugs: readonly string[]): Promise<Listing[]> {
     return slugs.length === 0 ? [] : this.rows.findBy({ slug: In([...new Set(slugs)]) });
   }

@@ -28,8 +28,8 @@ export class ReadOrganisations {
 
   /** Names and slugs only. */
   async refs(ids: readonly string[]): Promise<Map<string, OrganisationRef>> {
-    const active = await this.active(ids);
-    return new Map(active.map(({ id, slug, name, kinds }) => [id, { id, slug, name, kinds }]));
+    const active = await this.organisations.activeRefs([...new Set(ids)]);
+    return new Map(active.map((organisation) => [organisation.id, organisation]));
   }
 
   /** Those among these that want to be proposed to nobody for now. */

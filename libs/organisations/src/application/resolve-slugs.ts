@@ -9,11 +9,9 @@ export class ResolveSlugs {
   async execute(slugs: readonly string[]): Promise<Map<string, string>> {
     const wanted = [...new Set(slugs)];
     const ids = new Map<string, string>();
-    for (const { id, slug } of await this.organisations.bySlugs(wanted)) ids.set(slug, id);
+    for (const { id, slug } of await this.organisations.idsBySlug(wanted)) ids.set(slug, id);
     const missing = wanted.filter((slug) => !ids.has(slug));
-    for (const { id, formerSlugs } of await this.organisations.byFormerSlugs(missing)) {
-      for (const slug of formerSlugs) if (missing.includes(slug)) ids.set(slug, id);
-    }
+    for (const { id, slug } of await this.organisations.idsByFormerSlug(missing)) ids.set(slug, id);
     return ids;
   }
 }

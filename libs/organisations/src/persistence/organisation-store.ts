@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { groupBy, Transaction } from '#platform';
 import { ArrayOverlap, In } from 'typeorm';
 import type { Organisation } from '../domain/organisation.js';
+import type { OrganisationRef } from '../domain/organisation-view.js';
 import { DerivedTopicRow } from './derived-topic.row.js';
 import { toOrganisation } from './organisation.mapper.js';
 import { OrganisationRow } from './organisation.row.js';
@@ -45,6 +46,31 @@ export class OrganisationStore {
   /** Replaces known ones, in one statement: `save` would take one a row. */
   async update(rows: readonly OrganisationRow[]): Promise<void> {
     if (rows.length > 0) await this.rows.upsert([...rows], ['id']);
+  }
+
+  /** Names and slugs of the active ones among these; nothing else is read. */
+  async activeRefs(ids: readonly string[]): Promise<OrganisationRef[]> {
+    if (ids.length === 0) return [];
+    return this.transaction.query(
+      `select id, slug, name, kinds from organisations where id = any($1::uuid[]) and status = 'active'`,
+      [ids],
+    );
+  }
+
+  /** Slugs that lead to an organisation now, each with its id. */
+  async idsBySlug(slugs: readonly string[]): Promise<{ id: string; slug: string }[]> {
+    if (slugs.length === 0) return [];
+    return this.transaction.query('select id, slug from organisations where slug = any($1::text[])', [slugs]);
+  }
+
+  /** Slugs that once led to an organisation, each with its id. */
+  async idsByFormerSlug(slugs: readonly string[]): Promise<{ id: string; slug: string }[]> {
+    if (slugs.length === 0) return [];
+    return this.transaction.query(
+      `select o.id, f.slug from organisations o cross join unnest(o.former_slugs) as f(slug)
+       where o.former_slugs && $1::text[] and f.slug = any($1::text[])`,
+      [slugs],
+    );
   }
 
   /** Slugs of all active ones, by id; for exports of what connects them. */
