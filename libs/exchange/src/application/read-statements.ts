@@ -32,6 +32,13 @@ export class ReadStatements {
     return new Map(views.map((view) => [view.id, view]));
   }
 
+  /** The same by slug. */
+  async bySlugs(slugs: readonly string[]): Promise<Map<string, StatementView>> {
+    const found = await this.statements.bySlugs(slugs);
+    const views = await this.execute(found.map(({ id }) => id));
+    return new Map([...views.values()].map((view) => [view.slug, view]));
+  }
+
   /** Ids of all there are, for rebuilds; reading them leaves out what is not shown. */
   ids(): Promise<string[]> {
     return this.statements.ids();

@@ -32,15 +32,16 @@ export interface Network {
 type FileOrganisation = Omit<OrganisationDraft, 'names'> & { names?: Partial<Record<NameKind, string[]>> };
 type FileStatement = Omit<StatementDraft, 'about'> & { about?: string[] };
 
+interface NetworkFile extends Omit<Network, 'organisations' | 'statements' | 'freeTexts'> {
+  readonly organisations: readonly FileOrganisation[];
+  readonly statements: readonly FileStatement[];
+  readonly freeTexts: readonly FileStatement[];
+}
+
 /** The demo network as drafts, without the checks of an import. */
 export function theBooklet(): Network {
-  const file = parse(
-    readFileSync(join(import.meta.dirname, '../../../../network/booklet.yaml'), 'utf8'),
-  ) as Network & {
-    organisations: FileOrganisation[];
-    statements: FileStatement[];
-    freeTexts: FileStatement[];
-  };
+  const path = join(import.meta.dirname, '../../../../network/booklet.yaml');
+  const file = parse(readFileSync(path, 'utf8')) as NetworkFile;
   const typeOf = (id: string): AboutType => {
     if (file.organisations.some((one) => one.id === id)) return 'organisation';
     if (file.initiatives.some((one) => one.id === id)) return 'initiative';
