@@ -15,6 +15,8 @@ import { SystemModule } from './api/system/system.module.js';
 import { OrganisationPagesModule } from './pages/organisations/organisation-pages.module.js';
 import { SearchPagesModule } from './pages/search/search-pages.module.js';
 import { StartPageModule } from './pages/start/start-page.module.js';
+import { ExchangeApiModule } from './api/exchange/exchange-api.module.js';
+import { ExchangePagesModule } from './pages/exchange/exchange-pages.module.js';
 import { EdgeModule } from './edge/edge.module.js';
 
 /** A slice's module names the rows it keeps. */
@@ -36,6 +38,8 @@ export const SLICES: readonly Slice[] = [
 
 /** What the portal answers: one module per slice and door (`api/<slice>`, `pages/<slice>`). */
 export const DOORS: readonly Type[] = [
+  ExchangeApiModule,
+  ExchangePagesModule,
   MatchingApiModule,
   OrganisationPagesModule,
   OrganisationsApiModule,

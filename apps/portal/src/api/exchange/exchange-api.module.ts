@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { ExchangeModule } from '#exchange';
+import { OrganisationsModule } from '#organisations';
+import { PlacesModule } from '#places';
+import { TopicsModule } from '#topics';
+import { StatementPresenter } from '../parts/statement.presenter.js';
+import { EventPresenter } from './event.presenter.js';
+import { EventsController } from './events.controller.js';
+import { GuidingQuestionsController } from './guiding-questions.controller.js';
+import { MatrixController } from './matrix.controller.js';
+import { StatementsController } from './statements.controller.js';
+
+@Module({
+  imports: [ExchangeModule, OrganisationsModule, PlacesModule, TopicsModule],
+  controllers: [EventsController, GuidingQuestionsController, MatrixController, StatementsController],
+  providers: [EventPresenter, StatementPresenter],
+})
+export class ExchangeApiModule {}

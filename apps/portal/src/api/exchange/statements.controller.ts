@@ -1,0 +1,50 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { GetStatement, ListStatements } from '#exchange';
+import type { Language } from '#messages';
+import { ResolveSlugs } from '#organisations';
+import { Access, Answers, CurrentLanguage, slugParam } from '../../edge/index.js';
+import { listOf } from '../parts/list.schema.js';
+import { pageRequest } from '../parts/page.schema.js';
+import { StatementPresenter } from '../parts/statement.presenter.js';
+import { statementSchema } from '../parts/statement.schema.js';
+import { z } from 'zod';
+
+const statementsRequest = z.strictObject({
+  ...pageRequest.shape,
+  by: slugParam.optional().describe('Slug of an organisation'),
+  event: slugParam.optional(),
+  question: slugParam.optional(),
+});
+type StatementsQuery = z.infer<typeof statementsRequest>;
+
+@Controller('api/v1/statements')
+@Access('public')
+export class StatementsController {
+  constructor(
+    private readonly listStatements: ListStatements,
+    private readonly getStatement: GetStatement,
+    private readonly resolveSlugs: ResolveSlugs,
+    private readonly presenter: StatementPresenter,
+  ) {}
+
+  @Get()
+  @Answers(listOf(statementSchema), 'What was said')
+  async list(
+    @Query({ schema: statementsRequest }) { by, event, question, limit, cursor }: StatementsQuery,
+    @CurrentLanguage() language: Language,
+  ) {
+    const speaker = by === undefined ? undefined : (await this.resolveSlugs.execute([by])).get(by);
+    if (by !== undefined && speaker === undefined) return { items: [], next: null };
+    const { items, next } = await this.listStatements.execute(
+      { by: speaker, event, question },
+      { limit, cursor: cursor ?? null },
+    );
+    return { items: items.map((view) => this.presenter.present(view, language)), next };
+  }
+
+  @Get(':id')
+  @Answers(statementSchema, 'One statement')
+  async read(@Param('id', { schema: slugParam }) id: string, @CurrentLanguage() language: Language) {
+    return this.presenter.present(await this.getStatement.execute(id), language);
+  }
+}
