@@ -42,6 +42,8 @@ export interface EngineAnswer {
 export interface EngineSuggestion extends RecordKey {
   /** How much people want to reach it, larger first. */
   readonly weight: number;
+  /** The folded name, from the word on that begins so. */
+  readonly form: string;
 }
 
 /** The index behind the search, replaceable. What it may show is decided before: it holds projections only. */

@@ -32,10 +32,11 @@ export class SuggestController {
       const hint = [county?.name, state.name].filter((part) => part && part !== name).join(', ');
       return { ...presentRef('place', ags, name), hint };
     }
-    const { record } = suggestion;
+    const { record, name } = suggestion;
     const [kind] = record.kinds;
     const place = record.place === null ? null : this.places.get(record.place);
     const hints = [
+      name,
       record.type === 'organisation' && kind ? messagesOf(language).terms.organisationKinds[kind] : null,
       record.organisation?.name ?? place?.name,
     ];

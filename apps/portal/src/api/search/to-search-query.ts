@@ -37,7 +37,8 @@ function filtersOf({ type, kind, topic, state, county, size }: FilterRequest): F
   return { ...NO_FILTERS, ...(Object.fromEntries(given) as Partial<Filters>) };
 }
 
-function nearOf({ near, radiusKm = null }: FilterRequest, places: PlaceDirectory): Near | null {
+function nearOf({ near, ...request }: FilterRequest, places: PlaceDirectory): Near | null {
+  const radiusKm = request.radiusKm ?? null;
   if (near === undefined) return null;
   if (near.includes(',')) {
     const [lat, lon] = near.split(',').map(Number) as [number, number];

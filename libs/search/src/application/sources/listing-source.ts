@@ -56,7 +56,7 @@ export class ListingSource extends RecordSource {
       title: view.text,
       names: [],
       sections: [
-        { text: view.text, weight: 'name' },
+        { text: view.text, weight: 'topic' },
         { text: this.topicWords.of(view.topics), weight: 'topic' },
         { text: owner.name, weight: 'summary' },
       ],

@@ -52,9 +52,11 @@ export class PostgresSearchEngine extends SearchEngine {
 
   suggest(beginning: string, audience: IndexAudience, limit: number): Promise<EngineSuggestion[]> {
     return this.transaction.query(
-      `select type, id, max(weight) as weight from search_names
-       where form >= $1 and form < $1 || chr(1114111) and ${audience === 'public' ? 'for_public' : 'for_members'}
-       group by type, id order by max(weight) desc, min(length(form)), min(form), id limit $2`,
+      `select * from (
+         select distinct on (type, id) type, id, weight, form from search_names
+         where form >= $1 and form < $1 || chr(1114111) and ${audience === 'public' ? 'for_public' : 'for_members'}
+         order by type, id, weight desc, length(form), form
+       ) named order by weight desc, length(form), form, id limit $2`,
       [beginning, limit],
     );
   }

@@ -13,6 +13,8 @@ const TYPE_WEIGHTS: Readonly<Record<RecordType, number>> = {
 };
 /** A name that begins so is meant more often than one in which a later word does. */
 const LATER_WORD = 0.5;
+/** Another name of a thing is meant less often than the one it goes by. */
+const OTHER_NAME = 0.6;
 const MOST_WORDS = 8;
 
 /** The row of a document, named as its columns. */
@@ -40,11 +42,12 @@ export function documentRow(document: SearchDocument) {
 /** The rows under which a document's names are suggested: each name from each of its words on. */
 export function nameRows(document: SearchDocument) {
   const forms = new Map<string, number>();
-  for (const name of document.names) {
+  for (const [place, name] of document.names.entries()) {
     const words = name.split(' ');
     for (const [index] of words.slice(0, MOST_WORDS).entries()) {
       const form = words.slice(index).join(' ');
-      const weight = TYPE_WEIGHTS[document.type] * (index === 0 ? 1 : LATER_WORD);
+      const weight =
+        TYPE_WEIGHTS[document.type] * (place === 0 ? 1 : OTHER_NAME) * (index === 0 ? 1 : LATER_WORD);
       forms.set(form, Math.max(weight, forms.get(form) ?? 0));
     }
   }
