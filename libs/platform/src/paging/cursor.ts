@@ -13,7 +13,10 @@ export function encodeCursor(key: readonly (string | number | null)[]): string {
  */
 export function decodeCursor<S extends z.ZodType>(cursor: string, shape: S): z.infer<S> {
   try {
-    return shape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    // Postgres takes no NUL in a text, and a cursor is the one input in which nobody else looks for it.
+    if (JSON.stringify(key).includes('\\u0000')) throw new Error('a cursor holds NUL');
+    return shape.parse(key);
   } catch (cause) {
     throw new DomainError('CURSOR.INVALID', 'invalid', {}, { cause });
   }
