@@ -6,6 +6,9 @@ export { type Config, type DatabaseAddress, loadConfig, SETTINGS } from './confi
 export { claimDataDir, openDataDir } from './data-dir/data-dir.js';
 export { AdvisoryLock } from './database/advisory-lock.js';
 export { connectionOptions } from './database/connection-options.js';
+export { databaseOf } from './database/database-of.js';
+export { describeSchema } from './database/describe-schema.js';
+export { withScratchDatabase } from './database/with-scratch-database.js';
 export { DatabaseModule } from './database/database.module.js';
 export { type MigrationState, Migrator } from './database/migrations/migrator.js';
 export { openDataSource } from './database/open-data-source.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { type DatabaseAddress, openDataSource, Transaction } from '#platform';
-import { databaseOf, run } from './test-server.js';
+import { type DatabaseAddress, databaseOf, openDataSource, Transaction } from '#platform';
+import { run } from './test-server.js';
 
 /** A database of one test file: the whole schema, no rows. */
 export interface TestDatabase {

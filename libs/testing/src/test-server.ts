@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   type DatabaseAddress,
+  databaseOf,
   EmbeddedPostgres,
   isRunning,
   migrateUp,
@@ -45,14 +46,6 @@ export async function startTestServer(url: string | undefined): Promise<TestServ
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** The same server, another database. */
-export function databaseOf(server: DatabaseAddress, database: string): DatabaseAddress {
-  if (!('url' in server)) return { ...server, database };
-  const url = new URL(server.url);
-  url.pathname = `/${database}`;
-  return { url: url.href };
 }
 
 /** Runs one statement that cannot be part of a transaction. */

@@ -1,0 +1,18 @@
+import { Command } from 'commander';
+import { describeApi } from './commands/describe-api.command.js';
+import { describeSchema } from './commands/describe-schema.command.js';
+import { migrate } from './commands/migrate.command.js';
+import { WRONG_USE } from './outcome.js';
+
+/** Every command of `npm run -s cli`. */
+const COMMANDS = [describeApi, describeSchema, migrate];
+
+/** Ends the process with 2 when it is called in a way that no command knows. */
+export function createProgram(): Command {
+  const program = new Command('cli')
+    .description('Works on the data of a portal, beside a running one or without.')
+    .showHelpAfterError()
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : WRONG_USE));
+  for (const register of COMMANDS) register(program);
+  return program;
+}
