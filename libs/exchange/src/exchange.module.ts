@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { InitiativesModule } from '#initiatives';
 import { ListingsModule } from '#listings';
 import { OrganisationsModule } from '#organisations';
+import { CompareAnswers } from './application/compare-answers.js';
 import { ExportEvents } from './application/export-events.js';
 import { ExportGuidingQuestions } from './application/export-guiding-questions.js';
 import { ExportStatements } from './application/export-statements.js';
@@ -31,6 +32,7 @@ import { StatementRow } from './persistence/statement.row.js';
 import { StatementStore } from './persistence/statement-store.js';
 
 const USE_CASES = [
+  CompareAnswers,
   ExportEvents,
   ExportGuidingQuestions,
   ExportStatements,

@@ -1,3 +1,4 @@
+export { CompareAnswers } from './application/compare-answers.js';
 export { ExportEvents } from './application/export-events.js';
 export { ExportGuidingQuestions } from './application/export-guiding-questions.js';
 export { ExportStatements } from './application/export-statements.js';
@@ -17,6 +18,7 @@ export { SaveEvents } from './application/save-events.js';
 export { SaveGuidingQuestions } from './application/save-guiding-questions.js';
 export { SaveStatements } from './application/save-statements.js';
 export { ABOUT_TYPES, type AboutDraft, type AboutRef, type AboutType } from './domain/about.js';
+export type { Comparison, TouchedTopic } from './domain/compare-answers.js';
 export type { EventDraft, EventView } from './domain/event.js';
 export type { DateRange, EventDate } from './domain/event-date.js';
 export { EVENT_CHANGED, QUESTION_CHANGED, STATEMENT_CHANGED } from './domain/exchange.event.js';

@@ -13,6 +13,9 @@ import {
   useContentLanguage,
   Wide,
 } from '../../ui/index.js';
+import type { ComparisonView } from './answer-view.js';
+import { Gaps, InCommon } from './question.parts.js';
+import type { Gap } from './read-gaps.js';
 import { Origins } from '../parts/origins.js';
 
 export interface QuestionPageProps {
@@ -20,10 +23,12 @@ export interface QuestionPageProps {
   question: QuestionLine;
   answers: readonly AnswerView[];
   next: string | null;
+  common: ComparisonView;
+  gaps: readonly Gap[];
 }
 
 /** How different members answer one question, side by side (EXC-05). */
-export function QuestionPage({ frame, question, answers, next }: QuestionPageProps) {
+export function QuestionPage({ frame, question, answers, next, common, gaps }: QuestionPageProps) {
   const t = frame.messages.exchange;
   const path = addressOf('question', question.slug);
   return (
@@ -31,6 +36,8 @@ export function QuestionPage({ frame, question, answers, next }: QuestionPagePro
       <Wide>
         <QuestionHeading question={question} />
         {answers.length > 0 ? <Answers answers={answers} /> : <Empty title={t.noAnswers} />}
+        <InCommon common={common} />
+        <Gaps gaps={gaps} />
         <Pager next={next && `${path}?cursor=${next}`} label={t.moreAnswers} />
         <Wordings question={question} />
         <Origins provenance={question.provenance} fields={t.questionFields} />
