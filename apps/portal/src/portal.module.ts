@@ -8,15 +8,20 @@ import { PlacesModule } from '#places';
 import { type Config, type DatabaseAddress, PlatformModule } from '#platform';
 import { SearchModule } from '#search';
 import { TopicsModule } from '#topics';
+import { ExchangeApiModule } from './api/exchange/exchange-api.module.js';
+import { InitiativesApiModule } from './api/initiatives/initiatives-api.module.js';
+import { ListingsApiModule } from './api/listings/listings-api.module.js';
 import { MatchingApiModule } from './api/matching/matching-api.module.js';
 import { OrganisationsApiModule } from './api/organisations/organisations-api.module.js';
 import { SearchApiModule } from './api/search/search-api.module.js';
 import { SystemModule } from './api/system/system.module.js';
+import { ExchangePagesModule } from './pages/exchange/exchange-pages.module.js';
+import { InitiativePagesModule } from './pages/initiatives/initiative-pages.module.js';
+import { ListingPagesModule } from './pages/listings/listing-pages.module.js';
+import { NetworkPagesModule } from './pages/networks/network-pages.module.js';
 import { OrganisationPagesModule } from './pages/organisations/organisation-pages.module.js';
 import { SearchPagesModule } from './pages/search/search-pages.module.js';
 import { StartPageModule } from './pages/start/start-page.module.js';
-import { ExchangeApiModule } from './api/exchange/exchange-api.module.js';
-import { ExchangePagesModule } from './pages/exchange/exchange-pages.module.js';
 import { EdgeModule } from './edge/edge.module.js';
 
 /** A slice's module names the rows it keeps. */
@@ -40,7 +45,12 @@ export const SLICES: readonly Slice[] = [
 export const DOORS: readonly Type[] = [
   ExchangeApiModule,
   ExchangePagesModule,
+  InitiativePagesModule,
+  InitiativesApiModule,
+  ListingPagesModule,
+  ListingsApiModule,
   MatchingApiModule,
+  NetworkPagesModule,
   OrganisationPagesModule,
   OrganisationsApiModule,
   SearchApiModule,

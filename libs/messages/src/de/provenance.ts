@@ -4,6 +4,8 @@ export const provenance = {
   field: 'Angabe',
   source: 'Herkunft',
   date: 'Stand',
+  from: (sources: string) => `Quelle: ${sources}.`,
+  partlyAdded: 'Einiges ist aus anderer Quelle ergänzt.',
   edited: (date: string) => `Zuletzt geändert am ${date}.`,
   origins: {
     import: (name: string) => `Import aus ${name}`,

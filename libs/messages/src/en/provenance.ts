@@ -6,6 +6,8 @@ export const provenance: ShapeOf<typeof german> = {
   field: 'Fact',
   source: 'Source',
   date: 'As of',
+  from: (sources) => `Source: ${sources}.`,
+  partlyAdded: 'Some of it was completed from another source.',
   edited: (date) => `Last changed on ${date}.`,
   origins: {
     import: (name) => `import from ${name}`,

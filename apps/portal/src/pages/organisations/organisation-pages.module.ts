@@ -7,7 +7,6 @@ import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
 import { PagePartsModule } from '../parts/page-parts.module.js';
-import { OrganisationHits } from './organisation-hits.js';
 import { OrganisationsPageController } from './organisations-page.controller.js';
 import { ProfileFacts } from './profile-facts.js';
 import { ProfilePageController } from './profile-page.controller.js';
@@ -27,6 +26,6 @@ import { ReadProfileWork } from './profile-work.js';
     TopicsModule,
   ],
   controllers: [OrganisationsPageController, ProfilePageController],
-  providers: [OrganisationHits, ProfileFacts, ReadProfilePeers, ReadProfileTies, ReadProfileWork],
+  providers: [ProfileFacts, ReadProfilePeers, ReadProfileTies, ReadProfileWork],
 })
 export class OrganisationPagesModule {}

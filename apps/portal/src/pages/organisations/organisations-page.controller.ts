@@ -3,8 +3,8 @@ import type { Viewer } from '#platform';
 import { Access, CurrentFrame, CurrentViewer, PageRoute } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { type ListPageRequest, listPageRequest } from '../parts/filtered-list.schema.js';
+import { OrganisationHits } from '../parts/organisation-hits.js';
 import { ReadFilteredList } from '../parts/read-filtered-list.js';
-import { OrganisationHits } from './organisation-hits.js';
 import { OrganisationsPage } from './organisations.page.js';
 
 @Controller()

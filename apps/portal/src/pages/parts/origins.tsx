@@ -1,36 +1,57 @@
 import type { Origin, Provenance } from '#platform';
-import { EqualTable, type Frame, useFrame } from '../../ui/index.js';
+import { EqualTable, type Frame, Source, useFrame } from '../../ui/index.js';
 
 export interface OriginsProps {
   provenance: Provenance;
   /** What the fields are called; one without a name is shown by its path. */
   fields: Readonly<Record<string, string>>;
+  /** Said first: whose the page is. */
+  first?: string;
 }
 
-/** Where each single fact of a page comes from, folded away below what it is about (DIR-12). */
-export function Origins({ provenance, fields }: OriginsProps) {
+/** Where the facts of a page come from: in a sentence below them, and for each single one folded away (DIR-12). */
+export function Origins({ provenance, fields, first }: OriginsProps) {
   const frame = useFrame();
   const t = frame.messages.provenance;
-  if (Object.keys(provenance).length === 0) return null;
+  const known = Object.entries(provenance);
+  if (known.length === 0) return first ? <Source>{first}</Source> : null;
   return (
-    <details class="origins">
-      <summary>{t.all}</summary>
-      <EqualTable
-        caption={t.all}
-        columns={[{ title: t.field }, { title: t.source }, { title: t.date }]}
-        rows={Object.entries(provenance).map(([field, origin]) => [
-          fields[field] ?? field,
-          originText(origin, frame),
-          frame.format.date(origin.date.slice(0, 10)),
-        ])}
-      />
-    </details>
+    <>
+      <Source>{[first, ...sentences(Object.values(provenance), frame)].filter(Boolean).join(' ')}</Source>
+      <details class="origins">
+        <summary>{t.all}</summary>
+        <EqualTable
+          caption={t.all}
+          columns={[{ title: t.field }, { title: t.source }, { title: t.date }]}
+          rows={known.map(([field, origin]) => [
+            fields[field] ?? field,
+            [...told(origin, frame), origin.added && t.added].filter(Boolean).join(', '),
+            dayOf(origin, frame),
+          ])}
+        />
+      </details>
+    </>
   );
 }
 
-/** "Import aus booklet.yaml, laut booklet, aus anderer Quelle ergänzt". */
-function originText({ source, name, seen, added }: Origin, { messages }: Frame): string {
+/** "Quelle: Import aus booklet.yaml, laut booklet. Teils aus anderer Quelle ergänzt. Zuletzt geändert am …" */
+function sentences(origins: readonly Origin[], frame: Frame): string[] {
+  const t = frame.messages.provenance;
+  const sources = new Set(origins.map((origin) => told(origin, frame).join(', ')));
+  const [newest] = [...origins].sort((a, b) => (a.date < b.date ? 1 : -1));
+  return [
+    t.from([...sources].join('; ')),
+    ...(origins.some(({ added }) => added) ? [t.partlyAdded] : []),
+    ...(newest ? [t.edited(dayOf(newest, frame))] : []),
+  ];
+}
+
+function told({ source, name, seen }: Origin, { messages }: Frame): string[] {
   const t = messages.provenance;
   const from = source === 'import' ? t.origins.import(name ?? '') : t.origins[source];
-  return [from, seen && t.seen(seen), added && t.added].filter(Boolean).join(', ');
+  return seen ? [from, t.seen(seen)] : [from];
+}
+
+function dayOf({ date }: Origin, { format }: Frame): string {
+  return format.date(date);
 }

@@ -5,11 +5,9 @@ import type { Viewer } from '#platform';
 import { TopicDirectory } from '#topics';
 import { addressOf } from '../../addresses/address-of.js';
 import type { Frame, HitView } from '../../ui/index.js';
-import { memberText } from '../parts/member-text.js';
-import { placeLine } from '../parts/place-line.js';
-
-/** More topics than this are no help in a list. */
-const MOST_TOPICS = 3;
+import { firstTopics } from './first-topics.js';
+import { memberText } from './member-text.js';
+import { placeLine } from './place-line.js';
 
 /** Organisations as a list shows them: what they are, where, what for, and how many a network has. */
 @Injectable()
@@ -40,7 +38,11 @@ export class OrganisationHits {
     const foot = [
       place ? placeLine(place) : null,
       view.kinds.includes('network') ? memberText(members, frame) : null,
-      ...view.topics.slice(0, MOST_TOPICS).map(({ topic }) => this.topics.label(topic, language)),
+      ...firstTopics(
+        view.topics.map(({ topic }) => topic),
+        this.topics,
+        language,
+      ),
       view.openForCooperation ? messages.search.open : null,
     ];
     return {

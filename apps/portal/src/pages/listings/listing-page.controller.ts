@@ -1,0 +1,46 @@
+import { Controller, Param } from '@nestjs/common';
+import { GetListing, ListListings } from '#listings';
+import type { Viewer } from '#platform';
+import { TopicDirectory } from '#topics';
+import { addressOf } from '../../addresses/address-of.js';
+import { Access, CurrentFrame, CurrentViewer, PageRoute, slugParam } from '../../edge/index.js';
+import { type Frame, renderPage } from '../../ui/index.js';
+import { OrganisationHits } from '../parts/organisation-hits.js';
+import { ListingPage } from './listing.page.js';
+
+/** Other listings of the same organisation, at most. */
+const MOST_OTHERS = 10;
+
+@Controller()
+@Access('public')
+export class ListingPageController {
+  constructor(
+    private readonly getListing: GetListing,
+    private readonly listListings: ListListings,
+    private readonly organisations: OrganisationHits,
+    private readonly topics: TopicDirectory,
+  ) {}
+
+  @PageRoute('biete-suche/:id')
+  async show(
+    @Param('id', { schema: slugParam }) id: string,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentFrame() frame: Frame,
+  ): Promise<string> {
+    const listing = await this.getListing.execute(id);
+    const { organisation } = listing;
+    const [owner, ofOwner] = await Promise.all([
+      this.organisations.execute([organisation.id], viewer, frame),
+      this.listListings.execute(
+        { organisationId: organisation.id },
+        { cursor: null, limit: MOST_OTHERS + 1 },
+      ),
+    ]);
+    const others = ofOwner.items.filter((other) => other.id !== listing.id).slice(0, MOST_OTHERS);
+    const topics = listing.topics.map((topic) => ({
+      url: addressOf('topic', topic),
+      label: this.topics.label(topic, frame.language),
+    }));
+    return renderPage(ListingPage({ frame, listing, owner, others, topics }));
+  }
+}
