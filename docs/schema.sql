@@ -1,0 +1,356 @@
+-- The schema after every migration. Generated: npm run -s cli -- describe-schema
+
+create table adoptions (
+  id uuid not null,
+  initiative_id uuid not null,
+  organisation_id uuid not null,
+  stage text not null,
+  as_id uuid,
+  outcome text,
+  reason text,
+  note text,
+  added jsonb,
+  provenance jsonb not null,
+  constraint adoptions_pkey PRIMARY KEY (id),
+  constraint adoptions_initiative_id_organisation_id_stage_key UNIQUE (initiative_id, organisation_id, stage),
+  constraint adoptions_as_id_fkey FOREIGN KEY (as_id) REFERENCES initiatives(id),
+  constraint adoptions_initiative_id_fkey FOREIGN KEY (initiative_id) REFERENCES initiatives(id),
+  constraint adoptions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint adoptions_stage_check CHECK (stage = ANY (ARRAY['origin'::text, 'adopter'::text, 'advocate'::text, 'planning'::text, 'abandoned'::text]))
+);
+CREATE INDEX adoptions_as ON adoptions USING btree (as_id);
+CREATE INDEX adoptions_organisation ON adoptions USING btree (organisation_id);
+
+create table derived_topics (
+  organisation_id uuid not null,
+  topic text not null,
+  origin text not null,
+  origin_id uuid not null,
+  position integer not null,
+  visibility text not null,
+  constraint derived_topics_pkey PRIMARY KEY (organisation_id, topic, origin, origin_id),
+  constraint derived_topics_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint derived_topics_origin_check CHECK (origin = ANY (ARRAY['initiative'::text, 'listing'::text])),
+  constraint derived_topics_visibility_check CHECK (visibility = ANY (ARRAY['public'::text, 'members'::text, 'own'::text]))
+);
+CREATE INDEX derived_topics_origin ON derived_topics USING btree (origin, origin_id);
+
+create table events (
+  id uuid not null,
+  slug text collate "C" not null,
+  title text not null,
+  host_id uuid,
+  place text,
+  date_from text,
+  date_to text,
+  theme text,
+  moderation_ids uuid[] not null,
+  contributor_ids uuid[] not null,
+  question_ids uuid[] not null,
+  provenance jsonb not null,
+  constraint events_pkey PRIMARY KEY (id),
+  constraint events_slug_key UNIQUE (slug),
+  constraint events_host_id_fkey FOREIGN KEY (host_id) REFERENCES organisations(id)
+);
+
+create table guiding_questions (
+  id uuid not null,
+  slug text collate "C" not null,
+  text text not null,
+  aliases text[] not null,
+  on_agenda text,
+  provenance jsonb not null,
+  constraint guiding_questions_pkey PRIMARY KEY (id),
+  constraint guiding_questions_slug_key UNIQUE (slug)
+);
+
+create table initiatives (
+  id uuid not null,
+  slug text collate "C" not null,
+  title text not null,
+  lead_id uuid not null,
+  partner_ids uuid[] not null,
+  state text,
+  period_from text,
+  period_to text,
+  topics text[] not null,
+  target_groups text[] not null,
+  summary text,
+  text text,
+  links text[] not null,
+  resources jsonb not null,
+  visibility jsonb not null,
+  provenance jsonb not null,
+  shown boolean not null,
+  version integer not null default 1,
+  constraint initiatives_pkey PRIMARY KEY (id),
+  constraint initiatives_slug_key UNIQUE (slug),
+  constraint initiatives_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES organisations(id),
+  constraint initiatives_state_check CHECK (state = ANY (ARRAY['idea'::text, 'pilot'::text, 'running'::text, 'completed'::text, 'discontinued'::text]))
+);
+CREATE INDEX initiatives_lead ON initiatives USING btree (lead_id);
+CREATE INDEX initiatives_partners ON initiatives USING gin (partner_ids);
+
+create table listings (
+  id uuid not null,
+  slug text collate "C" not null,
+  organisation_id uuid not null,
+  kind text not null,
+  topics text[] not null,
+  text text not null,
+  expires text,
+  fulfilled boolean not null,
+  listed_at timestamp with time zone not null,
+  provenance jsonb not null,
+  shown boolean not null,
+  derives boolean not null,
+  version integer not null default 1,
+  constraint listings_pkey PRIMARY KEY (id),
+  constraint listings_slug_key UNIQUE (slug),
+  constraint listings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id),
+  constraint listings_kind_check CHECK (kind = ANY (ARRAY['offer'::text, 'need'::text]))
+);
+CREATE INDEX listings_expires ON listings USING btree (expires) WHERE derives AND expires IS NOT NULL;
+CREATE INDEX listings_newest ON listings USING btree (listed_at DESC, slug);
+CREATE INDEX listings_organisation ON listings USING btree (organisation_id);
+CREATE INDEX listings_topics ON listings USING gin (topics);
+
+create table match_profiles (
+  organisation_id uuid not null,
+  for_public boolean not null,
+  for_members boolean not null,
+  kinds text[] not null,
+  topics text[] not null,
+  topics_and_parents text[] not null,
+  place text,
+  state text,
+  size text,
+  population integer,
+  lat double precision,
+  lon double precision,
+  networks uuid[] not null,
+  related jsonb not null,
+  events uuid[] not null,
+  paused boolean not null,
+  written_at timestamp with time zone not null default clock_timestamp(),
+  constraint match_profiles_pkey PRIMARY KEY (organisation_id, for_public)
+);
+CREATE INDEX match_profiles_events ON match_profiles USING gin (events);
+CREATE INDEX match_profiles_kind ON match_profiles USING btree ((kinds[1]), state);
+CREATE INDEX match_profiles_networks ON match_profiles USING gin (networks);
+CREATE INDEX match_profiles_place ON match_profiles USING btree (place);
+CREATE INDEX match_profiles_topics ON match_profiles USING gin (topics_and_parents);
+CREATE INDEX match_profiles_written ON match_profiles USING btree (written_at);
+
+create table memberships (
+  id uuid not null,
+  network_id uuid not null,
+  member_id uuid not null,
+  role text,
+  from_date text,
+  until_date text,
+  added jsonb,
+  provenance jsonb not null,
+  constraint memberships_pkey PRIMARY KEY (id),
+  constraint memberships_network_id_member_id_key UNIQUE (network_id, member_id),
+  constraint memberships_member_id_fkey FOREIGN KEY (member_id) REFERENCES organisations(id),
+  constraint memberships_network_id_fkey FOREIGN KEY (network_id) REFERENCES organisations(id),
+  constraint memberships_check CHECK (network_id <> member_id)
+);
+CREATE INDEX memberships_member ON memberships USING btree (member_id);
+
+create table migrations (
+  id text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint migrations_pkey PRIMARY KEY (id)
+);
+
+create table organisations (
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  kinds text[] not null,
+  names jsonb not null,
+  ags text,
+  seat text,
+  area text[] not null,
+  unit text,
+  summary text,
+  text text,
+  topics text[] not null,
+  identifiers jsonb not null,
+  website text,
+  links text[] not null,
+  open_for_cooperation boolean not null,
+  paused boolean not null,
+  status text not null,
+  merged_into text,
+  former_slugs text[] not null,
+  lat double precision,
+  lon double precision,
+  visibility jsonb not null,
+  provenance jsonb not null,
+  seen text,
+  added jsonb,
+  claimed boolean not null default false,
+  version integer not null default 1,
+  confirmed_at timestamp with time zone,
+  constraint organisations_pkey PRIMARY KEY (id),
+  constraint organisations_slug_key UNIQUE (slug),
+  constraint organisations_status_check CHECK (status = ANY (ARRAY['active'::text, 'withdrawn'::text, 'merged'::text]))
+);
+CREATE INDEX organisations_former_slugs ON organisations USING gin (former_slugs);
+CREATE UNIQUE INDEX organisations_municipality ON organisations USING btree (ags) WHERE status = 'active'::text AND kinds[1] = 'municipality'::text AND ags IS NOT NULL;
+
+create table outbox (
+  id bigint not null generated always as identity,
+  event text not null,
+  subject text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint outbox_pkey PRIMARY KEY (id)
+);
+
+create table place_changes (
+  id bigint not null generated always as identity,
+  ags text not null,
+  kind text not null,
+  changed_on date not null,
+  before jsonb,
+  after jsonb,
+  namesake text,
+  constraint place_changes_pkey PRIMARY KEY (id),
+  constraint place_changes_kind_check CHECK (kind = ANY (ARRAY['new'::text, 'renamed'::text, 'retyped'::text, 'vanished'::text, 'returned'::text]))
+);
+
+create table places (
+  ags text not null,
+  ars text,
+  name text not null,
+  official_name text,
+  type text not null,
+  population integer,
+  population_date date,
+  lat double precision,
+  lon double precision,
+  nuts3 text,
+  status text not null,
+  vanished_on date,
+  constraint places_pkey PRIMARY KEY (ags),
+  constraint places_ags_check CHECK (ags ~ '^([0-9]{2}|[0-9]{3}|[0-9]{5}|[0-9]{8})$'::text),
+  constraint places_population_check CHECK (population >= 0),
+  constraint places_status_check CHECK (status = ANY (ARRAY['active'::text, 'vanished'::text]))
+);
+
+create table register_state (
+  id boolean not null default true,
+  source text not null,
+  shipped_version integer,
+  date date not null,
+  sources jsonb not null,
+  loaded_at timestamp with time zone not null,
+  constraint register_state_pkey PRIMARY KEY (id),
+  constraint register_state_id_check CHECK (id),
+  constraint register_state_source_check CHECK (source = ANY (ARRAY['shipped'::text, 'official'::text]))
+);
+
+create table relations (
+  id uuid not null,
+  from_id uuid not null,
+  to_id uuid not null,
+  kind text not null,
+  text text,
+  from_date text,
+  until_date text,
+  provenance jsonb not null,
+  constraint relations_pkey PRIMARY KEY (id),
+  constraint relations_from_id_to_id_kind_key UNIQUE (from_id, to_id, kind),
+  constraint relations_from_id_fkey FOREIGN KEY (from_id) REFERENCES organisations(id),
+  constraint relations_to_id_fkey FOREIGN KEY (to_id) REFERENCES organisations(id),
+  constraint relations_check CHECK (from_id <> to_id),
+  constraint relations_kind_check CHECK (kind = ANY (ARRAY['parent'::text, 'child'::text, 'partner'::text, 'predecessor'::text, 'successor'::text, 'founder'::text]))
+);
+CREATE INDEX relations_to ON relations USING btree (to_id);
+
+create table search_documents (
+  type text not null,
+  id text not null,
+  for_public boolean not null,
+  for_members boolean not null,
+  sort_title text collate "C" not null,
+  names text[] not null,
+  terms tsvector not null,
+  topics text[] not null,
+  kinds text[] not null,
+  listing text,
+  open_for_cooperation boolean not null,
+  state text,
+  county text,
+  size text,
+  lat double precision,
+  lon double precision,
+  date timestamp with time zone,
+  constraint search_documents_pkey PRIMARY KEY (type, id, for_public)
+);
+CREATE INDEX search_documents_names ON search_documents USING gin (names) WITH (fastupdate=off);
+CREATE INDEX search_documents_terms ON search_documents USING gin (terms) WITH (fastupdate=off);
+
+create table search_names (
+  type text not null,
+  id text not null,
+  for_public boolean not null,
+  for_members boolean not null,
+  form text collate "C" not null,
+  weight real not null
+);
+CREATE INDEX search_names_form ON search_names USING btree (form);
+CREATE INDEX search_names_record ON search_names USING btree (type, id);
+
+create table statements (
+  id uuid not null,
+  slug text collate "C" not null,
+  by_id uuid not null,
+  role text,
+  question_id uuid,
+  event_id uuid,
+  summary text,
+  quote text,
+  lines text,
+  about text[] not null,
+  provenance jsonb not null,
+  shown boolean not null,
+  constraint statements_pkey PRIMARY KEY (id),
+  constraint statements_slug_key UNIQUE (slug),
+  constraint statements_by_id_fkey FOREIGN KEY (by_id) REFERENCES organisations(id),
+  constraint statements_event_id_fkey FOREIGN KEY (event_id) REFERENCES events(id),
+  constraint statements_question_id_fkey FOREIGN KEY (question_id) REFERENCES guiding_questions(id)
+);
+CREATE INDEX statements_about ON statements USING gin (about);
+CREATE INDEX statements_by ON statements USING btree (by_id);
+CREATE INDEX statements_event ON statements USING btree (event_id);
+CREATE INDEX statements_question ON statements USING btree (question_id);
+
+create table topic_tree_loads (
+  version text not null,
+  loaded_at timestamp with time zone not null default now(),
+  constraint topic_tree_loads_pkey PRIMARY KEY (version)
+);
+
+create table topics (
+  slug text not null,
+  labels jsonb not null,
+  synonyms text[] not null,
+  acronyms text[] not null,
+  broader text,
+  related text[] not null,
+  status text not null,
+  source text not null,
+  source_name text,
+  version integer not null default 1,
+  updated_at timestamp with time zone not null default now(),
+  constraint topics_pkey PRIMARY KEY (slug),
+  constraint topics_broader_fkey FOREIGN KEY (broader) REFERENCES topics(slug) DEFERRABLE INITIALLY DEFERRED,
+  constraint topics_check CHECK (broader <> slug),
+  constraint topics_source_check CHECK (source = ANY (ARRAY['shipped'::text, 'curator'::text, 'import'::text, 'mention'::text])),
+  constraint topics_status_check CHECK (status = ANY (ARRAY['active'::text, 'proposed'::text]))
+);
+CREATE INDEX topics_broader ON topics USING btree (broader);
