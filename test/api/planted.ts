@@ -88,6 +88,12 @@ class PlantedApiController {
     return { received: await this.transaction.query('select 1 as one') };
   }
 
+  @Get('patient')
+  @Answers(echo, 'After a while')
+  async patient() {
+    return { received: await this.transaction.query('select 1 as one from pg_sleep(0.3)') };
+  }
+
   @Get('slow')
   @Answers(echo, 'Never: the statement takes too long')
   async slow() {
