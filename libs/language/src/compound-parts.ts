@@ -1,4 +1,5 @@
 import { originalLength } from './original-length.js';
+import { remembered } from './remembered.js';
 import type { Piece, Range, Token } from './tokenize.js';
 import { wordForms } from './word-forms.js';
 
@@ -22,24 +23,40 @@ export interface FoundPart {
 export function partsOfCompound(token: Token, split: CompoundSplitter): FoundPart[] {
   const found: FoundPart[] = [];
   if (token.kind === 'number' || token.kind === 'address') return found;
+  const partsOf = rememberedFor(split);
   for (const piece of token.pieces) {
-    for (const spelling of token.gender?.short ?? [piece.text]) addParts(piece, spelling, split, found);
+    const [first] = piece.from;
+    for (const { forms, letters } of token.gender ? [] : partsOf(piece.text)) {
+      found.push({ piece, forms, from: [first + letters[0], first + letters[1]] });
+    }
+    for (const spelling of token.gender?.short ?? []) {
+      for (const { forms } of partsOf(spelling)) found.push({ piece, forms, from: piece.from });
+    }
   }
   return found;
 }
 
-function addParts(piece: Piece, spelling: string, split: CompoundSplitter, found: FoundPart[]): void {
-  const { folded } = wordForms(spelling);
-  for (const { start, end } of split(folded) ?? []) {
-    const word = wordForms(folded.slice(start, end));
-    const forms = word.folded === word.stem ? [word.folded] : [word.folded, word.stem];
-    found.push({ piece, forms, from: spelling === piece.text ? lettersOf(piece, start, end) : piece.from });
-  }
+interface PartOfWord {
+  readonly forms: readonly string[];
+  /** UTF-16 offsets inside the word. */
+  readonly letters: Range;
 }
 
-function lettersOf(piece: Piece, start: number, end: number): Range {
-  const [first] = piece.from;
-  if (/^[a-z]+$/i.test(piece.text) && wordForms(piece.text).folded.length === piece.text.length)
-    return [first + start, first + end];
-  return [first + originalLength(piece.text, start), first + originalLength(piece.text, end)];
+const remembering = new WeakMap<CompoundSplitter, (word: string) => readonly PartOfWord[]>();
+
+function rememberedFor(split: CompoundSplitter): (word: string) => readonly PartOfWord[] {
+  const known = remembering.get(split);
+  if (known) return known;
+  const partsOf = remembered((word: string) => partsOfWord(word, split));
+  remembering.set(split, partsOf);
+  return partsOf;
+}
+
+function partsOfWord(word: string, split: CompoundSplitter): PartOfWord[] {
+  const { folded } = wordForms(word);
+  return (split(folded) ?? []).map(({ start, end }) => {
+    const part = wordForms(folded.slice(start, end));
+    const forms = part.folded === part.stem ? [part.folded] : [part.folded, part.stem];
+    return { forms, letters: [originalLength(word, start), originalLength(word, end)] };
+  });
 }

@@ -2,28 +2,29 @@ import { createRequire } from 'node:module';
 import { fold } from './fold.js';
 import { isStopWord } from './stop-words.js';
 
-/** Nouns, verb stems and prefixed words of three and four letters that compounds are made of. All others of that length are splinters. */
+/** Short words that compounds are made of. All others of three and four letters in the word list are left out: names, splinters. */
 const SHORT =
-  'abend acker akte alarm alge amt amter amts art arzt auge auto bach bad bahn ball band bank bart base ' +
-  'bau baum beat beet bein berg bett bier bild biss blau blei blog blut boot brot brut buch bude bund ' +
-  'burg bus chat chef chor code dach damm dank darm date deck deich demo dienst dorf duft ecke edel ehe ' +
-  'ehre eile eis eisen erbe erde erst erz esel euro exil fach fall farb fass feld fell fern fest film ' +
-  'fisch flug flur foto frau frei front fuhr fund funk fuss gang gans gas gast geld gift glas glied ' +
-  'gold grab grad gras griff grun gurt gut haar hafen haft halb halle hand hanf hang haus haut hefe ' +
-  'heft heim heiz herz hieb hilfe hoch hof holz huf huhn hund hut igel info insel isar jagd jahr jazz ' +
-  'jugend kalk kalt kamm kauf kern kfz kilo kind kino kita klee klima klub knie kohl kopf korb korn ' +
-  'kraft kuh kunst kur kurs kurz lack lade laden lager lamm land lang last laub lauf laut leben leer ' +
-  'lehm lehrer leim leiter lese lied linie link lkw loch lohn lore los luft lust mail mais mangel mann ' +
-  'markt mast maus meer mehr milch mitte mode mond moor moos moto mull mund muse mut nacht nahe name ' +
-  'natur neon netz neu nord not obst ofen ohr open oper orgel ort orts ost park pass pate pfad pflug ' +
-  'pilz pkw plan platz pool post preis pult putz quell quer quote rad rand rang rasen rat raum real ' +
-  'recht rede rehe reif rein reis reit rest riff ring rock rohr rolle rose rost rot ruck ruf ruhe saal ' +
-  'saat saft salz same sand satz sau saule schau schul schutz see segel seil seite ski sohn solar spat ' +
-  'spiel sport spur stab stadt stall stau stein stern stil stop strasse strom stuhl sturm suche sucht ' +
-  'sud tag tal tank tanz tat taub taxi team tee teer teil text tief tier tod ton topf tor torf tote ' +
-  'tour treff trink turm turn ufer uhr umzug urin vieh volk voll wahl wald wand ware web weg wein weit ' +
-  'welt werk werkstoff wert west wett wild wind wirt wolf wort wurf zahl zahn zaun zeit zelt zeug ziel ' +
-  'zimt zins zoll zone zoo zucht zug';
+  'abend acker akku akte alarm alge amt amter amts art arzt asyl auge auto bach bad bahn ball band bank ' +
+  'bart base bau baum beat beet bein berg bett bier bild biss blau blei blog blut boot brot brut buch ' +
+  'bude bund burg buro bus chat chef chor code dach damm dank darm date deck deich demo dienst dorf ' +
+  'duft ecke edel ehe ehre eile eis eisen erbe erde erst erz esel euro exil fach fall farb fass feld ' +
+  'fell fern fest film fisch flug flur flut form foto frau frei front fuhr fund funk fuss gang gans gas ' +
+  'gast geld gift glas glied gold grab grad gras griff grun gurt gut haar hafen haft halb halle hand ' +
+  'hanf hang haus haut hefe heft heim heiz herz hieb hilfe hoch hof hohe holz hort huf huhn hund hut ' +
+  'idee igel info insel isar jagd jahr jazz jugend kalk kalt kamm kauf kern kfz kiez kilo kind kino ' +
+  'kita klee klima klub knie kohl kopf korb korn kraft kuh kult kunst kur kurs kurz lack lade laden ' +
+  'lager lamm land lang last laub lauf laut leben leer lehm lehrer leim leiter lese lied lift linie ' +
+  'link lkw loch lohn lore los luft lust mail mais mangel mann markt mast maus meer mehr milch mitte ' +
+  'mode mond moor moos moto mull mund muse mut nacht nahe name natur neon netz neu nord norm not obst ' +
+  'ofen ohr open oper orgel ort orts ost paar pakt park pass pate pfad pflug pilz pkw plan platz plus ' +
+  'pool post preis puls pult putz quell quer quiz quote rad rand rang rasen rat raum real recht rede ' +
+  'rehe reif rein reis reit rest riff rind ring rock rohr rolle rose rost rot ruck ruf ruhe saal saat ' +
+  'saft salz same sand satz sau saule schau schul schutz see segel seil seite sitz ski sohn solar spat ' +
+  'spiel sport spur stab stadt stall stau steg stein stern stil stop strasse strom stuhl sturm suche ' +
+  'sucht sud tag tal tank tanz tat taub taxi team tee teer teil test text tief tier tipp tod ton topf ' +
+  'tor torf tote tour treff trink tuch turm turn typ ufer uhr umzug urin vieh volk voll wahl wald wand ' +
+  'ware web weg wehr wein weit welt werk werkstoff wert west wett wild wind wirt wohl wolf wort wurf ' +
+  'zahl zahn zaun zeit zelt zeug ziel zimt zins zoll zone zoo zucht zug';
 
 /** What municipalities talk of and a list made from films and an encyclopaedia lacks. */
 const MUNICIPAL =
@@ -71,7 +72,7 @@ const NO_PART =
   'ships nomen logisch logische logischen logischer viert zelt zelte setzt treten beige eugen leichen ' +
   'toren genera opera promo promi anden alien landi wider juris manch internat republika dung teller ' +
   'orten teure lassen teilt schrieben standen hunder reiche reichen reicher reichsten reichste lingen ' +
-  'arier arden fender massen arischer vergl eiche';
+  'arier arden fender massen arischer vergl eiche esten inger thing losen eilig assen logen';
 
 interface WordLists {
   readonly dictionary: { readonly commonWords: readonly string[]; readonly wikipedia: readonly string[] };

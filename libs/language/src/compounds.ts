@@ -20,6 +20,8 @@ const LINKS: readonly (readonly [letters: string, cost: number])[] = [
 /** What one more part costs; the rest of a price is how short and how rare the part is. */
 const PART = 2;
 const RAREST_RANK = 65_000;
+/** Made of two words once, and no longer heard as two. */
+const GROWN_TOGETHER = ['plattform', 'haushalt', 'friedhof', 'handwerk'];
 /** "thematisch" is no table. */
 const ADJECTIVE = /[aeiou]tisch(?:e[mnrs]?)?$/;
 
@@ -37,7 +39,7 @@ export interface CompoundOptions {
  */
 export function createCompoundSplitter(options: CompoundOptions = {}): CompoundSplitter {
   const prices = pricesOf(options.vocabulary ?? []);
-  const whole = new Set([...(options.whole ?? [])].map(stem));
+  const whole = new Set([...GROWN_TOGETHER, ...(options.whole ?? [])].map(stem));
   const split = remembered((word: string): readonly CompoundPart[] | null => {
     const folded = withoutFeminine(word) ?? word;
     if (folded.length < SHORTEST_COMPOUND || folded.length > LONGEST_COMPOUND || !/^[a-z]+$/.test(folded))

@@ -24,15 +24,18 @@ const TRANSLITERATED_UMLAUT = /(?<![aeiouyq])([aou])e+/g;
  * only backwards, so the fold of a beginning is a beginning of the fold. Folding twice changes nothing. Never throws.
  */
 export function fold(text: string): string {
-  let folded = text.toLowerCase();
-  if (!ASCII_WORD.test(folded)) {
-    folded = folded
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(MARKS, '')
-      .replace(UNHEARD, '')
-      .replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter)
-      .normalize('NFC');
-  }
-  return folded.replace(TRANSLITERATED_UMLAUT, '$1');
+  return withoutAccents(text).replace(TRANSLITERATED_UMLAUT, '$1');
+}
+
+/** The same without the rule for `ae`, `oe`, `ue`: "Schlue", which is a slip for "Schule", keeps its letters. */
+export function withoutAccents(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII_WORD.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(MARKS, '')
+    .replace(UNHEARD, '')
+    .replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter)
+    .normalize('NFC');
 }

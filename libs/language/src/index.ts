@@ -1,6 +1,7 @@
 export { analyse, type AnalysisOptions, type Term } from './analyse.js';
 export { analyseQuery, type QueryOptions } from './analyse-query.js';
 export { type CompoundPart, type CompoundSplitter } from './compound-parts.js';
+export { createCompoundSplitter, type CompoundOptions } from './compounds.js';
 export { editDistanceAtMost } from './edit-distance.js';
 export { explain, type ExplainedWord, type Explanation } from './explain.js';
 export { fold } from './fold.js';
@@ -10,4 +11,6 @@ export { stem } from './stem.js';
 export { isStopWord } from './stop-words.js';
 export { Synonyms, type SynonymGroup } from './synonyms.js';
 export { tokenize, type Piece, type Range, type Token } from './tokenize.js';
+export { correctTypos, type Corrected, type Correction, type CorrectionOptions } from './typos.js';
+export { editsAllowed, Vocabulary, type KnownWord, type NearWord } from './vocabulary.js';
 export { WEIGHTS, type How } from './weights.js';

@@ -16,7 +16,7 @@ const TAILS: readonly (readonly [ending: RegExp, stem: string])[] = [
   [/them(?:a|as|en|ata)$/, 'thema'],
   [/firm(?:a|as|en)$/, 'firma'],
   [/schem(?:a|as|ata|en)$/, 'schema'],
-  [/agend(?:a|as|en)$/, 'agenda'],
+  [/^agend(?:a|as|en)$/, 'agenda'],
   [/skal(?:a|as|en)$/, 'skala'],
   [/konten$/, 'konto'],
   [/risiken$/, 'risiko'],

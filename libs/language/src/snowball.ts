@@ -2,6 +2,8 @@ import { isLikeStopWord } from './stop-words.js';
 
 const S_ENDING = /[bdfghklmnrt]s$/;
 const ST_ENDING = /.{3}[bdfghklmnt]st$/;
+/** "Regeln", "Opern", and "Seiten" where a stop word would remain without -en; not "Kern" and "Bern". */
+const N_ENDING = /(?:(?:.{3}|^[aeiou][^aeiou])e[lr]|.{2}e)n$/;
 const FIRST: readonly string[] = ['ern', 'em', 'en', 'er', 'es', 'e', 'n', 's'];
 const SECOND: readonly string[] = ['est', 'en', 'er', 'st'];
 /** A stem of less than three letters says nothing. */
@@ -20,7 +22,7 @@ export function snowballStem(folded: string): string {
   let word = withoutEnding(marked, FIRST, first);
   word = withoutEnding(word, SECOND, first);
   word = withoutDerivation(word, first, second);
-  if (/.{2}[^astu]um$/.test(word)) word = word.slice(0, -2);
+  if (/.{2}(?:[ie]|tr|lb)ums?$/.test(marked)) word = word.slice(0, -2);
   return word.toLowerCase();
 }
 
@@ -42,7 +44,7 @@ function withoutEnding(word: string, endings: readonly string[], region: number)
     if (ending === 's' && !S_ENDING.test(word)) continue;
     if (ending === 'st' && !ST_ENDING.test(word)) continue;
     if (ending.startsWith('er') && word.endsWith(`i${ending}`)) continue;
-    if (ending === 'n' && !/e[lrn]?n$/.test(word)) continue;
+    if (ending === 'n' && !N_ENDING.test(word)) continue;
     const rest = word.slice(0, -ending.length);
     if (isLikeStopWord(rest.toLowerCase())) continue;
     return ending.startsWith('e') && rest.endsWith('niss') ? rest.slice(0, -1) : rest;

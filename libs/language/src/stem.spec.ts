@@ -45,6 +45,11 @@ describe('stem', () => {
       'Dienst Dienste Dienstes',
       'Straße Strassen',
       'ändern Änderung Änderungen',
+      'Kern Kerne Kerns',
+      'Oper Opern',
+      'Ehe Ehen',
+      'natürlich natürlicher natürliche',
+      'herausragend herausragenden',
       'für fuer fur',
     ].map((words) => [words]),
   )('is one for %s', (words) => {
@@ -81,6 +86,7 @@ describe('stem', () => {
       'Berlin Berl',
       'ändern andern',
       'Ware wäre',
+      'Bern Ber',
     ].map((words) => words.split(' ') as [string, string]),
   )('keeps %s and %s apart', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));

@@ -8,7 +8,8 @@ const CONTENT =
   'ag ei uhr tel tag tage tagen zeit jahr jahre jahren mensch menschen mann recht rechte rechten rechtes ordnung wissen ' +
   'suche teil mittel sache schluss weg dank ende beispiel startseite ernst gott morgen';
 /** Adjectives that names are made of ("Neue Stadt", "Großes Moor"). */
-const CONTENT_STEM = /^(?:neue|gut|gro(?:ss|ß)|klein|lang|hoch|offen|kurz|bess|best)/;
+const CONTENT_STEM =
+  /^(?:neue|gut|gro(?:ss|ß)|klein|lang|hoch|offen|kurz|bess|best|natürlich|möglich|bekannt|richtig|allgemein)/;
 /** Words without which a question means the same, that stopwords-de lacks; legal forms, which names are asked for without. */
 const FURTHER = 'bzw ca etc sowohl sobald sofern the of and for ev gmbh ggmbh mbh gbr kgaa';
 

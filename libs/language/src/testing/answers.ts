@@ -1,3 +1,4 @@
+import type { AnalysisOptions } from '../analyse.js';
 import { analyseQuery, type QueryOptions } from '../analyse-query.js';
 import { findMatches } from '../locate.js';
 import type { QueryTerm } from '../query-term.js';
@@ -14,7 +15,8 @@ export function answers(
   return hasAll(text, terms, options);
 }
 
-function hasAll(text: string, terms: readonly QueryTerm[], options: QueryOptions): boolean {
+/** The same for a question that is analysed already. */
+export function hasAll(text: string, terms: readonly QueryTerm[], options: AnalysisOptions = {}): boolean {
   const found = new Set(findMatches(text, terms, options).map((match) => match.term));
   const required = terms.filter((term) => !term.optional);
   return required.length > 0 && required.every((term) => found.has(term.position));

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { analyseQuery } from './analyse-query.js';
+import { createCompoundSplitter } from './compounds.js';
+import { correctTypos } from './typos.js';
+import { Vocabulary } from './vocabulary.js';
+
+const vocabulary = new Vocabulary(
+  ['bürgerbeteiligung', 'klimaschutz', 'brühl', 'digital', 'stadt', 'wald', 'smartcity'].map((word) => ({
+    word,
+    documents: 3,
+  })),
+);
+
+describe('correctTypos', () => {
+  it('adds the word that was meant, and says so', () => {
+    const { terms, corrections } = correctTypos(
+      analyseQuery('bürgerbeteiligng klimaschuz Stadt'),
+      vocabulary,
+    );
+    expect(corrections).toEqual([
+      { from: 'bürgerbeteiligng', to: 'burgerbeteiligung', applied: true },
+      { from: 'klimaschuz', to: 'klimaschutz', applied: true },
+    ]);
+    expect(terms[1]?.alternatives.at(-1)).toMatchObject({
+      forms: ['klimaschutz'],
+      how: 'typo',
+      weight: 0.6,
+      as: 'klimaschutz',
+    });
+    expect(terms[2]?.alternatives.some((one) => one.how === 'typo')).toBe(false);
+  });
+
+  it('only asks about a word that exists', () => {
+    expect(correctTypos(analyseQuery('Wild'), vocabulary).corrections).toEqual([
+      { from: 'Wild', to: 'wald', applied: false },
+    ]);
+    const isWord = (word: string): boolean => word === 'Bühl';
+    expect(correctTypos(analyseQuery('Bühl'), vocabulary, { isWord }).corrections).toEqual([
+      { from: 'Bühl', to: 'bruhl', applied: false },
+    ]);
+  });
+
+  it('leaves a compound of known words alone', () => {
+    const split = createCompoundSplitter();
+    const near = new Vocabulary([{ word: 'wasserleistung', documents: 1 }]);
+    const terms = analyseQuery('Wasserleitung', { split });
+    expect(correctTypos(terms, near, { split }).corrections).toEqual([
+      { from: 'Wasserleitung', to: 'wasserleistung', applied: false },
+    ]);
+  });
+
+  it('says nothing of words that the network has in some form, that are optional, or still being typed', () => {
+    for (const text of ['Städten', 'Digitales', 'smart city', 'STADT', 'für', 'Klimaschutz']) {
+      expect(correctTypos(analyseQuery(`Stadt ${text}`), vocabulary).corrections).toEqual([]);
+    }
+    expect(correctTypos(analyseQuery('klimaschu', { typing: true }), vocabulary).corrections).toEqual([]);
+  });
+});
