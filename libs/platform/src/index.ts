@@ -24,6 +24,7 @@ export { isUnavailable } from './errors/is-unavailable.js';
 export { type JobHandler, JobQueue } from './jobs/job-queue.js';
 export { JobRunner } from './jobs/job-runner.js';
 export { JsonLogger } from './logging/logger.js';
+export { Backlog } from './outbox/backlog.js';
 export { countBacklog } from './outbox/count-backlog.js';
 export { type News, Outbox } from './outbox/outbox.js';
 export { OutboxListener } from './outbox/outbox-listener.js';

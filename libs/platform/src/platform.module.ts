@@ -5,6 +5,7 @@ import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule, type DatabaseUse } from './database/database.module.js';
 import { JobQueue } from './jobs/job-queue.js';
 import { PgBossJobQueue } from './jobs/pg-boss-job-queue.js';
+import { Backlog } from './outbox/backlog.js';
 import { Outbox } from './outbox/outbox.js';
 import { OutboxListener } from './outbox/outbox-listener.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
@@ -15,11 +16,12 @@ import { OutboxRelay } from './outbox/outbox-relay.js';
   providers: [
     { provide: Clock, useClass: SystemClock },
     { provide: JobQueue, useClass: PgBossJobQueue },
+    Backlog,
     Outbox,
     OutboxRelay,
     OutboxListener,
   ],
-  exports: [Clock, JobQueue, Outbox, OutboxRelay, OutboxListener],
+  exports: [Backlog, Clock, JobQueue, Outbox, OutboxRelay, OutboxListener],
 })
 export class PlatformModule {
   static with(

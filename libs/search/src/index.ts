@@ -1,9 +1,11 @@
+export { ExplainText } from './application/explain-text.js';
 export { FindDependents } from './application/find-dependents.js';
 export { IndexRecords } from './application/index-records.js';
 export { QueryAnalysis } from './application/query-analysis.js';
 export { ReadRecords } from './application/read-records.js';
 export { RebuildIndex } from './application/rebuild-index.js';
 export { type SearchAnswer, SearchRecords } from './application/search-records.js';
+export { SearchStatus } from './application/search-status.js';
 export { Suggest, type Suggestion } from './application/suggest.js';
 export type { FoundAs, Highlight } from './domain/found-as.js';
 export {

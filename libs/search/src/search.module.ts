@@ -5,6 +5,7 @@ import { ListingsModule } from '#listings';
 import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
+import { ExplainText } from './application/explain-text.js';
 import { FindDependents } from './application/find-dependents.js';
 import { IndexRecords } from './application/index-records.js';
 import { QueryAnalysis } from './application/query-analysis.js';
@@ -19,6 +20,7 @@ import { ListingSource } from './application/sources/listing-source.js';
 import { OrganisationSource } from './application/sources/organisation-source.js';
 import { StatementSource } from './application/sources/statement-source.js';
 import { TopicSource } from './application/sources/topic-source.js';
+import { SearchStatus } from './application/search-status.js';
 import { Suggest } from './application/suggest.js';
 import { TopicWords } from './application/topic-words.js';
 import type { RecordSource } from './domain/record-source.js';
@@ -34,12 +36,14 @@ const SOURCES = [
   StatementSource,
 ];
 const USE_CASES = [
+  ExplainText,
   FindDependents,
   IndexRecords,
   QueryAnalysis,
   ReadRecords,
   RebuildIndex,
   SearchRecords,
+  SearchStatus,
   Suggest,
 ];
 

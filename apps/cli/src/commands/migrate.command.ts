@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { migrateUp, withMigrator } from '#platform';
+import { loadShipped } from '../open-app.js';
 import type { Outcome } from '../outcome.js';
 import { perform } from '../run.js';
 import type { Workplace } from '../workplace.js';
@@ -20,6 +21,7 @@ export function migrate(program: Command): void {
 
 async function up(place: Workplace): Promise<Outcome> {
   const applied = await migrateUp(await place.database());
+  await loadShipped(await place.app());
   return { text: lines('+', applied, 'Nothing to do.'), json: { applied } };
 }
 

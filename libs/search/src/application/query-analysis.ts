@@ -15,7 +15,8 @@ export class QueryAnalysis {
     return this.synonyms.expand(terms);
   }
 
-  private get synonyms(): Synonyms {
+  /** The other words of the topic tree, as it is now. */
+  get synonyms(): Synonyms {
     const tree = this.topics.current;
     if (this.built?.tree !== tree) {
       const groups = tree.all.map((topic) => ({ topic: topic.slug, terms: termsOf(topic) }));

@@ -48,6 +48,9 @@ export interface EngineSuggestion extends RecordKey {
 
 /** The index behind the search, replaceable. What it may show is decided before: it holds projections only. */
 export abstract class SearchEngine {
+  /** As in the setting `SEARCH_ENGINE`. */
+  abstract readonly name: string;
+
   abstract search(query: EngineQuery): Promise<EngineAnswer>;
 
   /** Records with a name, or a word of a name, that begins with `beginning` (folded). */

@@ -16,8 +16,14 @@ export { IMPORT_ORDER, type ListName, LISTS, type ReferableList } from './lists.
 export { prepareNetworkFile, type PreparedNetwork, type PrepareOptions } from './prepare-network-file.js';
 export { inBatches } from './spool/json-lines.js';
 export { type ImportResult, type ReportEntry } from './report/report-entry.js';
+export { readReport } from './report/read-report.js';
 export { ReportFile } from './report/report-file.js';
 export type { Totals } from './report/totals.js';
 export type { SpooledEntry } from './spool/spooled-entry.js';
 export { type Warning, warningOf } from './warnings/warning.js';
-export { type NetworkLists, writeNetworkFile } from './writing/write-network-file.js';
+export {
+  type NetworkFormat,
+  networkFormatOf,
+  type NetworkLists,
+  writeNetworkFile,
+} from './writing/write-network-file.js';

@@ -32,6 +32,8 @@ interface RawAnswer {
 /** Full text search of Postgres, fed by our own German analysis under no dictionary at all. */
 @Injectable()
 export class PostgresSearchEngine extends SearchEngine {
+  readonly name = 'postgres';
+
   constructor(private readonly transaction: Transaction) {
     super();
   }
