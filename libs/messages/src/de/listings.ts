@@ -24,8 +24,8 @@ export const listings = {
   all: 'Alle Angebote und Gesuche',
   facts: 'Angaben',
   topics: 'Themen',
-  expires: 'Gilt bis',
-  withoutEnd: 'ohne Frist',
+  expires: 'Frist',
+  withoutEnd: 'keine',
   listed: 'Eingestellt am',
   fields: {
     organisation: 'Organisation',

@@ -26,8 +26,8 @@ export const listings: ShapeOf<typeof german> = {
   all: 'All offers and needs',
   facts: 'Facts',
   topics: 'Topics',
-  expires: 'Holds until',
-  withoutEnd: 'no end stated',
+  expires: 'Until',
+  withoutEnd: 'no end',
   listed: 'Listed on',
   fields: {
     organisation: 'Organisation',

@@ -1,4 +1,5 @@
 import type { AdoptionLine } from '#initiatives';
+import type { Added } from '#platform';
 import { addressOf } from '../../addresses/address-of.js';
 import type { AdoptionView } from '../../ui/index.js';
 
@@ -12,6 +13,11 @@ export function adoptionView(line: AdoptionLine): AdoptionView {
     outcome,
     reason,
     note,
-    added: added === true || (added?.length ?? 0) > 0,
+    added: isCompleted(added),
   };
+}
+
+/** Whether the source completed the entry, or a field of it, from elsewhere. */
+export function isCompleted(added: Added | null): boolean {
+  return added === true || (added?.length ?? 0) > 0;
 }

@@ -1,14 +1,14 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ListStatements } from '#exchange';
-import { GetInitiative, ListAdoptions } from '#initiatives';
+import { GetInitiative } from '#initiatives';
 import type { Viewer } from '#platform';
 import { TopicDirectory } from '#topics';
+import { z } from 'zod';
 import { addressOf } from '../../addresses/address-of.js';
 import { Access, cursor, CurrentFrame, CurrentViewer, PageRoute, slugParam } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
-import { z } from 'zod';
-import { adoptionView } from './adoption-view.js';
 import { InitiativePage } from './initiative.page.js';
+import { ReadAdoptions } from './read-adoptions.js';
 
 /** Statements shown at a time. */
 const MOST_STATEMENTS = 20;
@@ -20,7 +20,7 @@ const initiativeRequest = z.strictObject({ cursor: cursor.describe('Of the state
 export class InitiativePageController {
   constructor(
     private readonly getInitiative: GetInitiative,
-    private readonly listAdoptions: ListAdoptions,
+    private readonly readAdoptions: ReadAdoptions,
     private readonly listStatements: ListStatements,
     private readonly topics: TopicDirectory,
   ) {}
@@ -33,8 +33,8 @@ export class InitiativePageController {
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
     const initiative = await this.getInitiative.execute(slug, viewer);
-    const [adoptions, statements] = await Promise.all([
-      this.listAdoptions.execute(initiative.id),
+    const [way, statements] = await Promise.all([
+      this.readAdoptions.execute(initiative),
       this.listStatements.execute(
         { about: { type: 'initiative', key: initiative.id } },
         { cursor: request.cursor ?? null, limit: MOST_STATEMENTS },
@@ -44,8 +44,6 @@ export class InitiativePageController {
       url: addressOf('topic', topic),
       label: this.topics.label(topic, frame.language),
     }));
-    return renderPage(
-      InitiativePage({ frame, initiative, adoptions: adoptions.map(adoptionView), statements, topics }),
-    );
+    return renderPage(InitiativePage({ frame, initiative, way, statements, topics }));
   }
 }

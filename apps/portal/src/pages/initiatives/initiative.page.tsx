@@ -3,9 +3,6 @@ import type { InitiativeView } from '#initiatives';
 import type { Page as PageOf } from '#platform';
 import { addressOf } from '../../addresses/address-of.js';
 import {
-  Adoptions,
-  type AdoptionView,
-  Empty,
   type Frame,
   Link,
   Markdown,
@@ -21,28 +18,34 @@ import {
   withQuery,
 } from '../../ui/index.js';
 import { StatementRows } from '../parts/statement-rows.js';
+import { AdoptionPart, ComesFromPart } from './parts/adoption.parts.js';
 import { InitiativeAside } from './parts/initiative.aside.js';
 import { PartiesPart } from './parts/parties.part.js';
 import { ResourcesPart } from './parts/resources.part.js';
+import type { InitiativeWay } from './read-adoptions.js';
 
 export interface InitiativePageProps {
   frame: Frame;
   initiative: InitiativeView;
-  adoptions: readonly AdoptionView[];
+  way: InitiativeWay;
   statements: PageOf<StatementView>;
   topics: readonly TopicLink[];
 }
 
 /** Who does it, who took it over and what came of it, what it took; the facts stand beside. */
-export function InitiativePage({ frame, initiative, adoptions, statements, topics }: InitiativePageProps) {
+export function InitiativePage({ frame, initiative, way, statements, topics }: InitiativePageProps) {
   const t = frame.messages.initiatives;
   return (
     <Page frame={frame} title={initiative.title} description={initiative.summary ?? undefined}>
       <Wide>
         <Heading initiative={initiative} />
-        <WithAside label={t.facts} aside={<InitiativeAside initiative={initiative} topics={topics} />}>
+        <WithAside
+          label={t.facts}
+          aside={<InitiativeAside initiative={initiative} adoptions={way.adoptions} topics={topics} />}
+        >
           <PartiesPart initiative={initiative} />
-          <AdoptionPart adoptions={adoptions} />
+          <ComesFromPart lead={initiative.lead} lines={way.comesFrom} />
+          <AdoptionPart adoptions={way.adoptions} isTakenOver={way.comesFrom.length > 0} />
           <ResourcesPart resources={initiative.resources} />
           {initiative.text && (
             <Part id="text" title={t.text}>
@@ -72,21 +75,6 @@ function Heading({ initiative: { title, state, lead, summary } }: Pick<Initiativ
       lead={summary ?? undefined}
       lang={lang}
     />
-  );
-}
-
-function AdoptionPart({ adoptions }: Pick<InitiativePageProps, 'adoptions'>) {
-  const t = useFrame().messages.initiatives;
-  return (
-    <Part id="nachnutzung" title={t.adoptions}>
-      {adoptions.length > 0 ? (
-        <Adoptions adoptions={adoptions} />
-      ) : (
-        <Empty title={t.noAdoptions}>
-          <p>{t.noAdoptionsHint}</p>
-        </Empty>
-      )}
-    </Part>
   );
 }
 

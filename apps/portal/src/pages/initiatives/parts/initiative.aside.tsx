@@ -1,4 +1,6 @@
-import type { InitiativeView } from '#initiatives';
+import type { AdoptionLine, InitiativeView } from '#initiatives';
+import type { Messages } from '#messages';
+import type { Provenance } from '#platform';
 import { addressOf } from '../../../addresses/address-of.js';
 import {
   Facts,
@@ -15,9 +17,11 @@ import { Origins } from '../../parts/origins.js';
 /** The facts of an initiative, and below them where they come from. */
 export function InitiativeAside({
   initiative,
+  adoptions,
   topics,
 }: {
   initiative: InitiativeView;
+  adoptions: readonly AdoptionLine[];
   topics: readonly TopicLink[];
 }) {
   const { messages } = useFrame();
@@ -46,7 +50,16 @@ export function InitiativeAside({
   return (
     <>
       <Facts facts={facts.filter((fact) => !!fact)} />
-      <Origins provenance={provenance} fields={t.fields} />
+      <Origins provenance={{ ...provenance, ...adoptionOrigins(adoptions, messages) }} fields={t.fields} />
     </>
+  );
+}
+
+/** Who took it over is a fact like any other: its origin stands with theirs, under what it says. */
+function adoptionOrigins(adoptions: readonly AdoptionLine[], { ui, initiatives }: Messages): Provenance {
+  return Object.fromEntries(
+    adoptions.flatMap(({ organisation, stage, origin }) =>
+      origin ? [[initiatives.adoptionBy(organisation.name, ui.adoptions.stages[stage]), origin]] : [],
+    ),
   );
 }
