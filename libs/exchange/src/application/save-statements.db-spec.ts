@@ -135,6 +135,9 @@ describe('SaveStatements', () => {
     expect(await count()).toBe(1);
     await follow();
     expect(await count()).toBe(0);
+    await slice.saveStatements([FREE]);
+    const page = await slice.get(ListStatements).execute({}, { cursor: null, limit: 1 });
+    expect(page).toMatchObject({ items: [{ slug: 'frei' }], next: null });
     expect(await slice.news()).toEqual(['exchange.statement-changed']);
     await follow();
     expect(await slice.news()).toEqual([]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Viewer, VISITOR } from '#platform';
 import { anInitiative, openInitiatives, type OpenInitiatives } from '../testing/open-initiatives.js';
+import { FollowLeads } from './follow-leads.js';
 import { ListInitiativesOf } from './list-initiatives-of.js';
 
 const MEMBER: Viewer = { kind: 'member', organisationIds: [] };
@@ -54,6 +55,18 @@ describe('ListInitiativesOf', () => {
     await slice.save([anInitiative('gone', { lead: 'stadt-b', partners: ['stadt-a'] })]);
     await slice.saveOrganisation('stadt-b', { status: 'withdrawn' });
     expect(await all('stadt-a')).toEqual([]);
+  });
+
+  it('fills its pages once the withdrawn lead is followed', async () => {
+    await slice.save([
+      anInitiative('1', { lead: 'stadt-b', partners: ['stadt-a'] }),
+      anInitiative('2', { lead: 'stadt-c', partners: ['stadt-a'] }),
+    ]);
+    await slice.saveOrganisation('stadt-b', { status: 'withdrawn' });
+    await slice.get(FollowLeads).execute([await slice.idOf('stadt-b')]);
+    const { items, next } = await page('stadt-a', VISITOR, null, 1);
+    expect(items.map(({ initiative }) => initiative.slug)).toEqual(['2']);
+    expect(next).toBeNull();
   });
 
   it('refuses a cursor that it did not give out', async () => {

@@ -3,6 +3,7 @@ import type { ListingDraft } from '../domain/listing.js';
 import type { ListingFilter } from '../persistence/listing-store.js';
 import { aListing, openListings, type OpenListings } from '../testing/open-listings.js';
 import { ExportListings } from './export-listings.js';
+import { FollowOrganisations } from './follow-organisations.js';
 import { ListListings } from './list-listings.js';
 
 describe('ListListings', () => {
@@ -64,6 +65,14 @@ describe('ListListings', () => {
     await slice.save([aListing('a'), aListing('b', { organisation: 'stadt-b' })]);
     await slice.saveOrganisation('stadt-b', { status: 'withdrawn' });
     expect(await slugs()).toEqual(['a']);
+  });
+
+  it('fills its pages once the withdrawn organisation is followed', async () => {
+    await slice.save([aListing('1', { organisation: 'stadt-b' }), aListing('2')]);
+    await slice.saveOrganisation('stadt-b', { status: 'withdrawn' });
+    await slice.get(FollowOrganisations).execute([await slice.idOf('stadt-b')]);
+    expect(await page({}, null, 1)).toMatchObject({ items: [{ slug: '2' }], next: null });
+    expect(await page({ closedToo: true }, null, 1)).toMatchObject({ items: [{ slug: '2' }], next: null });
   });
 
   it.each(['WyJub3doZXJlIiwiYSJd', 'nonsense'])('refuses the cursor %p', async (cursor) => {
