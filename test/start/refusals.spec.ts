@@ -57,18 +57,6 @@ describe('npm start says in one sentence what to do', () => {
     expect((await refusal({ DATA_DIR: closed }))[1]).toContain(`${closed} is not writable (EACCES)`);
   });
 
-  it('when a running portal uses DATA_DIR', async () => {
-    const at = await temporaryFolder();
-    const running = new Netzlotse({ DATA_DIR: at, DEMO: 'off' });
-    const url = await running.ready();
-    const { code, output } = await new Netzlotse({ DATA_DIR: at }).ended;
-    expect(code).toBe(1);
-    expect(output).toContain(`${at} is in use by a running Netzlotse (process ${running.pid}, ${url})`);
-    expect((await fetch(url)).status).toBe(200);
-    expect(await running.end()).toMatchObject({ code: 0 });
-    await clear(at);
-  });
-
   it('when the database of DATABASE_URL is away, without its password', async () => {
     const server = await listening();
     const port = portOf(server);

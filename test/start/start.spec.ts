@@ -1,26 +1,19 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EmbeddedPostgres, openDataSource } from '#platform';
 import { Netzlotse, processesOf, untilNobodyUses } from '#testing';
 import { clear, kill, killAll, temporaryFolder } from './fixtures/temporary-folder.js';
 
 let folder: string;
-const started: Netzlotse[] = [];
 
-const start = (settings: Readonly<Record<string, string>> = {}): Netzlotse => {
-  const netzlotse = new Netzlotse({ DATA_DIR: folder, DEMO: 'off', ...settings });
-  started.push(netzlotse);
-  return netzlotse;
-};
+const start = (settings: Readonly<Record<string, string>> = {}): Netzlotse =>
+  new Netzlotse({ DATA_DIR: folder, DEMO: 'off', ...settings });
 
-const pidOf = (part: string, at = folder): number => {
-  const found = processesOf(at).filter(({ command }) => command.includes(part));
+/** The one process with that in its command. */
+function pidOf(part: string): number {
+  const found = processesOf(folder).filter(({ command }) => command.includes(part));
   expect(found).toHaveLength(1);
   return found[0]!.pid;
-};
-const portalPid = (): number => pidOf('apps/portal/src/main.js');
-const workerPid = (): number => pidOf('apps/worker/src/main.js');
-const postgresPid = (): number => pidOf('/bin/postgres ');
+}
 
 /** Runs one statement beside the portal, as a command would. */
 async function ask(sql: string): Promise<unknown> {
@@ -37,20 +30,19 @@ async function ask(sql: string): Promise<unknown> {
 const remember = (): Promise<unknown> => ask(`create table kept as select 'Glasfaser' as word`);
 const remembered = (): Promise<unknown> => ask('select word from kept');
 
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
+const isRunning = (part: string): boolean =>
+  processesOf(folder).some(({ command }) => command.includes(part));
+
+// Starts cost seconds, so each case begins where the one before it ended.
 beforeAll(async () => void (folder = await temporaryFolder('netzlotse Übung ')));
-afterEach(async () => {
-  killAll(folder);
-  await untilNobodyUses(folder);
-  await Promise.all(started.splice(0).map(({ ended }) => ended));
-});
 afterAll(() => clear(folder));
 
 describe('npm start', () => {
-  it('serves a page when it says so, and leaves nothing running after Ctrl-C', async () => {
+  it('serves a page when it says so, alone on its folder, and Ctrl-C leaves nothing running', async () => {
     const netzlotse = start();
     const url = await netzlotse.ready();
     const page = await fetch(url);
@@ -58,97 +50,76 @@ describe('npm start', () => {
     expect(await page.text()).toContain('<html');
     await remember();
 
-    expect(await netzlotse.end('SIGINT')).toMatchObject({ code: 0 });
-    expect(processesOf(folder)).toEqual([]);
-  });
+    const second = await start().ended;
+    expect(second.code).toBe(1);
+    expect(second.output).toContain(
+      `${folder} is in use by a running Netzlotse (process ${netzlotse.pid}, ${url})`,
+    );
+    expect((await fetch(url)).status).toBe(200);
 
-  it('starts a second time with what was written the first time', async () => {
-    const netzlotse = start();
-    await netzlotse.ready();
-    expect(await remembered()).toEqual([{ word: 'Glasfaser' }]);
-    expect(netzlotse.output).not.toContain('Creating the database');
-    expect(await netzlotse.end('SIGTERM')).toMatchObject({ code: 0 });
-    expect(processesOf(folder)).toEqual([]);
-  });
-
-  it('takes Ctrl-C from the terminal and from npm for one', async () => {
-    const netzlotse = start();
-    await netzlotse.ready();
+    // In a terminal Ctrl-C comes from the terminal and again from npm; that is one wish.
     kill(netzlotse.pid, 'SIGINT');
     kill(netzlotse.pid, 'SIGINT');
     expect(await netzlotse.ended).toMatchObject({ code: 0 });
     expect(processesOf(folder)).toEqual([]);
   });
 
-  it('can be left while it is still starting', async () => {
-    for (const moment of [() => true, () => processesOf(folder).length > 1]) {
-      const netzlotse = start();
-      await until(moment);
-      await netzlotse.end('SIGINT');
-      await untilNobodyUses(folder);
-      expect(netzlotse.output).not.toContain('ready');
-    }
+  it('keeps what was written, and starts a killed worker and a killed database again', async () => {
+    const netzlotse = start();
+    const url = await netzlotse.ready();
+    expect(netzlotse.output).not.toContain('Creating the database');
+    expect(await remembered()).toEqual([{ word: 'Glasfaser' }]);
+
+    await until(() => isRunning('apps/worker'));
+    const worker = pidOf('apps/worker');
+    kill(worker, 'SIGKILL');
+    await until(() => netzlotse.output.includes('The worker ended (SIGKILL)'));
+    await until(() => isRunning('apps/worker'));
+    expect(pidOf('apps/worker')).not.toBe(worker);
+
+    const postgres = pidOf('/bin/postgres ');
+    kill(postgres, 'SIGKILL');
+    await until(
+      () => !processesOf(folder).some(({ pid }) => pid === postgres) && isRunning('/bin/postgres '),
+    );
+    await until(async () => (await fetch(`${url}/readyz`)).status === 200);
+
+    const left = pidOf('/bin/postgres ');
+    await netzlotse.end('SIGKILL');
+    await until(() => processesOf(folder).every(({ command }) => command.includes('postgres')));
+    expect(pidOf('/bin/postgres ')).toBe(left);
   });
 
-  it('starts again after kill -9 of everything', async () => {
+  it('takes over the database that a killed start left, and starts again after kill -9 of everything', async () => {
+    const left = pidOf('/bin/postgres ');
     await start().ready();
+    expect(pidOf('/bin/postgres ')).toBe(left);
+    expect(await remembered()).toEqual([{ word: 'Glasfaser' }]);
     killAll(folder);
     await untilNobodyUses(folder);
+
     const again = start();
     await again.ready();
     expect(await remembered()).toEqual([{ word: 'Glasfaser' }]);
-    expect(await again.end()).toMatchObject({ code: 0 });
-  });
-
-  it('takes over the database that a killed start left, whose portal and worker ended by themselves', async () => {
-    const killed = start();
-    await killed.ready();
-    await until(() => processesOf(folder).some(({ command }) => command.includes('apps/worker')));
-    const left = postgresPid();
-    await killed.end('SIGKILL');
-    await until(() => processesOf(folder).every(({ command }) => command.includes('postgres')));
-
-    const again = start();
-    await again.ready();
-    expect(postgresPid()).toBe(left);
-    expect(await again.end()).toMatchObject({ code: 0 });
-    expect(processesOf(folder)).toEqual([]);
-  });
-
-  it('starts a killed worker and a killed database again, and says so', async () => {
-    const netzlotse = start();
-    const url = await netzlotse.ready();
-    await until(() => processesOf(folder).some(({ command }) => command.includes('apps/worker')));
-    const worker = workerPid();
-    kill(worker, 'SIGKILL');
-    await until(() => netzlotse.output.includes('The worker ended (SIGKILL)'));
-    await until(() => processesOf(folder).some(({ command }) => command.includes('apps/worker')));
-    expect(workerPid()).not.toBe(worker);
-
-    const postgres = postgresPid();
-    kill(postgres, 'SIGKILL');
-    await until(() =>
-      processesOf(folder).some(({ command, pid }) => command.includes('/bin/postgres ') && pid !== postgres),
-    );
-    while ((await fetch(`${url}/readyz`)).status !== 200)
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(await netzlotse.end()).toMatchObject({ code: 0 });
-    expect(processesOf(folder)).toEqual([]);
-  });
-
-  it('ends as a whole, and says so, when the portal is killed', async () => {
-    const netzlotse = start();
-    await netzlotse.ready();
-    kill(portalPid(), 'SIGKILL');
-    const { code, output } = await netzlotse.ended;
+    kill(pidOf('apps/portal'), 'SIGKILL');
+    const { code, output } = await again.ended;
     expect(code).toBe(1);
     expect(output).toContain('The portal ended unexpectedly (SIGKILL)');
     expect(processesOf(folder)).toEqual([]);
   });
 
+  it('can be left while it is still starting', async () => {
+    for (const moment of [() => isRunning('apps/portal'), () => isRunning('/bin/postgres ')]) {
+      const netzlotse = start();
+      await until(moment);
+      await netzlotse.end('SIGTERM');
+      expect(processesOf(folder)).toEqual([]);
+      expect(netzlotse.output).not.toContain('ready');
+    }
+  });
+
   it('runs twice side by side on two folders and ports', async () => {
     const folders = [join(folder, 'eins'), join(folder, 'zwei')];
-    await Promise.all(folders.map((at) => mkdir(at)));
     const both = folders.map((at) => start({ DATA_DIR: at }));
     const urls = await Promise.all(both.map((netzlotse) => netzlotse.ready()));
     expect(new Set(urls).size).toBe(2);

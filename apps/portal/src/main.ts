@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import { refusalSentences } from '#messages';
-import { DomainError, exitWithParent, JsonLogger, loadConfig, openDatabase } from '#platform';
+import { DomainError, exitWithParent, JsonLogger, openDatabase, readConfig } from '#platform';
 import { closePortal } from './close-portal.js';
 import { createPortal } from './create-portal.js';
 import { listen } from './listen.js';
 
 async function main(): Promise<void> {
-  const config = loadConfig();
+  const config = await readConfig();
   if (!config.database) throw new DomainError('CONFIG.DATABASE_MISSING', 'invalid');
   const { address } = await openDatabase(config);
   const logger = new JsonLogger('portal', config.logLevel);

@@ -1,12 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { WITH_PARENT } from '#platform';
+import { fileURLToPath } from 'node:url';
+import type { WAIT_FOR_SETTINGS, WITH_PARENT } from '#platform';
 
 /** Together with the database's own patience this stays below the five seconds that Ctrl-C may take. */
 const PATIENCE_MS = 1_500;
 
+// Only their types are imported: the platform loads for most of a second, and the portal shall load beside it.
+const FLAGS: [typeof WITH_PARENT, typeof WAIT_FOR_SETTINGS] = ['--with-parent', '--wait-for-settings'];
+
 /**
- * A process of the product. It leads a process group of its own, so that Ctrl-C reaches only the starter, which ends
- * things in order; and it has a channel to the starter, so that it ends by itself when the starter is killed.
+ * A process of the product. It loads its code at once and begins when it is given its settings. It leads a process group
+ * of its own, so that Ctrl-C reaches only the starter, which ends things in order; and it has a channel to the starter,
+ * so that it ends by itself when the starter is killed.
  */
 export class Child {
   private readonly process: ChildProcess;
@@ -16,9 +21,9 @@ export class Child {
   readonly died: Promise<string>;
   private readonly gone: Promise<void>;
 
-  constructor(script: string, environment: NodeJS.ProcessEnv) {
-    this.process = fork(script, [WITH_PARENT], {
-      env: environment,
+  constructor(app: 'portal' | 'worker') {
+    const script = fileURLToPath(new URL(`../../${app}/src/main.js`, import.meta.url));
+    this.process = fork(script, FLAGS, {
       execArgv: ['--enable-source-maps'],
       detached: true,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -32,6 +37,12 @@ export class Child {
         if (!this.isEnding) tell(signal ?? `exit ${code}`);
       });
     });
+  }
+
+  /** @param settings variables beside those that this process has */
+  begin(settings: NodeJS.ProcessEnv): void {
+    // Whoever died in between is noticed by `died`.
+    this.process.send(settings, () => undefined);
   }
 
   /** Asks the process to end, insists after a while, and leaves nothing of its group. */

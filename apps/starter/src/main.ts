@@ -1,35 +1,20 @@
-import { DomainError, loadConfig } from '#platform';
+import { Child } from './child.js';
 import { Closing } from './closing.js';
 import { askedToLeave } from './leave.js';
-import { refuse } from './refuse.js';
-import { start } from './start.js';
 
 const closing = new Closing();
-const given = new AbortController();
 
 const asked = askedToLeave(() => {
   closing.drop();
   process.exit(1);
 });
 
-/** Runs until somebody asks to end. */
-async function run(): Promise<void> {
-  const starting = start(loadConfig(), closing, given.signal);
-  starting.catch(() => undefined); // fails late and unheard when somebody leaves before it is done
-  const started = await Promise.race([asked, starting]);
-  if (!started) return;
-  console.log(`Netzlotse is ready: ${started.url}`);
-  const how = await Promise.race([asked, started.portalDied]);
-  if (how) throw new DomainError('START.PORTAL_ENDED', 'unavailable', { how });
-}
-
-const code = await run().then(
-  () => 0,
-  (error: unknown) => {
-    refuse(error);
-    return 1;
-  },
+// First of all, and only then the rest of this process: both load for a second, and most machines have two cores.
+const portal = new Child('portal');
+closing.add(
+  () => portal.end(),
+  () => portal.kill(),
 );
-given.abort();
-await closing.close();
-process.exit(code);
+
+const { run } = await import('./run.js');
+process.exit(await run(portal, closing, asked));

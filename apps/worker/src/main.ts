@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { refusalSentences } from '#messages';
-import { DomainError, exitWithParent, JsonLogger, loadConfig, openDatabase } from '#platform';
+import { DomainError, exitWithParent, JsonLogger, openDatabase, readConfig } from '#platform';
 import { startWorker } from './start-worker.js';
 
 async function main(): Promise<void> {
-  const config = loadConfig();
+  const config = await readConfig();
   if (!config.database) throw new DomainError('CONFIG.DATABASE_MISSING', 'invalid');
   const { address } = await openDatabase(config);
   const logger = new JsonLogger('worker', config.logLevel);
