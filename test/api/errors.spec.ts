@@ -90,6 +90,8 @@ describe('addresses of one thing', () => {
     [`${P}/`, P],
     [`${P}/?q=a%20b`, `${P}?q=a%20b`],
     ['/probe/a/', '/probe/a'],
+    ['/probe/umgezogen?q=a%26b', '/probe/neu?q=a%26b'],
+    ['/en/probe/umgezogen', '/en/probe/neu'],
     ['/probe/a//', '/probe/a'],
   ])('%s leads to %s', async (path, location) => {
     const { status, headers } = await portal.ask(path);

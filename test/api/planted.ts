@@ -10,6 +10,7 @@ import {
   flag,
   LARGE_BODY,
   manyOf,
+  Moved,
   page,
   PageRoute,
   searchText,
@@ -108,8 +109,13 @@ class PlantedApiController {
 @Access('public')
 class PlantedPageController {
   @PageRoute('probe/:slug')
-  show(@Param('slug', { schema: slugParam }) slug: string, @CurrentLanguage() language: string) {
+  show(
+    @Param('slug', { schema: slugParam }) slug: string,
+    @Query({ schema: z.strictObject({ q: searchText.optional() }) }) _query: object,
+    @CurrentLanguage() language: string,
+  ) {
     if (slug === 'verschwunden') throw new DomainError('PLANTED.NOT_FOUND', 'not-found', { slug });
+    if (slug === 'umgezogen') throw new Moved('/probe/neu');
     if (slug === 'kaputt') throw new Error('geheim');
     return `<!doctype html><p>${language}</p>`;
   }

@@ -6,8 +6,8 @@ import { frameOfRequest } from '../page/frame-of-request.js';
 import { isForPrograms } from '../request/is-for-programs.js';
 import { currentScope } from '../request/request-scope.js';
 import { problemOf } from './describe-fault.js';
-import { Moved } from './moved.js';
 import { errorPage } from './error-page.js';
+import { Moved } from './moved.js';
 import { toFault } from './to-fault.js';
 
 /** The one place where an error becomes an answer: a problem document for programs, a page for people. */
@@ -20,7 +20,8 @@ export class ErrorFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     const { id, language } = currentScope();
     if (error instanceof Moved) {
-      response.redirect(301, pathIn(language, error.path));
+      const { search } = new URL(request.originalUrl, 'http://localhost');
+      response.redirect(301, pathIn(language, error.path) + search);
       return;
     }
     const fault = toFault(error);
