@@ -14,7 +14,7 @@ const TARGET = new URL('../../libs/places/register/', import.meta.url);
 const COLUMNS = ['ags', 'ars', 'name', 'type', 'nuts3', 'lat', 'lon', 'population', 'status'];
 
 const cells = readWarningCells();
-const { settlements, state } = readSettlements();
+const { settlements, state: geonamesState } = readSettlements();
 const countyAreas = readLayer('kreise');
 const municipalities = joinMunicipalities({
   cells: cells.municipalities,
@@ -30,7 +30,7 @@ const places = [
   ...municipalities,
 ];
 
-write('places.json.gz', {
+const state = {
   version: VERSION,
   // The warning cells hold the changes of 1 January 2021 and none of the later ones.
   date: '2021-01-01',
@@ -58,13 +58,15 @@ write('places.json.gz', {
       licence: 'CC BY 4.0',
       notice: '© GeoNames, CC BY 4.0, Daten verändert',
       url: 'https://www.geonames.org',
-      state,
+      state: geonamesState,
       gives: ['points', 'population'],
     },
   ],
-  columns: COLUMNS,
-  places: places.map((place) => COLUMNS.map((column) => place[column])),
-});
+};
+const rows = places.map((place) => COLUMNS.map((column) => place[column]));
+write('places.json.gz', { ...state, columns: COLUMNS, places: rows });
+// The same words once more by themselves: a start need not unpack the whole to see that it has it already.
+writeFileSync(new URL('state.json', TARGET), `${JSON.stringify(state, null, 2)}\n`);
 write('outlines.topo.json.gz', buildOutlines(countyAreas));
 
 const count = (list, test) => list.filter(test).length;
@@ -79,7 +81,7 @@ console.log(
       ({ population, status }) => population === null && status === 'active',
     ),
     withoutArs: count(municipalities, ({ ars }) => ars === null),
-    geonames: state,
+    geonames: geonamesState,
   }),
 );
 

@@ -64,15 +64,13 @@ export class ImportRegister {
     if (!isNew) return;
     await this.places.save(records);
     await this.changes.add(state ? changes : []);
-    const version = (state?.version ?? 0) + 1;
     await this.states.save({
-      version,
       source: 'official',
       shippedVersion: state?.shippedVersion ?? null,
       date: register.date,
       sources: sourcesWithOfficial(state?.sources ?? [], register.date),
     });
-    await this.outbox.append([{ event: REGISTER_CHANGED, subject: String(version) }]);
+    await this.outbox.append([{ event: REGISTER_CHANGED, subject: register.date }]);
   }
 }
 

@@ -5,7 +5,7 @@ import { REGISTER_CHANGED } from '../domain/register.event.js';
 import type { RegisterState } from '../domain/register-state.js';
 import { PlaceStore } from '../persistence/place-store.js';
 import { RegisterStateStore } from '../persistence/register-state-store.js';
-import { type Shipped, ShippedRegister } from '../persistence/shipped-register.js';
+import { ShippedRegister, type ShippedState } from '../persistence/shipped-register.js';
 
 /** Fills the register from the file that comes with the product, or brings it up to a newer one. */
 @Injectable()
@@ -25,27 +25,25 @@ export class LoadShippedRegister {
    */
   execute(): Promise<boolean> {
     return this.transaction.run(async () => {
-      const shipped = await this.shipped.read();
       const state = await this.states.findLocked();
-      if (!isWanted(shipped, state)) return false;
+      if (!isWanted(await this.shipped.state(), state)) return false;
+      const shipped = await this.shipped.read();
       const known = state ? await this.places.all() : [];
       const { records } = compareRegisters(known, shipped);
       await this.places.save(records);
-      const version = (state?.version ?? 0) + 1;
       await this.states.save({
-        version,
         source: 'shipped',
         shippedVersion: shipped.version,
         date: shipped.date,
         sources: shipped.sources,
       });
-      await this.outbox.append([{ event: REGISTER_CHANGED, subject: String(version) }]);
+      await this.outbox.append([{ event: REGISTER_CHANGED, subject: shipped.date }]);
       return true;
     });
   }
 }
 
-function isWanted(shipped: Shipped, state: RegisterState | null): boolean {
+function isWanted(shipped: ShippedState, state: RegisterState | null): boolean {
   if (!state) return true;
   if (state.source === 'official') return shipped.date > state.date;
   return shipped.version > (state.shippedVersion ?? 0);

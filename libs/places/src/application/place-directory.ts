@@ -43,20 +43,23 @@ export class PlaceDirectory extends Snapshot<PlaceIndex> {
   }
 
   /**
-   * A place or area in words: "Freiburg im Breisgau, Baden-Württemberg", a homonym with its county ("Aach, Landkreis Konstanz"),
+   * A place or area in words: "Freiburg im Breisgau, Baden-Württemberg", a homonym with its county ("Aach, Landkreis Konstanz")
+   * and, where that has two of them, with its key,
    * "Deutschland" for `DE`. An unknown key is its own label.
    */
   label(ags: string, language: LabelLanguage): string {
     if (ags === NATIONWIDE) return germany(language);
     const place = this.get(ags);
     if (!place) return ags;
-    const outer = this.current.isHomonym(place) ? (place.county ?? place.state) : place.state;
-    return placeLabel(place, outer.ags === ags ? null : this.get(outer.ags), language);
+    const namesakes = this.current.namesakesOf(place);
+    const outer = namesakes === 'none' ? place.state : (place.county ?? place.state);
+    const label = placeLabel(place, outer.ags === ags ? null : this.get(outer.ags), language);
+    return namesakes === 'near' ? `${label} (${ags})` : label;
   }
 
   protected async version(): Promise<string> {
     const state = await this.states.find();
-    return String(state?.version ?? 0);
+    return state?.loadedAt ?? 'none';
   }
 
   protected async load(): Promise<PlaceIndex> {

@@ -126,8 +126,9 @@ describe('PlaceIndex of the shipped register', () => {
       ['Aach', 'Konstanz'],
       ['Aach', 'Trier-Saarburg'],
     ]);
-    expect(aach.every((place) => index.isHomonym(place))).toBe(true);
-    expect(index.isHomonym(index.find('08231000')!)).toBe(false);
+    expect(aach.map((place) => index.namesakesOf(place))).toEqual(['far', 'far']);
+    expect(index.namesakesOf(index.find('08231000')!)).toBe('none');
+    expect(index.namesakesOf(index.find('13075101')!)).toBe('near');
   });
 
   it('shows vanished places last and by their whole name only', () => {

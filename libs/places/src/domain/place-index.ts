@@ -7,6 +7,7 @@ import { sizeClassOf } from './size-class.js';
 export class PlaceIndex {
   private readonly places: ReadonlyMap<string, Place>;
   private readonly searcher: PlaceSearch;
+  /** How many municipalities have a name, in Germany and in a county. */
   private readonly bearers = new Map<string, number>();
   private readonly areas = new Set<string>();
 
@@ -14,11 +15,10 @@ export class PlaceIndex {
     const names = new Map(records.map(({ ags, name }) => [ags, { ags, name }]));
     this.places = new Map(records.map((record) => [record.ags, locate(record, names)]));
     this.searcher = new PlaceSearch(this.places);
-    for (const { ags, name, level, status } of this.places.values()) {
-      for (const length of AREA_DIGITS) this.areas.add(ags.slice(0, length));
-      if (level === 'municipality' && status === 'active') {
-        this.bearers.set(name, (this.bearers.get(name) ?? 0) + 1);
-      }
+    for (const place of this.places.values()) {
+      for (const length of AREA_DIGITS) this.areas.add(place.ags.slice(0, length));
+      if (place.level !== 'municipality' || place.status !== 'active') continue;
+      for (const key of [place.name, nearKey(place)]) this.bearers.set(key, (this.bearers.get(key) ?? 0) + 1);
     }
   }
 
@@ -43,10 +43,17 @@ export class PlaceIndex {
     return this.searcher.find(query, limit);
   }
 
-  /** Whether other municipalities have the same name, so that a reader needs the county too. */
-  isHomonym({ level, name }: Place): boolean {
-    return level === 'municipality' && (this.bearers.get(name) ?? 0) > 1;
+  /** Whether other municipalities have the same name: `far`, so that a reader needs the county, or even in the same one. */
+  namesakesOf(place: Place): 'none' | 'far' | 'near' {
+    if (place.level !== 'municipality') return 'none';
+    if ((this.bearers.get(nearKey(place)) ?? 0) > 1) return 'near';
+    return (this.bearers.get(place.name) ?? 0) > 1 ? 'far' : 'none';
   }
+}
+
+/** The name in its county. A name has no digits, so that this is no name. */
+function nearKey({ ags, name }: Place): string {
+  return `${countyAgs(ags)} ${name}`;
 }
 
 function locate(record: PlaceRecord, names: ReadonlyMap<string, PlaceName>): Place {

@@ -21,14 +21,14 @@ export interface DataSource {
 
 /** Which register is loaded. */
 export interface RegisterState {
-  /** Goes up with every change of a place. */
-  readonly version: number;
   readonly source: RegisterSource;
   /** Version of the shipped register that was loaded last; null when there was none. */
   readonly shippedVersion: number | null;
   /** Day of the territory, `2023-11-30`. */
   readonly date: string;
   readonly sources: readonly DataSource[];
+  /** When places were last written, to the microsecond: whoever holds a copy sees by it that it is stale. */
+  readonly loadedAt: string;
 }
 
 const OFFICIAL_GIVES: readonly Contribution[] = ['keys', 'names', 'population'];

@@ -1,2 +1,2 @@
-/** Places are new, changed or gone; subject: the version of the register. */
+/** Places are new, changed or gone; subject: the day of the register. */
 export const REGISTER_CHANGED = 'places.register-changed';

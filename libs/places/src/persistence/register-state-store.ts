@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Transaction } from '#platform';
 import type { RegisterState } from '../domain/register-state.js';
 
-const STATE = `select version, source, shipped_version as "shippedVersion", date::text as date, sources from register_state`;
+const STATE = `select source, shipped_version as "shippedVersion", date::text as date, sources,
+  to_char(loaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "loadedAt" from register_state`;
 
 @Injectable()
 export class RegisterStateStore {
@@ -20,12 +21,13 @@ export class RegisterStateStore {
     return this.find();
   }
 
-  async save(state: RegisterState): Promise<void> {
+  async save(state: Omit<RegisterState, 'loadedAt'>): Promise<void> {
     await this.transaction.query(
-      `insert into register_state (version, source, shipped_version, date, sources) values ($1, $2, $3, $4, $5)
-       on conflict (id) do update set version = excluded.version, source = excluded.source,
-         shipped_version = excluded.shipped_version, date = excluded.date, sources = excluded.sources`,
-      [state.version, state.source, state.shippedVersion, state.date, JSON.stringify(state.sources)],
+      `insert into register_state (source, shipped_version, date, sources, loaded_at)
+       values ($1, $2, $3, $4, clock_timestamp())
+       on conflict (id) do update set source = excluded.source, shipped_version = excluded.shipped_version,
+         date = excluded.date, sources = excluded.sources, loaded_at = excluded.loaded_at`,
+      [state.source, state.shippedVersion, state.date, JSON.stringify(state.sources)],
     );
   }
 }

@@ -7,9 +7,6 @@ export class RegisterStateRow implements RegisterState {
   @PrimaryColumn('boolean')
   id!: true;
 
-  @Column('integer')
-  version!: number;
-
   @Column('text')
   source!: RegisterSource;
 
@@ -21,4 +18,7 @@ export class RegisterStateRow implements RegisterState {
 
   @Column('jsonb')
   sources!: DataSource[];
+
+  @Column('timestamptz', { name: 'loaded_at' })
+  loadedAt!: string;
 }

@@ -1,24 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import type { RegisterEntry, RegisterSnapshot } from '../domain/register-changes.js';
 import type { DataSource } from '../domain/register-state.js';
-import { readShippedFile } from './shipped-file.js';
+import { readShippedFile, readShippedState } from './shipped-file.js';
 
-/** The register that comes with the product. */
-export interface Shipped extends RegisterSnapshot {
+/** What the register that comes with the product says of itself. */
+export interface ShippedState {
   /** Goes up with every change of the file. */
   readonly version: number;
+  /** Day of the territory. */
+  readonly date: string;
   readonly sources: readonly DataSource[];
 }
 
+export type Shipped = ShippedState & RegisterSnapshot;
+
 /** As `tools/register` writes it: a list of values per place, in the order of `columns`. */
-interface ShippedFile extends Omit<Shipped, 'places'> {
+interface ShippedFile extends ShippedState {
   readonly columns: readonly (keyof RegisterEntry)[];
   readonly places: readonly (readonly unknown[])[];
 }
 
-/** Reads `places.json.gz`; some 50 ms. */
 @Injectable()
 export class ShippedRegister {
+  /** Which one it is, at the price of a small file. */
+  state(): Promise<ShippedState> {
+    return readShippedState<ShippedState>('state.json');
+  }
+
+  /** All of it; unpacking takes some 50 ms. */
   async read(): Promise<Shipped> {
     const { version, date, sources, columns, places } = await readShippedFile<ShippedFile>('places.json.gz');
     const entry = (values: readonly unknown[]): RegisterEntry =>

@@ -6,7 +6,8 @@ export function allowedEdits(word: string): number {
 
 /** Longer than any place name; what is typed beyond it is not compared. */
 const LONGEST = 60;
-const WIDTH = LONGEST + 1;
+/** One column for the empty word and one for the end mark. */
+const WIDTH = LONGEST + 2;
 
 /**
  * Which of a sorted list of terms are within a few edits of a word: insert, delete or replace a letter, or swap two neighbours
@@ -41,7 +42,7 @@ export class NearTerms {
     for (let i = 0; i < this.terms.length;) {
       const term = this.terms[i]!;
       const reached = this.walk(term, this.shared[i]!, word, most);
-      const edits = unfinished ? this.best[reached]! : this.whole(term, reached, word);
+      const edits = unfinished ? this.best[reached]! : this.whole(term, reached, word, most);
       if (edits <= most) found(i, edits);
       i += 1;
       while (reached < term.length && i < this.terms.length && this.shared[i]! >= reached) {
@@ -54,24 +55,28 @@ export class NearTerms {
   /** Fills the rows of a term from its first own letter on; returns after how many letters it ended or was too far away. */
   private walk(term: string, from: number, word: string, most: number): number {
     for (let depth = from + 1; depth <= term.length; depth += 1) {
-      const least = this.fillRow(term, depth, word);
-      const whole = this.rows[depth * WIDTH + word.length]!;
+      const least = this.fillRow(term, depth, word, most);
       const before = this.best[depth - 1]!;
+      const whole = Math.abs(depth - word.length) > most ? before : this.rows[depth * WIDTH + word.length]!;
       this.best[depth] = whole < before ? whole : before;
       if (least > most) return depth;
     }
     return term.length;
   }
 
-  private fillRow(term: string, depth: number, word: string): number {
+  /** Only as many columns to either side as there are edits: what lies beyond is too far away, and marked so at both ends. */
+  private fillRow(term: string, depth: number, word: string, most: number): number {
     const { rows } = this;
     const row = depth * WIDTH;
     const above = row - WIDTH;
     const letter = term.charCodeAt(depth - 1);
     const letterBefore = depth > 1 ? term.charCodeAt(depth - 2) : -1;
-    rows[row] = depth;
-    let least = depth;
-    for (let j = 1; j <= word.length; j += 1) {
+    const first = depth > most ? depth - most : 1;
+    const last = depth + most < word.length ? depth + most : word.length;
+    rows[row + first - 1] = first === 1 ? depth : most + 1;
+    rows[row + last + 1] = most + 1;
+    let least = rows[row + first - 1]!;
+    for (let j = first; j <= last; j += 1) {
       const typed = word.charCodeAt(j - 1);
       let edits = rows[above + j - 1]! + (typed === letter ? 0 : 1);
       const dropped = rows[above + j]! + 1;
@@ -88,8 +93,9 @@ export class NearTerms {
     return least;
   }
 
-  private whole(term: string, reached: number, word: string): number {
-    return reached === term.length ? this.rows[reached * WIDTH + word.length]! : Infinity;
+  private whole(term: string, reached: number, word: string, most: number): number {
+    const isReached = reached === term.length && Math.abs(term.length - word.length) <= most;
+    return isReached ? this.rows[reached * WIDTH + word.length]! : Infinity;
   }
 }
 

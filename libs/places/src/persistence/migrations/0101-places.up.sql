@@ -17,11 +17,11 @@ create table places (
 -- One row: which register is loaded.
 create table register_state (
   id boolean primary key default true check (id),
-  version integer not null,
   source text not null check (source in ('shipped', 'official')),
   shipped_version integer,
   date date not null,
-  sources jsonb not null
+  sources jsonb not null,
+  loaded_at timestamptz not null
 );
 
 -- What imports of the official register changed, for a curator.
