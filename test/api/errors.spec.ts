@@ -90,12 +90,18 @@ describe('addresses of one thing', () => {
     [`${P}/`, P],
     [`${P}/?q=a%20b`, `${P}?q=a%20b`],
     ['/probe/a/', '/probe/a'],
+    ['/probe/a?utm_source=brief&q=a%26b&fbclid=x', '/probe/a?q=a%26b'],
+    ['/en/probe/a/?gclid=1', '/en/probe/a'],
     ['/probe/umgezogen?q=a%26b', '/probe/neu?q=a%26b'],
     ['/en/probe/umgezogen', '/en/probe/neu'],
     ['/probe/a//', '/probe/a'],
   ])('%s leads to %s', async (path, location) => {
     const { status, headers } = await portal.ask(path);
     expect([status, headers.location]).toEqual([301, location]);
+  });
+
+  it('are for programs what they are', async () => {
+    expect((await portal.ask(`${P}?utm_source=brief`)).status).toBe(400);
   });
 
   it.each(['//example.org/', '//example.org', '/\\example.org/', '//'])(

@@ -15,7 +15,7 @@ import { describeApi } from './edge/openapi/describe-api.js';
 import { SITE, type Site } from './edge/page/site.js';
 import { checkAddress } from './edge/request/check-address.js';
 import { openScope } from './edge/request/open-scope.js';
-import { toCanonicalPath } from './edge/routes/canonical-path.js';
+import { toCanonicalAddress } from './edge/routes/canonical-address.js';
 import { checkMethod } from './edge/routes/check-method.js';
 import { RouteTable } from './edge/routes/route-table.js';
 import type { Assets } from './ui/index.js';
@@ -87,6 +87,6 @@ function answerRequests(
     compression(),
   );
   app.use('/assets', serveAssets());
-  app.use(checkAddress, toCanonicalPath(routes), checkMethod(routes));
+  app.use(checkAddress, toCanonicalAddress(routes), checkMethod(routes));
   app.useGlobalFilters(new ErrorFilter(logger));
 }
