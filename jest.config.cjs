@@ -22,8 +22,6 @@ const withBuild = { globalSetup: '<rootDir>/test/setup/build-setup.mjs' };
  * what is built, as a person would: the first looks at processes, the second at pages in a browser.
  */
 module.exports = {
-  // A hung test ends; a slow machine fails nothing.
-  testTimeout: 120_000,
   projects: [
     {
       ...shared,
