@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { type Config, type DatabaseAddress, JobRunner, JsonLogger, OutboxListener } from '#platform';
+import { ExpireListingsHourly } from './expire-listings-hourly.js';
 import { subscriptionsOf } from './jobs/subscriptions-of.js';
 import { JOBS, WorkerModule } from './worker.module.js';
 
@@ -24,6 +25,7 @@ export async function startWorker(
   const listener = app.get(OutboxListener);
   await runner.start(jobs);
   await listener.start(subscriptionsOf(jobs));
+  app.get(ExpireListingsHourly).start();
   return {
     end: async () => {
       await listener.stop();

@@ -12,6 +12,7 @@ import { RefreshMatchProfilesJob } from './jobs/matching/refresh-match-profiles.
 import { FollowOrganisationsJob } from './jobs/organisations/follow-organisations.job.js';
 import { IndexRecordsJob } from './jobs/search/index-records.job.js';
 import { RebuildIndexJob } from './jobs/search/rebuild-index.job.js';
+import { ExpireListingsHourly } from './expire-listings-hourly.js';
 import type { Job } from './jobs/job.js';
 
 /** A slice's module names the rows it keeps. */
@@ -46,7 +47,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [PlatformModule.with(config, address, rows), ...SLICES],
-      providers: [...JOBS],
+      providers: [ExpireListingsHourly, ...JOBS],
     };
   }
 }
