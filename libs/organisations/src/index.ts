@@ -33,5 +33,6 @@ export {
   type RelationKind,
 } from './domain/organisation-kind.js';
 export type { OrganisationRef, OrganisationView } from './domain/organisation-view.js';
+export { ORGANISATION_RESTRICTABLE } from './domain/project-organisation.js';
 export { type RelationDraft, relationKey, type RelationLine } from './domain/relation.js';
 export { OrganisationsModule } from './organisations.module.js';

@@ -1,5 +1,6 @@
 import { type Audience, isVisible, projectFields, shownProvenance, visibilitiesFor } from '#platform';
 import {
+  IDENTIFIER_KINDS,
   type Identifiers,
   type Organisation,
   type OrganisationFields,
@@ -7,6 +8,7 @@ import {
   type OrganisationTopic,
   type TopicSource,
 } from './organisation.js';
+import { NAME_KINDS } from './organisation-kind.js';
 import { toPaths } from './organisation-paths.js';
 import type { OrganisationView } from './organisation-view.js';
 
@@ -30,6 +32,13 @@ const RESTRICTABLE = {
   lat: null,
   lon: null,
 } satisfies Partial<OrganisationFields>;
+
+/** The paths that `visibility` may name. */
+export const ORGANISATION_RESTRICTABLE: readonly string[] = [
+  ...Object.keys(RESTRICTABLE),
+  ...NAME_KINDS.map((kind) => `names.${kind}`),
+  ...IDENTIFIER_KINDS.map((kind) => `identifiers.${kind}`),
+];
 
 /**
  * The one way an organisation leaves this slice: what an audience may know of it, for page, API, index, feed and mail alike.

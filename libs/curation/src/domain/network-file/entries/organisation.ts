@@ -1,4 +1,4 @@
-import { NAME_KINDS, ORGANISATION_KINDS, ORGANISATION_STATUSES } from '#organisations';
+import { ORGANISATION_KINDS, ORGANISATION_RESTRICTABLE, ORGANISATION_STATUSES } from '#organisations';
 import { z } from 'zod';
 import { COUNT_LIMITS, TEXT_LIMITS } from '../limits.js';
 import { added } from './fields/added.js';
@@ -13,31 +13,6 @@ import { visibility } from './fields/visibility.js';
 import type { Pruned } from './pruned.js';
 
 const names = z.array(line(TEXT_LIMITS.name)).max(COUNT_LIMITS.names).nullish();
-
-const NAME_FIELDS = NAME_KINDS.map((kind) => `names.${kind}` as const);
-const IDENTIFIER_FIELDS = Object.keys(identifiers.shape).map(
-  (key) => `identifiers.${key as keyof typeof identifiers.shape}` as const,
-);
-
-/** Fields that the organisation may restrict; name, kinds and status are what a directory is made of. */
-const RESTRICTABLE = [
-  'names',
-  ...NAME_FIELDS,
-  'ags',
-  'seat',
-  'area',
-  'unit',
-  'summary',
-  'text',
-  'topics',
-  'identifiers',
-  ...IDENTIFIER_FIELDS,
-  'website',
-  'links',
-  'openForCooperation',
-  'lat',
-  'lon',
-] as const;
 
 export const organisation = z.strictObject({
   id: slug(),
@@ -62,9 +37,9 @@ export const organisation = z.strictObject({
   formerIds: z.array(slug()).max(COUNT_LIMITS.formerIds).nullish(),
   lat: latitude().nullish(),
   lon: longitude().nullish(),
-  visibility: visibility(RESTRICTABLE).nullish(),
+  visibility: visibility(ORGANISATION_RESTRICTABLE).nullish(),
   seen: line(TEXT_LIMITS.seen).nullish(),
-  added: added(['name', 'kinds', ...RESTRICTABLE, 'status']).nullish(),
+  added: added(['name', 'kinds', ...ORGANISATION_RESTRICTABLE, 'status']).nullish(),
 });
 
 export type OrganisationEntry = Pruned<z.output<typeof organisation>>;
