@@ -14,6 +14,8 @@ import { RecordingLogger } from './recording-logger.js';
 export interface TestPortalOptions {
   /** Modules with controllers instead of those of the portal, which then has no slices either. */
   readonly doors?: readonly Type[];
+  /** An open database that holds something already; `close` leaves it open. Without it the portal gets an empty one. */
+  readonly database?: TestDatabase;
   /** Where the portal finds its database; a test may stand in between. */
   readonly address?: (database: DatabaseAddress) => Promise<DatabaseAddress>;
   /** Settings as environment variables. */
@@ -37,16 +39,18 @@ export interface TestPortal {
 export async function openTestPortal({
   doors,
   settings = {},
-  address = async (given) => given,
+  database: given,
+  address = async (own) => own,
 }: TestPortalOptions = {}): Promise<TestPortal> {
-  const database = await openTestDatabase();
+  const database = given ?? (await openTestDatabase());
+  const closeDatabase = async () => (given ? undefined : database.close());
   const log = new RecordingLogger();
   const config = loadConfig({ PORT: '0', DEMO: 'off', ...settings });
   const app = await createPortal(config, await address(database.address), {
     ...(doors && { slices: [], doors }),
     logger: log,
   }).catch(async (error) => {
-    await database.close();
+    await closeDatabase();
     throw error;
   });
   const url = await listen(app, config);
@@ -69,7 +73,7 @@ export async function openTestPortal({
     },
     close: async () => {
       await closePortal(app);
-      await database.close();
+      await closeDatabase();
     },
   };
 }

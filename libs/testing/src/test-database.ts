@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { type DatabaseAddress, databaseOf, openDataSource, Transaction } from '#platform';
-import { run } from './test-server.js';
+import { run, type TestServer } from './test-server.js';
 
 /** A database of one test file: the whole schema, no rows. */
 export interface TestDatabase {
@@ -22,9 +22,26 @@ export const TEST_SERVER = 'NETZLOTSE_TEST_SERVER';
  * @throws Error when the test runs in a Jest project without database (name it `*.db-spec.ts`)
  */
 export async function openTestDatabase(rows: readonly NewableFunction[] = []): Promise<TestDatabase> {
+  return copyOf(testServer().template, rows);
+}
+
+/** A second database that holds what this one does, ids and dates included. Nobody else may be connected to it meanwhile. */
+export async function twinOf({ dataSource }: TestDatabase): Promise<TestDatabase> {
+  const [{ name }]: [{ name: string }] = await dataSource.query('select current_database() as name');
+  await dataSource.destroy();
+  const twin = await copyOf(name, []);
+  await dataSource.initialize();
+  return twin;
+}
+
+function testServer(): Pick<TestServer, 'admin' | 'template'> {
   const server = process.env[TEST_SERVER];
   if (!server) throw new Error(`${TEST_SERVER} is not set: tests with a database are named *.db-spec.ts`);
-  const { admin, template } = JSON.parse(server) as { admin: DatabaseAddress; template: string };
+  return JSON.parse(server);
+}
+
+async function copyOf(template: string, rows: readonly NewableFunction[]): Promise<TestDatabase> {
+  const { admin } = testServer();
   const name = `netzlotse_test_${randomUUID().replaceAll('-', '')}`;
   await run(admin, `create database "${name}" template "${template}" strategy file_copy`);
   const address = databaseOf(admin, name);
