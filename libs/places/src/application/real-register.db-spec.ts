@@ -1,5 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { bytesOf } from '../testing/an-official-file.js';
 import { openPlaces, type OpenPlaces } from '../testing/open-places.js';
 import { ImportRegister } from './import-register.js';
 import type { RegisterReport } from './import-register.js';
@@ -8,6 +10,7 @@ import { LoadShippedRegister } from './load-shipped-register.js';
 import type { PlaceDirectory } from './place-directory.js';
 
 const folder = process.env['NETZLOTSE_TEST_DATA'];
+const FILE = join(folder ?? '', 'register/GV100AD_301123.txt.gz');
 const onRealFile = folder ? describe : describe.skip;
 
 interface Homonym {
@@ -31,8 +34,7 @@ onRealFile('the official register of 30 November 2023 (skipped without NETZLOTSE
   let places: OpenPlaces;
   let first: RegisterReport;
   let directory: PlaceDirectory;
-  const bring = () =>
-    places.get(ImportRegister).execute(createReadStream(join(folder!, 'register/GV100AD_301123.txt.gz')));
+  const bring = () => places.get(ImportRegister).execute(createReadStream(FILE));
 
   beforeAll(async () => {
     places = await openPlaces();
@@ -87,6 +89,13 @@ onRealFile('the official register of 30 November 2023 (skipped without NETZLOTSE
       vanished: 0,
       entries: [],
     });
+  });
+
+  it.each([12, 300, 4_000])('is refused when its last %i lines are cut off', async (lines) => {
+    const whole = gunzipSync(readFileSync(FILE)).toString('utf8').trimEnd().split('\n');
+    const cut = `${whole.slice(0, -lines).join('\n')}\n`;
+    const bring = places.get(ImportRegister).execute(bytesOf(cut, 65_536));
+    await expect(bring).rejects.toMatchObject({ code: 'REGISTER.INCOMPLETE' });
   });
 
   it('tells every homonym apart by county or state', () => {

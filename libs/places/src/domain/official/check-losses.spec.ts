@@ -5,7 +5,7 @@ const towns = (state: string, count: number) =>
   Array.from({ length: count }, (_, i) => aPlace({ ags: `${state}${String(i).padStart(6, '0')}` }));
 
 describe('checkLosses', () => {
-  const known = [...towns('16', 600), ...towns('10', 52)];
+  const known = [...towns('10', 52), ...towns('16', 600)];
   const listed = (lost: (ags: string) => boolean) =>
     new Set(known.map(({ ags }) => ags).filter((ags) => !lost(ags)));
 
@@ -13,29 +13,44 @@ describe('checkLosses', () => {
     expect(() =>
       checkLosses(
         known,
-        listed((ags) => ags >= '16000520'),
+        listed((ags) => ags >= '16000000' && ags < '16000290'),
       ),
     ).not.toThrow();
     expect(() =>
       checkLosses(
         known,
-        listed((ags) => ags > '10000036' && ags < '11'),
+        listed((ags) => ags >= '10000000' && ags < '10000015'),
       ),
     ).not.toThrow();
   });
 
-  it('refuses a register that lacks much of one state', () => {
+  it('refuses a register that lacks most of one state', () => {
     expect(() =>
       checkLosses(
         known,
-        listed((ags) => ags >= '16000500'),
+        listed((ags) => ags >= '10000010' && ags < '11'),
       ),
     ).toThrow(
       expect.objectContaining({
         code: 'REGISTER.INCOMPLETE',
-        details: { state: '16', missing: 100, known: 600 },
+        details: { state: '10', missing: 42, known: 52 },
       }),
     );
+  });
+
+  it('refuses a register without its end, however little is missing', () => {
+    expect(() =>
+      checkLosses(
+        known,
+        listed((ags) => ags >= '16000590'),
+      ),
+    ).toThrow('REGISTER.INCOMPLETE');
+    expect(() =>
+      checkLosses(
+        known,
+        listed((ags) => ags >= '16000591'),
+      ),
+    ).not.toThrow();
   });
 
   it('does not count what had vanished before', () => {

@@ -12,7 +12,7 @@ const TIER = { name: 0, beginning: 1, words: 2, typo: 2, vanished: 8 } as const;
  * unless that is larger by more than this: who types "Halle" means Halle (Saale), not one of two villages.
  */
 const EXACT_NAME = 10;
-/** With fewer sure results than this, and none by its whole name, near ones are looked for too. */
+/** With fewer sure results for one word than this, and none by its whole name, near ones are looked for too; for several with none. */
 const FEW = 3;
 /** Words beyond these are not looked at. */
 const MAX_WORDS = 8;
@@ -53,7 +53,8 @@ export class PlaceSearch {
     const hits = new Map<Searchable, Hit>();
     this.addNames(query, typed.join(''), hits);
     this.addWords(typed, hits);
-    if (hits.size < FEW && !hasWholeName(hits)) this.addTypos(typed, hits);
+    const enough = typed.length === 1 ? FEW : 1;
+    if (hits.size < enough && !hasWholeName(hits)) this.addTypos(typed, hits);
     return [...hits.values()]
       .sort(
         (a, b) => a.tier - b.tier || b.weight - a.weight || (a.entry.place.ags < b.entry.place.ags ? -1 : 1),
