@@ -60,10 +60,10 @@ export class Netzlotse {
   }
 }
 
-/** Runs a command of the CLI to its end. */
-export function runCommand(args: readonly string[], settings: Settings): Promise<Ended> {
+/** Runs a command of the CLI to its end. @param root another copy of the project */
+export function runCommand(args: readonly string[], settings: Settings, root = ROOT): Promise<Ended> {
   const child = spawn(process.execPath, ['tools/cli.mjs', ...args], {
-    cwd: ROOT,
+    cwd: root,
     env: environment(settings),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
