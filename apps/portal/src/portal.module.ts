@@ -13,8 +13,10 @@ import { InitiativesApiModule } from './api/initiatives/initiatives-api.module.j
 import { ListingsApiModule } from './api/listings/listings-api.module.js';
 import { MatchingApiModule } from './api/matching/matching-api.module.js';
 import { OrganisationsApiModule } from './api/organisations/organisations-api.module.js';
+import { PlacesApiModule } from './api/places/places-api.module.js';
 import { SearchApiModule } from './api/search/search-api.module.js';
 import { SystemModule } from './api/system/system.module.js';
+import { TopicsApiModule } from './api/topics/topics-api.module.js';
 import { ExchangePagesModule } from './pages/exchange/exchange-pages.module.js';
 import { InitiativePagesModule } from './pages/initiatives/initiative-pages.module.js';
 import { ListingPagesModule } from './pages/listings/listing-pages.module.js';
@@ -22,6 +24,7 @@ import { NetworkPagesModule } from './pages/networks/network-pages.module.js';
 import { OrganisationPagesModule } from './pages/organisations/organisation-pages.module.js';
 import { SearchPagesModule } from './pages/search/search-pages.module.js';
 import { StartPageModule } from './pages/start/start-page.module.js';
+import { TopicPagesModule } from './pages/topics/topic-pages.module.js';
 import { EdgeModule } from './edge/edge.module.js';
 
 /** A slice's module names the rows it keeps. */
@@ -53,10 +56,13 @@ export const DOORS: readonly Type[] = [
   NetworkPagesModule,
   OrganisationPagesModule,
   OrganisationsApiModule,
+  PlacesApiModule,
   SearchApiModule,
   SearchPagesModule,
   StartPageModule,
   SystemModule,
+  TopicPagesModule,
+  TopicsApiModule,
 ];
 
 @Module({})
