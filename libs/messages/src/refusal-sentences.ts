@@ -1,7 +1,8 @@
 import { messagesOf } from './messages-of.js';
+import { registerRefusal } from './register-refusal.js';
 import { startRefusal } from './start-refusal.js';
 
-/** What a process that cannot start says before it ends: one sentence of German and one of English. */
+/** What a process that cannot start, or a command that is refused, says before it ends: one sentence of German and one of English. */
 export function refusalSentences(error: unknown): readonly string[] {
   const { code, details } = error as { code?: unknown; details?: Record<string, unknown> };
   if (typeof details?.['reason'] === 'string' && typeof details['reasonEn'] === 'string') {
@@ -9,9 +10,12 @@ export function refusalSentences(error: unknown): readonly string[] {
   }
   const reason = error instanceof Error ? error.message : String(error);
   return (['de', 'en'] as const).map((language) => {
-    const texts = messagesOf(language).start.refusals;
-    const known = typeof code === 'string' && details ? startRefusal(texts, code, details) : null;
-    return known ?? texts.unknown(reason);
+    const { places, start } = messagesOf(language);
+    const known =
+      typeof code === 'string' && details
+        ? (startRefusal(start.refusals, code, details) ?? registerRefusal(places.refusals, code, details))
+        : null;
+    return known ?? start.refusals.unknown(reason);
   });
 }
 
