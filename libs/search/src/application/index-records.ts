@@ -5,7 +5,8 @@ import { documentOf } from '../domain/document-of.js';
 import { keyText, type RecordKey, type SearchRecord } from '../domain/record.js';
 import type { RecordSource } from '../domain/record-source.js';
 import type { SearchDocument } from '../domain/search-document.js';
-import { type IndexAudience, SearchEngine } from '../domain/search-engine.js';
+import type { IndexAudience } from '../domain/index-audience.js';
+import { SearchEngine } from '../domain/search-engine.js';
 import { RECORD_SOURCES } from './record-sources.js';
 import { RecordSurroundings } from './record-surroundings.js';
 

@@ -3,7 +3,7 @@ import type { Place } from '#places';
 import { nameKey } from './name-key.js';
 import type { SearchRecord, Section } from './record.js';
 import type { DocumentTerm, SearchDocument, TermClass } from './search-document.js';
-import type { IndexAudience } from './search-engine.js';
+import type { IndexAudience } from './index-audience.js';
 
 const CLASSES: Readonly<Record<Section['weight'], TermClass>> = {
   name: 'A',

@@ -1,6 +1,6 @@
 import type { Viewer } from '#platform';
 import type { RecordType, SearchRecord } from './record.js';
-import type { IndexAudience } from './search-engine.js';
+import type { IndexAudience } from './index-audience.js';
 
 /** Where records of one type come from: a slice, seen through its projections. */
 export abstract class RecordSource {

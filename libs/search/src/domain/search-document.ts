@@ -1,5 +1,5 @@
+import type { IndexAudience } from './index-audience.js';
 import type { RecordType } from './record.js';
-import type { IndexAudience } from './search-engine.js';
 
 /** How much a word in this place counts, from the name down to the running text. */
 export type TermClass = 'A' | 'B' | 'C' | 'D';

@@ -1,10 +1,8 @@
 import type { QueryTerm } from '#language';
+import type { IndexAudience } from './index-audience.js';
 import type { RecordKey } from './record.js';
 import type { SearchDocument } from './search-document.js';
 import type { Facet, Filters, Near, Sort } from './search-query.js';
-
-/** Whose copy of the index is asked: hidden fields are not in the other one. */
-export type IndexAudience = 'public' | 'member';
 
 /** A query after the German analysis: what every engine gets, and all it gets. */
 export interface EngineQuery {

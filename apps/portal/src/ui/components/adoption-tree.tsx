@@ -1,5 +1,5 @@
 import { useContentLanguage, useFrame } from '../frame.js';
-import type { AdoptionView } from './adoptions.js';
+import type { AdoptionView } from './adoption-view.js';
 
 /** The adoption chain as a picture of lines. Its text alternative is one sentence; links and details are in the list below it. */
 export function AdoptionTree({ adoptions }: { adoptions: readonly AdoptionView[] }) {

@@ -1,22 +1,8 @@
-import type { Messages } from '#messages';
 import { useContentLanguage, useFrame } from '../frame.js';
 import { AdoptionTree } from './adoption-tree.js';
+import type { AdoptionView } from './adoption-view.js';
 import { Facts } from './facts.js';
-import { Link, type Named } from './link.js';
-
-export type AdoptionStage = keyof Messages['ui']['adoptions']['stages'];
-
-export interface AdoptionView {
-  organisation: Named;
-  stage: AdoptionStage;
-  /** The adopter's own initiative. */
-  as?: Named | null;
-  outcome?: string | null;
-  reason?: string | null;
-  note?: string | null;
-  /** Completed from elsewhere, not stated by the source. */
-  added?: boolean;
-}
+import { Link } from './link.js';
 
 /** Who took an initiative over from whom: first the picture, then the same as a list with what came of it. */
 export function Adoptions({ adoptions }: { adoptions: readonly AdoptionView[] }) {

@@ -2,17 +2,7 @@ import { pathIn, useFrame } from '../frame.js';
 import type { Outlines } from './outlines.js';
 import { placeLabels, type PlacedLabel } from './place-labels.js';
 import { MAP_HEIGHT, MAP_WIDTH } from './projection.js';
-import { arcBetween, spotsOf, type MapSpot } from './spots.js';
-
-/** A place on the map: how many organisations have their seat there. */
-export interface MapPlace {
-  ags: string;
-  name: string;
-  /** WGS 84 degrees. */
-  lat: number;
-  lon: number;
-  count: number;
-}
+import { arcBetween, spotsOf, type MapPlace, type MapSpot } from './spots.js';
 
 export interface GermanyMapProps {
   outlines: Outlines;

@@ -1,6 +1,15 @@
-import type { MapPlace } from './germany-map.js';
 import type { Spot } from './place-labels.js';
 import { project } from './projection.js';
+
+/** A place on the map: how many organisations have their seat there. */
+export interface MapPlace {
+  ags: string;
+  name: string;
+  /** WGS 84 degrees. */
+  lat: number;
+  lon: number;
+  count: number;
+}
 
 export type MapSpot = Spot & Pick<MapPlace, 'ags' | 'count'>;
 

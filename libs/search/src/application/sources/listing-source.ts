@@ -4,7 +4,7 @@ import { type OrganisationView, ReadOrganisations } from '#organisations';
 import type { Viewer } from '#platform';
 import type { SearchRecord } from '../../domain/record.js';
 import { RecordSource } from '../../domain/record-source.js';
-import type { IndexAudience } from '../../domain/search-engine.js';
+import type { IndexAudience } from '../../domain/index-audience.js';
 import { TopicWords } from '../topic-words.js';
 
 /** Offers and needs that still hold; they lie where their organisation is. */

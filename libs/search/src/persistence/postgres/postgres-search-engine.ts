@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { encodeCursor, groupBy, Transaction } from '#platform';
+import type { IndexAudience } from '../../domain/index-audience.js';
 import type { RecordKey, RecordType } from '../../domain/record.js';
 import type { SearchDocument } from '../../domain/search-document.js';
 import {
@@ -7,7 +8,6 @@ import {
   type EngineQuery,
   type EngineSuggestion,
   type FacetCount,
-  type IndexAudience,
   SearchEngine,
 } from '../../domain/search-engine.js';
 import { type Facet, FACETS } from '../../domain/search-query.js';
