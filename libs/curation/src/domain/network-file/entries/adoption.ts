@@ -1,6 +1,6 @@
+import { ADOPTION_STAGES } from '#initiatives';
 import { z } from 'zod';
 import { TEXT_LIMITS } from '../limits.js';
-import { ADOPTION_STAGES } from './choices.js';
 import { added } from './fields/added.js';
 import { slug } from './fields/slug.js';
 import { paragraphs } from './fields/text.js';

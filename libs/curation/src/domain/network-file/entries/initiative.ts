@@ -1,6 +1,6 @@
+import { INITIATIVE_RESTRICTABLE, INITIATIVE_STATES, RESOURCE_KINDS, type ResourceKind } from '#initiatives';
 import { z } from 'zod';
 import { COUNT_LIMITS, TEXT_LIMITS } from '../limits.js';
-import { INITIATIVE_STATES } from './choices.js';
 import { link } from './fields/link.js';
 import { period } from './fields/period.js';
 import { slug } from './fields/slug.js';
@@ -10,33 +10,9 @@ import type { Pruned } from './pruned.js';
 
 const resource = paragraphs(TEXT_LIMITS.resource).nullish();
 
-const resources = z.strictObject({
-  budget: resource,
-  staff: resource,
-  technology: resource,
-  time: resource,
-  legal: resource,
-  software: resource,
-  licence: resource,
-  funding: resource,
-});
-
-const RESOURCE_FIELDS = Object.keys(resources.shape).map(
-  (key) => `resources.${key as keyof typeof resources.shape}` as const,
+const resources = z.strictObject(
+  Object.fromEntries(RESOURCE_KINDS.map((kind) => [kind, resource])) as Record<ResourceKind, typeof resource>,
 );
-
-const RESTRICTABLE = [
-  'partners',
-  'state',
-  'period',
-  'topics',
-  'targetGroups',
-  'summary',
-  'text',
-  'links',
-  'resources',
-  ...RESOURCE_FIELDS,
-] as const;
 
 export const initiative = z.strictObject({
   id: slug(),
@@ -51,7 +27,7 @@ export const initiative = z.strictObject({
   text: paragraphs(TEXT_LIMITS.text).nullish(),
   links: z.array(link()).max(COUNT_LIMITS.links).nullish(),
   resources: resources.nullish(),
-  visibility: visibility(RESTRICTABLE).nullish(),
+  visibility: visibility(INITIATIVE_RESTRICTABLE).nullish(),
 });
 
 export type InitiativeEntry = Pruned<z.output<typeof initiative>>;

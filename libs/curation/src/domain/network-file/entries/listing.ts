@@ -1,6 +1,6 @@
+import { LISTING_KINDS } from '#listings';
 import { z } from 'zod';
 import { COUNT_LIMITS, TEXT_LIMITS } from '../limits.js';
-import { LISTING_KINDS } from './choices.js';
 import { flag } from './fields/flag.js';
 import { partialDate } from './fields/partial-date.js';
 import { slug } from './fields/slug.js';

@@ -14,13 +14,14 @@ export function prune<T>(value: T): Pruned<T> {
 }
 
 function pruned(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(pruned).filter((inner) => !saysNothing(inner));
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).flatMap(([key, inner]) => {
+  if (Array.isArray(value)) return value.map(pruned).filter((inner) => !saysNothing(inner));
+  const kept: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
     const rest = pruned(inner);
-    return saysNothing(rest) ? [] : [[key, rest] as const];
-  });
-  return Object.fromEntries(kept);
+    if (!saysNothing(rest)) kept[key] = rest;
+  }
+  return kept;
 }
 
 function saysNothing(value: unknown): boolean {

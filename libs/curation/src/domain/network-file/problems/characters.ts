@@ -5,6 +5,8 @@ const LINE_END = /[\n\r\t]/u;
 const HIDDEN =
   /(?!\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/u;
 
+const EVERY_HIDDEN = new RegExp(HIDDEN, 'gu');
+
 // In running text soft hyphens, joiners and emoji sequences have their place; what redirects or breaks lines has not.
 const HIDDEN_IN_TEXT =
   /(?![\n\t])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Bidi_Control}\uFEFF\u{E0000}-\u{E007F}]/u;
@@ -31,5 +33,5 @@ export function codePointName(character: string): string {
 /** The text with hidden characters written out and cut to a length that a report or terminal can show. */
 export function printable(value: string, longest = 100): string {
   const shown = value.length > longest ? `${value.slice(0, longest)}…` : value;
-  return shown.replace(new RegExp(HIDDEN, 'gu'), codePointName);
+  return HIDDEN.test(shown) ? shown.replace(EVERY_HIDDEN, codePointName) : shown;
 }

@@ -33,7 +33,7 @@ export function refusal(code: RefusalCode, say: Say, line?: number, cause?: unkn
 
 /** What the operating system says about a file, in words; any other error as it is. */
 export function fileProblem(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) return error;
   if (code === 'ENOENT') return refusal('NOT_FOUND', (texts) => texts.refused.notFound, undefined, error);
   return refusal('NOT_READABLE', (texts) => texts.refused.notReadable(code), undefined, error);

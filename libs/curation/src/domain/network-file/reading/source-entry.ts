@@ -10,7 +10,7 @@ export interface SourceEntry {
   readonly value: unknown;
   /** What the reader found: a doubled field, an entry beyond the limit. */
   readonly problem: Problem | null;
-  /** The line of a field's value, such as `names.alias[0]`; of its nearest parent if the field is not there. */
+  /** The line of a field or list value, such as `names.alias[0]`; of its nearest parent if it is not there. */
   lineOf(path: string): number;
 }
 

@@ -27,7 +27,7 @@ export function isCountry(area: string): boolean {
 
 function judgeKey(value: unknown, lengths: readonly number[], say: Say): Say | null {
   if (value === undefined || value === null) return missing;
-  if (typeof value === 'number') return asNumber(value, lengths);
+  if (typeof value === 'number' && value > 0 && Number.isInteger(value)) return asNumber(value, lengths);
   if (typeof value !== 'string' || !/^\d+$/.test(value)) return say;
   return lengths.includes(value.length) ? null : say;
 }

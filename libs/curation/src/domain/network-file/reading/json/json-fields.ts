@@ -15,33 +15,54 @@ interface Level {
   at: string | number;
 }
 
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,\n]/gsu;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,\n]|[^\s"{}[\]:,]+/gsu;
 
 /** Walks through the text of a valid JSON value: what JSON.parse does not tell. */
 export function jsonFields(text: string, firstLine: number): JsonFields {
-  const lines = new Map<string, number>();
-  const levels: Level[] = [];
-  let line = firstLine;
-  let doubled: string | null = null;
-  let lastText = '';
-  for (const [token] of text.matchAll(TOKEN)) {
-    const level = levels.at(-1);
-    if (token === '\n') line += 1;
-    else if (token === '{' || token === '[') {
-      levels.push({ path: here(level), keys: token === '{' ? new Set() : null, at: token === '{' ? '' : 0 });
-      if (token === '[') lines.set(here(levels.at(-1)), line);
-    } else if (token === '}' || token === ']') levels.pop();
-    else if (token === ':' && level) {
-      level.at = JSON.parse(lastText) as string;
-      if (level.keys?.has(level.at)) doubled ??= here(level);
-      level.keys?.add(level.at);
-      lines.set(here(level), line);
-    } else if (token === ',' && typeof level?.at === 'number') {
-      level.at += 1;
-      lines.set(here(level), line);
-    } else lastText = token;
+  const walk = new Walk(firstLine);
+  for (const [token] of text.matchAll(TOKEN)) walk.take(token);
+  return walk;
+}
+
+class Walk implements JsonFields {
+  readonly lines = new Map<string, number>();
+  doubled: string | null = null;
+  private readonly levels: Level[] = [];
+  private lastText = '';
+
+  constructor(private line: number) {}
+
+  take(token: string): void {
+    if (token === '\n') this.line += 1;
+    else if (token === '}' || token === ']') this.levels.pop();
+    else if (token === ':') this.takeField();
+    else if (token === ',') this.nextInList();
+    else this.takeValue(token);
   }
-  return { lines, doubled };
+
+  /** The text before the colon was a field's name. */
+  private takeField(): void {
+    const level = this.levels.at(-1);
+    if (!level?.keys) return;
+    level.at = JSON.parse(this.lastText) as string;
+    if (level.keys.has(level.at)) this.doubled ??= here(level);
+    level.keys.add(level.at);
+    this.lines.set(here(level), this.line);
+  }
+
+  private nextInList(): void {
+    const level = this.levels.at(-1);
+    if (typeof level?.at === 'number') level.at += 1;
+  }
+
+  private takeValue(token: string): void {
+    const level = this.levels.at(-1);
+    const path = here(level);
+    if (typeof level?.at === 'number') this.lines.set(path, this.line);
+    if (token === '{') this.levels.push({ path, keys: new Set(), at: '' });
+    else if (token === '[') this.levels.push({ path, keys: null, at: 0 });
+    else this.lastText = token;
+  }
 }
 
 function here(level: Level | undefined): string {

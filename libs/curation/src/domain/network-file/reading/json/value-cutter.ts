@@ -44,9 +44,8 @@ export class ValueCutter {
   read(chunk: Buffer, from: number): number {
     let at = from;
     while (at < chunk.length && this.isOpen) {
-      const byte = chunk[at] as number;
-      const isPart = this.inText ? this.readInText(byte) : this.readOutside(byte);
-      if (isPart) at += 1;
+      if (this.inText) at = this.skipText(chunk, at);
+      else if (this.isPart(chunk[at] as number)) at += 1;
     }
     this.keep(chunk.subarray(from, at));
     return at;
@@ -59,18 +58,23 @@ export class ValueCutter {
     return { line: this.firstLine, bytes: isTooLarge ? null : bytes, fields: this.fields };
   }
 
-  private readInText(byte: number): true {
-    if (this.isEscaped) this.isEscaped = false;
-    else if (byte === BYTE.backslash) this.isEscaped = true;
-    else if (byte === BYTE.quote) {
-      this.inText = false;
-      this.isOpen = this.depth > 0;
-    } else if (byte === BYTE.newline) this.lines += 1;
-    return true;
+  /** Most bytes of a file stand in texts: go straight to the next quote, which an odd run of backslashes escapes. */
+  private skipText(chunk: Buffer, from: number): number {
+    const at = this.isEscaped ? from + 1 : from;
+    const quote = chunk.indexOf(BYTE.quote, at);
+    const end = quote === -1 ? chunk.length : quote;
+    let slashes = 0;
+    while (end - slashes > at && chunk[end - slashes - 1] === BYTE.backslash) slashes += 1;
+    const isEscaped = slashes % 2 === 1;
+    this.isEscaped = isEscaped && quote === -1;
+    if (quote === -1) return chunk.length;
+    this.inText = isEscaped;
+    this.isOpen = this.depth > 0 || isEscaped;
+    return quote + 1;
   }
 
   /** @returns whether the byte still belongs to the value */
-  private readOutside(byte: number): boolean {
+  private isPart(byte: number): boolean {
     switch (byte) {
       case BYTE.quote:
         this.inText = true;

@@ -24,7 +24,7 @@ export function* yamlPieces(text: string, lines: LineCounter): Generator<YamlPie
   lines.addNewLine(0);
   for (const lexeme of new Lexer().lex(text)) {
     guard.check(lexeme, line);
-    keep(parser.next(lexeme), rest, line);
+    keep(parser.next(lexeme), rest, lines);
     held += 1;
     if (parser.stack.length > FILE_LIMITS.depth) {
       throw refusal('TOO_DEEP', (texts) => texts.refused.tooDeep(FILE_LIMITS.depth), line());
@@ -37,16 +37,20 @@ export function* yamlPieces(text: string, lines: LineCounter): Generator<YamlPie
     held = 0;
     yield { list: complete.list, node: compose([complete.document], text.length, lines) };
   }
-  keep(parser.end(), rest, line);
+  keep(parser.end(), rest, lines);
   yield { list: null, node: compose(rest, text.length, lines) };
 }
 
 /** Keeps what the parser has finished outside of any document, but for spaces and comments. */
-function keep(tokens: Iterable<CST.Token>, kept: CST.Token[], line: () => number): void {
+function keep(tokens: Iterable<CST.Token>, kept: CST.Token[], lines: LineCounter): void {
   for (const token of tokens) {
     if (token.type === 'comment' || token.type === 'newline' || token.type === 'space') continue;
     if (token.type === 'document' && kept.some(({ type }) => type === 'document')) {
-      throw refusal('SEVERAL_DOCUMENTS', (texts) => texts.refused.severalDocuments, line());
+      throw refusal(
+        'SEVERAL_DOCUMENTS',
+        (texts) => texts.refused.severalDocuments,
+        lineAt(lines, token.offset),
+      );
     }
     kept.push(token);
   }

@@ -24,7 +24,7 @@ export function yamlValue(node: ParsedNode | null, lines: LineCounter): YamlValu
   return { value, doubled };
 }
 
-/** The lines on which the values of a node begin, by path. */
+/** The lines on which the fields and list values of a node begin, by path. */
 export function yamlLines(node: ParsedNode | null, lines: LineCounter): FieldLines {
   const found = new Map<string, number>();
   plain(node, '', lines, (path, { range }) => found.set(path, lineAt(lines, startOf(range))));
@@ -50,7 +50,7 @@ function plain(node: ParsedNode | null, path: string, lines: LineCounter, onFiel
     node.items.map(({ key, value }: Pair<ParsedNode, ParsedNode | null>) => {
       const name = fieldName(key, lines);
       const fieldPath = joinPath(path, name);
-      onField(fieldPath, value ?? key);
+      onField(fieldPath, key);
       return [name, plain(value, fieldPath, lines, onField)];
     }),
   );

@@ -1,0 +1,30 @@
+import { EMPTY_NETWORK, type KnownNetwork } from '../checking/known-network.js';
+import type { ReferableList } from '../lists.js';
+
+interface Held {
+  readonly ids?: Partial<Record<ReferableList, readonly string[]>>;
+  readonly municipalities?: Readonly<Record<string, string>>;
+  readonly memberships?: readonly (readonly [network: string, member: string])[];
+  readonly pointers?: Readonly<Record<string, string>>;
+}
+
+/** A database that holds this. */
+export function aDatabase({
+  ids = {},
+  municipalities = {},
+  memberships = [],
+  pointers = {},
+}: Held): KnownNetwork {
+  return {
+    ...EMPTY_NETWORK,
+    existing: (list, asked) => Promise.resolve(new Set(asked.filter((id) => ids[list]?.includes(id)))),
+    municipalitiesByAgs: (ags) =>
+      Promise.resolve(new Map(Object.entries(municipalities).filter(([key]) => ags.includes(key)))),
+    async *memberships() {
+      for (const [network, member] of memberships) yield { network, member };
+    },
+    async *pointers() {
+      for (const [id, to] of Object.entries(pointers)) yield { id, to };
+    },
+  };
+}
