@@ -131,7 +131,7 @@ describe('/initiativen/{slug}', () => {
     const { headings, text, links } = await read('/initiativen/lotsen-b');
     expect(headings).toContain('h2 Woher kommt es?');
     expect(text).toContain(
-      'Stadt B hat übernommen Lotsen 7 ausgebildet · nicht ausdrücklich gesagt aus anderer',
+      'Stadt B hat übernommen Lotsen Ergebnis 7 ausgebildet Anmerkung nicht ausdrücklich gesagt Herkunft aus anderer',
     );
     expect(links.get('Lotsen')).toBe('/initiativen/lotsen-a');
     expect(text).toContain('Von einer weiteren Übernahme ist nichts bekannt.');

@@ -95,7 +95,7 @@ describe('offers and needs', () => {
     expect(headings[0]).toBe('h1 Fachwissen zu LoRaWAN');
     expect(text).toContain('Wer bietet das?');
     expect(text).toContain('Kommune Stadt A Eine Stadt.');
-    expect(text).toContain('Was Stadt A noch bietet und sucht');
+    expect(text).toContain('Weitere Angebote und Gesuche dieser Organisation');
     expect(text).toContain('Themen LoRaWAN Frist März 2999 Eingestellt am 1. Januar 2026');
     expect(text).toContain('Quelle: Import aus network.yaml.');
     expect(links.get('Stadt A')).toBe('/organisationen/stadt-a');

@@ -20,7 +20,7 @@ export const listings = {
   },
   from: { offer: 'Wer bietet das?', need: 'Wer sucht das?' },
   whole: 'Im Wortlaut',
-  others: (name: string) => `Was ${name} noch bietet und sucht`,
+  others: 'Weitere Angebote und Gesuche dieser Organisation',
   all: 'Alle Angebote und Gesuche',
   facts: 'Angaben',
   topics: 'Themen',

@@ -22,7 +22,7 @@ export const listings: ShapeOf<typeof german> = {
   },
   from: { offer: 'Who offers this?', need: 'Who seeks this?' },
   whole: 'In full',
-  others: (name) => `What else ${name} offers and seeks`,
+  others: 'Other offers and needs of this organisation',
   all: 'All offers and needs',
   facts: 'Facts',
   topics: 'Topics',

@@ -1,7 +1,7 @@
 import type { AdoptionLine } from '#initiatives';
-import type { Added } from '#platform';
 import { addressOf } from '../../addresses/address-of.js';
 import type { AdoptionView } from '../../ui/index.js';
+import { isCompleted } from '../parts/is-completed.js';
 
 /** One link of the chain as the picture and the list below it show it. */
 export function adoptionView(line: AdoptionLine): AdoptionView {
@@ -15,9 +15,4 @@ export function adoptionView(line: AdoptionLine): AdoptionView {
     note,
     added: isCompleted(added),
   };
-}
-
-/** Whether the source completed the entry, or a field of it, from elsewhere. */
-export function isCompleted(added: Added | null): boolean {
-  return added === true || (added?.length ?? 0) > 0;
 }

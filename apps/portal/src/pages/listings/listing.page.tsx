@@ -44,7 +44,7 @@ export function ListingPage({ frame, listing, owner, others, topics }: ListingPa
             <Hits hits={owner} />
           </Part>
           {others.length > 0 && (
-            <Part id="weiteres" title={t.others(listing.organisation.name)}>
+            <Part id="weiteres" title={t.others}>
               <ListingRows listings={others} />
             </Part>
           )}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Identifiers, OrganisationView } from '#organisations';
+import type { Identifiers, MembershipLine, OrganisationView } from '#organisations';
 import { NATIONWIDE, PlaceDirectory } from '#places';
 import { TopicDirectory } from '#topics';
 import { addressOf } from '../../addresses/address-of.js';
@@ -14,14 +14,19 @@ export interface TopicFact extends Named {
   readonly from: readonly string[];
 }
 
+/** Another organisation, and whether the source completed the tie from elsewhere. */
+export interface Tie extends Named {
+  readonly isAdded: boolean;
+}
+
 /** The facts beside a profile, in words and with addresses. */
 export interface ProfileFactsView {
   readonly kind: Kind;
   readonly topics: readonly TopicFact[];
   readonly area: readonly string[];
   readonly seat: Named | null;
-  readonly connected: readonly (Named & { readonly kind: string; readonly text: string | null })[];
-  readonly networks: readonly Named[];
+  readonly connected: readonly (Tie & { readonly kind: string; readonly text: string | null })[];
+  readonly networks: readonly Tie[];
   readonly identifiers: readonly { readonly term: string; readonly value: string }[];
 }
 
@@ -38,16 +43,12 @@ export class ProfileFacts {
       topics: this.topicFacts(organisation, work, frame),
       area: organisation.area.map((area) => this.areaName(area, frame)),
       seat: this.seat(organisation),
-      connected: ties.relations.map(({ organisation: other, kind, text }) => ({
-        url: addressOf('organisation', other.slug),
-        title: other.name,
-        kind: frame.messages.terms.relationKinds[kind],
-        text,
+      connected: ties.relations.map((line) => ({
+        ...tie(line),
+        kind: frame.messages.terms.relationKinds[line.kind],
+        text: line.text,
       })),
-      networks: ties.memberships.items.map(({ organisation: network }) => ({
-        url: addressOf('organisation', network.slug),
-        title: network.name,
-      })),
+      networks: ties.memberships.items.map(tie),
       identifiers: identifierFacts(organisation, frame),
     };
   }
@@ -82,6 +83,11 @@ export class ProfileFacts {
     const place = at === null ? null : this.places.get(at);
     return place ? { url: addressOf('place', place.ags), title: place.name } : null;
   }
+}
+
+function tie({ organisation, origin }: Pick<MembershipLine, 'organisation' | 'origin'>): Tie {
+  const { slug, name } = organisation;
+  return { url: addressOf('organisation', slug), title: name, isAdded: origin?.added ?? false };
 }
 
 function identifierFacts({ ags, identifiers }: OrganisationView, { messages }: Frame) {

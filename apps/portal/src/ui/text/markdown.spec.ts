@@ -6,7 +6,15 @@ describe('markdownToHtml', () => {
     expect(markdownToHtml('# Ziel\n\n- eins\n- zwei')).toBe(
       '<h3>Ziel</h3>\n<ul>\n<li>eins</li>\n<li>zwei</li>\n</ul>\n',
     );
-    expect(markdownToHtml('###### tief')).toBe('<h6>tief</h6>\n');
+  });
+
+  it('leaves out no level of headings, whatever the text begins with', () => {
+    const levels = (text: string) =>
+      [...markdownToHtml(text).matchAll(/<h(\d)>/g)].map(([, level]) => Number(level));
+    expect(levels('###### tief')).toEqual([3]);
+    expect(levels('## a\n\n### b\n\n## c')).toEqual([3, 4, 3]);
+    expect(levels('### a\n\n# b\n\n### c\n\n## d')).toEqual([3, 3, 4, 4]);
+    expect(levels('# 1\n\n## 2\n\n### 3\n\n#### 4\n\n##### 5\n\n###### 6')).toEqual([3, 4, 5, 6, 6, 6]);
   });
 
   it('vouches for no link', () => {

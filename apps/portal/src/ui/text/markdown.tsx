@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { useContentLanguage } from '../frame.js';
 
 /** The page itself has h1 and h2, so the text's own headings begin at h3 and end at h6. */
-const DEMOTED_BY = 2;
+const PAGE_LEVELS = 2;
 const DEEPEST_HEADING = 6;
 
 const parser = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: '„“‚‘' }).disable(
@@ -19,10 +19,17 @@ parser.renderer.rules['link_open'] = (tokens, at, options, _env, self) => {
   return self.renderToken(tokens, at, options);
 };
 
+/** A heading stands below the last larger one, without a gap between their levels, whatever size the writer began with. */
 parser.core.ruler.push('demote_headings', ({ tokens }) => {
+  const above: number[] = [];
   for (const token of tokens) {
     if (!token.type.startsWith('heading_')) continue;
-    token.tag = `h${Math.min(DEEPEST_HEADING, Number(token.tag.slice(1)) + DEMOTED_BY)}`;
+    if (token.nesting > 0) {
+      const size = Number(token.tag.slice(1));
+      while (above.length > 0 && above.at(-1)! >= size) above.pop();
+      above.push(size);
+    }
+    token.tag = `h${Math.min(DEEPEST_HEADING, PAGE_LEVELS + above.length)}`;
   }
 });
 

@@ -1,8 +1,18 @@
 import type { AdoptedLine, AdoptionLine } from '#initiatives';
 import type { OrganisationRef } from '#organisations';
 import { addressOf } from '../../../addresses/address-of.js';
-import { Adoptions, Empty, Line, Part, useContentLanguage, useFrame } from '../../../ui/index.js';
-import { adoptionView, isCompleted } from '../adoption-view.js';
+import {
+  Adoptions,
+  Empty,
+  type Fact,
+  Facts,
+  Line,
+  Part,
+  useContentLanguage,
+  useFrame,
+} from '../../../ui/index.js';
+import { isCompleted } from '../../parts/is-completed.js';
+import { adoptionView } from '../adoption-view.js';
 
 /** Who took it over: the picture and the list, or the gap (SOL-01). */
 export function AdoptionPart({
@@ -29,21 +39,19 @@ export function AdoptionPart({
 
 /** What it was made of: the same adoption, seen from the other end. */
 export function ComesFromPart({ lead, lines }: { lead: OrganisationRef; lines: readonly AdoptedLine[] }) {
-  const { messages } = useFrame();
-  const t = messages.initiatives;
+  const t = useFrame().messages.initiatives;
   if (lines.length === 0) return null;
   return (
     <Part id="herkunft" title={t.comesFrom}>
       <ul class="rows">
-        {lines.map(({ initiative, stage, outcome, reason, note, added }) => (
+        {lines.map((line) => (
           <li>
             <Line
               from={{ url: addressOf('organisation', lead.slug), title: lead.name }}
-              on={t.took[stage]}
-              to={{ url: addressOf('initiative', initiative.slug), title: initiative.title }}
+              on={t.took[line.stage]}
+              to={{ url: addressOf('initiative', line.initiative.slug), title: line.initiative.title }}
             />
-            <Told parts={[outcome, reason, note]} />
-            {isCompleted(added) && <p class="kind">{messages.ui.source.added}</p>}
+            <Told line={line} />
           </li>
         ))}
       </ul>
@@ -51,13 +59,15 @@ export function ComesFromPart({ lead, lines }: { lead: OrganisationRef; lines: r
   );
 }
 
-function Told({ parts }: { parts: readonly (string | null)[] }) {
+/** What came of it; nothing where nobody said. */
+function Told({ line }: { line: AdoptedLine }) {
+  const { ui } = useFrame().messages;
   const lang = useContentLanguage();
-  const told = parts.filter((part) => part !== null);
-  if (told.length === 0) return null;
-  return (
-    <p class="kind" lang={lang}>
-      {told.join(' · ')}
-    </p>
-  );
+  const t = ui.adoptions;
+  const facts = (['outcome', 'reason', 'note'] as const).flatMap((field): Fact[] => {
+    const value = line[field];
+    return value === null ? [] : [{ term: t[field], value, lang }];
+  });
+  const added = isCompleted(line.added) ? [{ term: t.origin, value: ui.source.added }] : [];
+  return facts.length + added.length > 0 ? <Facts facts={[...facts, ...added]} beside /> : null;
 }

@@ -1,6 +1,6 @@
 import type { OrganisationView } from '#organisations';
 import { type Fact, Facts, Link, Outward, useContentLanguage, useFrame } from '../../../ui/index.js';
-import type { ProfileFactsView } from '../profile-facts.js';
+import type { ProfileFactsView, Tie } from '../profile-facts.js';
 import { ProfileSource } from './profile.source.js';
 
 /** Everything that is known of an organisation, and below it where that comes from. */
@@ -22,7 +22,9 @@ export function ProfileAside({
     facts.connected.length > 0
       ? { term: t.connected, value: <Connected connected={facts.connected} />, lang }
       : null,
-    facts.networks.length > 0 ? { term: t.networks, value: <Names names={facts.networks} />, lang } : null,
+    facts.networks.length > 0
+      ? { term: t.networks, value: <Networks networks={facts.networks} />, lang }
+      : null,
     organisation.openForCooperation ? { term: t.open, value: t.yes } : null,
     organisation.website ? { term: t.website, value: <Outward url={organisation.website} /> } : null,
     organisation.links.length > 0
@@ -72,24 +74,35 @@ function TopicFacts({ topics }: Pick<ProfileFactsView, 'topics'>) {
 function Connected({ connected }: Pick<ProfileFactsView, 'connected'>) {
   return (
     <ul>
-      {connected.map(({ url, title, kind, text }) => (
+      {connected.map(({ kind, text, ...tie }) => (
         <li>
-          <Link to={url}>{title}</Link> · {kind}
+          <Link to={tie.url}>{tie.title}</Link> · {kind}
           {text && <p class="kind">{text}</p>}
+          <Completed tie={tie} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Names({ names }: { names: ProfileFactsView['networks'] }) {
+function Networks({ networks }: Pick<ProfileFactsView, 'networks'>) {
   return (
     <ul>
-      {names.map(({ url, title }) => (
+      {networks.map((tie) => (
         <li>
-          <Link to={url}>{title}</Link>
+          <Link to={tie.url}>{tie.title}</Link>
+          <Completed tie={tie} />
         </li>
       ))}
     </ul>
   );
+}
+
+function Completed({ tie }: { tie: Tie }) {
+  const { language, messages } = useFrame();
+  return tie.isAdded ? (
+    <p class="kind" lang={language}>
+      {messages.ui.source.added}
+    </p>
+  ) : null;
 }

@@ -3,6 +3,7 @@ import type { AdoptedLine, InitiativeOf } from '#initiatives';
 import type { ListingView } from '#listings';
 import { addressOf } from '../../../addresses/address-of.js';
 import { Part, Row, Rows, useFrame } from '../../../ui/index.js';
+import { isCompleted } from '../../parts/is-completed.js';
 import { ListingRows } from '../../parts/listing-rows.js';
 import { StatementRows } from '../../parts/statement-rows.js';
 
@@ -46,11 +47,13 @@ export function AdoptionPart({ adoptions }: { adoptions: readonly AdoptedLine[] 
   return (
     <Part id="nachnutzung" title={messages.profile.adoptions}>
       <Rows>
-        {adoptions.map(({ initiative, stage, outcome, note }) => (
+        {adoptions.map(({ initiative, stage, outcome, reason, note, added }) => (
           <Row
             item={{ url: addressOf('initiative', initiative.slug), title: initiative.title }}
             end={messages.ui.adoptions.stages[stage]}
-            note={[outcome, note].filter(Boolean).join(' · ') || null}
+            note={[outcome, reason, note, isCompleted(added) && messages.ui.source.added]
+              .filter(Boolean)
+              .join(' · ')}
           />
         ))}
       </Rows>
