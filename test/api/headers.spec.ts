@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { readAssets } from '../../apps/portal/src/edge/assets/read-assets.js';
 import { type TestPortal, openTestPortal } from '../portal/open-test-portal.js';
 import { PLANTED } from './planted.js';
 
@@ -70,17 +70,48 @@ describe('an answer that did not change', () => {
   });
 });
 
+describe("the browser's files", () => {
+  it('are named by their content and kept for good', async () => {
+    const assets = await readAssets();
+    expect(Object.keys(assets)).toContain('main.css');
+    for (const path of Object.values(assets)) {
+      const { status, headers } = await portal.ask(path);
+      expect([path, status, headers['cache-control']]).toEqual([
+        path,
+        200,
+        'public, max-age=31536000, immutable',
+      ]);
+    }
+  });
+
+  it.each([
+    '/assets',
+    '/assets/',
+    '/assets/../package.json',
+    '/assets/%2e%2e/%2e%2e/package.json',
+    '/assets/.build.json',
+  ])('are all there is below %s', async (path) => {
+    expect((await portal.ask(path)).status).toBe(404);
+  });
+});
+
 describe('compression', () => {
   it.each([
-    ['br', brotliDecompressSync],
-    ['gzip', gunzipSync],
-  ])('%s', async (encoding, unpack) => {
-    const response = await fetch(`${portal.url}${P}/large`, { headers: { 'accept-encoding': encoding } });
-    expect(response.headers.get('content-encoding')).toBe(encoding);
-    expect(response.headers.get('vary')).toContain('Accept-Encoding');
-    const { text } = await portal.ask(`${P}/large`);
-    expect(unpack).toBeDefined();
-    expect(await response.text()).toBe(text);
+    ['br', `${P}/large`],
+    ['gzip', `${P}/large`],
+    ['br', '/gibt-es-nicht'],
+  ])('is %s at %s where the asker takes it', async (encoding, path) => {
+    const plain = await portal.ask(path);
+    const packed = await fetch(portal.url + path, { headers: { 'accept-encoding': encoding } });
+    expect(packed.headers.get('content-encoding')).toBe(encoding);
+    expect(packed.headers.get('vary')).toContain('Accept-Encoding');
+    expect(plain.headers).not.toHaveProperty('content-encoding');
+    expect(await packed.text()).toBe(plain.text);
+  });
+
+  it('is left out where an answer is too short to gain from it', async () => {
+    const { headers } = await fetch(`${portal.url}/healthz`, { headers: { 'accept-encoding': 'br' } });
+    expect(headers.has('content-encoding')).toBe(false);
   });
 });
 

@@ -108,13 +108,16 @@ class PlantedApiController {
 @Controller()
 @Access('public')
 class PlantedPageController {
+  constructor(private readonly transaction: Transaction) {}
+
   @PageRoute('probe/:slug')
-  show(
+  async show(
     @Param('slug', { schema: slugParam }) slug: string,
     @Query({ schema: z.strictObject({ q: searchText.optional() }) }) _query: object,
     @CurrentLanguage() language: string,
   ) {
     if (slug === 'verschwunden') throw new DomainError('PLANTED.NOT_FOUND', 'not-found', { slug });
+    if (slug === 'datenbank') await this.transaction.query('select 1');
     if (slug === 'umgezogen') throw new Moved('/probe/neu');
     if (slug === 'kaputt') throw new Error('geheim');
     return `<!doctype html><p>${language}</p>`;

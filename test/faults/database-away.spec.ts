@@ -37,6 +37,17 @@ describe('a database that is gone', () => {
     expect(await secondsUntilAnswered()).toBeLessThan(10);
   });
 
+  it.each([
+    ['/probe/datenbank', 'Netzlotse ist gerade nicht erreichbar'],
+    ['/en/probe/datenbank', 'Netzlotse'],
+  ])('makes %s a page that says so', async (path, title) => {
+    await proxy.cut();
+    const answer = await portal.ask(path);
+    expect(answer).toMatchObject(isAway);
+    expect(answer.text).toMatch(new RegExp(`<h1>${title}`));
+    expect(answer.text).toContain(answer.headers['x-request-id']);
+  });
+
   it('tells nobody where it was', async () => {
     await proxy.cut();
     const { text } = await portal.ask(READS);

@@ -83,10 +83,9 @@ function answerRequests(
     openScope,
     observeRequest(logger, app.get(HttpMetrics)),
     securityHeaders(config.publicUrl.startsWith('https:')),
-    revalidate,
     compression(),
   );
   app.use('/assets', serveAssets());
-  app.use(checkAddress, toCanonicalAddress(routes), checkMethod(routes));
+  app.use(revalidate, checkAddress, toCanonicalAddress(routes), checkMethod(routes));
   app.useGlobalFilters(new ErrorFilter(logger));
 }
