@@ -20,8 +20,10 @@ import { TopicsApiModule } from './api/topics/topics-api.module.js';
 import { ExchangePagesModule } from './pages/exchange/exchange-pages.module.js';
 import { InitiativePagesModule } from './pages/initiatives/initiative-pages.module.js';
 import { ListingPagesModule } from './pages/listings/listing-pages.module.js';
+import { MapPagesModule } from './pages/map/map-pages.module.js';
 import { NetworkPagesModule } from './pages/networks/network-pages.module.js';
 import { OrganisationPagesModule } from './pages/organisations/organisation-pages.module.js';
+import { PlacePagesModule } from './pages/places/place-pages.module.js';
 import { SearchPagesModule } from './pages/search/search-pages.module.js';
 import { StartPageModule } from './pages/start/start-page.module.js';
 import { TopicPagesModule } from './pages/topics/topic-pages.module.js';
@@ -52,10 +54,12 @@ export const DOORS: readonly Type[] = [
   InitiativesApiModule,
   ListingPagesModule,
   ListingsApiModule,
+  MapPagesModule,
   MatchingApiModule,
   NetworkPagesModule,
   OrganisationPagesModule,
   OrganisationsApiModule,
+  PlacePagesModule,
   PlacesApiModule,
   SearchApiModule,
   SearchPagesModule,

@@ -3,9 +3,11 @@ import { exchange } from './exchange.js';
 import { home } from './home.js';
 import { initiatives } from './initiatives.js';
 import { listings } from './listings.js';
+import { map } from './map.js';
 import { matching } from './matching.js';
 import { networkFile } from './network-file.js';
 import { organisations } from './organisations.js';
+import { placePages } from './place-pages.js';
 import { places } from './places.js';
 import { profile } from './profile.js';
 import { provenance } from './provenance.js';
@@ -22,9 +24,11 @@ export const de = {
   home,
   initiatives,
   listings,
+  map,
   matching,
   networkFile,
   organisations,
+  placePages,
   places,
   profile,
   provenance,

@@ -44,8 +44,9 @@ export function OrganisationPart({
         {found.records.map(({ type, slug, title, kinds: [kind], place, excerpt }) => (
           <Row
             item={{ url: addressOf(type, slug), title }}
-            end={kind && messages.terms.organisationKinds[kind]}
-            note={place && lineOf(place)}
+            note={[kind && messages.terms.organisationKinds[kind], place && lineOf(place)]
+              .filter(Boolean)
+              .join(' · ')}
             text={excerpt}
           />
         ))}

@@ -1,0 +1,58 @@
+import type { Place, RegisterState } from '#places';
+import { type Frame, Notice, type Outlines, Page, PageHeading, Wide, WithAside } from '../../ui/index.js';
+import { PlaceAside } from './place.aside.js';
+import { InitiativePart, NearbyPart, OrganisationPart } from './place.parts.js';
+import type { PlaceRecords } from './read-place-records.js';
+
+export interface PlacePageProps {
+  frame: Frame;
+  place: Place;
+  records: PlaceRecords;
+  register: RegisterState | null;
+  outlines: Outlines;
+  /** A place in words, with what tells it from others. */
+  label: (ags: string) => string;
+  find: (ags: string) => Place | null;
+}
+
+/** First who is there; beside it what the register says of the place. */
+export function PlacePage(props: PlacePageProps) {
+  const { frame, place, records, label } = props;
+  const t = frame.messages.placePages;
+  const name = label(place.ags);
+  return (
+    <Page frame={frame} title={name} description={t.description(name)} indexed={place.status === 'active'}>
+      <Wide>
+        <PageHeading
+          kind={kindOf(place, frame)}
+          title={place.name}
+          lang={frame.language === 'de' ? undefined : 'de'}
+        />
+        {place.status === 'vanished' && <Vanished place={place} frame={frame} />}
+        <WithAside label={t.facts} aside={<PlaceAside {...props} />}>
+          <OrganisationPart place={place} found={records.organisations} find={props.find} />
+          {records.initiatives.total > 0 && <InitiativePart place={place} found={records.initiatives} />}
+          {records.nearby.length > 0 && <NearbyPart hits={records.nearby} find={props.find} />}
+        </WithAside>
+      </Wide>
+    </Page>
+  );
+}
+
+/** „Stadtkreis · Baden-Württemberg“; what a place lies in, unless that is the place itself. */
+function kindOf({ type, county, state, ags, name }: Place, { messages }: Frame) {
+  const around = [county, state].flatMap((one) =>
+    one === null || one.ags === ags || one.name === name ? [] : [one.name],
+  );
+  return { name: messages.places.types[type], more: around };
+}
+
+function Vanished({ place: { vanishedOn }, frame }: { place: Place; frame: Frame }) {
+  const t = frame.messages.places;
+  return (
+    <Notice tone="warning">
+      <p>{vanishedOn === null ? t.vanished : t.vanishedBy(frame.format.date(vanishedOn))}</p>
+      <p>{frame.messages.placePages.vanishedHint}</p>
+    </Notice>
+  );
+}

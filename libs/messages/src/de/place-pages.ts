@@ -1,0 +1,26 @@
+/** The page of a municipality, county or state. */
+export const placePages = {
+  description: (place: string) =>
+    `${place}: wer aus dem Netzwerk dort ist, und was das amtliche Register sagt.`,
+  facts: 'Angaben zum Ort',
+  who: 'Wer ist hier?',
+  nobody: 'Aus dem Netzwerk ist hier noch niemand.',
+  map: 'Das Netzwerk auf der Karte',
+  initiatives: 'Initiativen von hier',
+  nearby: 'Wer ist am nächsten?',
+  type: 'Bezeichnung',
+  officialName: 'Amtlicher Name',
+  county: 'Kreis',
+  state: 'Land',
+  population: 'Einwohnerinnen und Einwohner',
+  undated: 'Stand nicht angegeben',
+  countedOn: (day: string) => `am ${day}`,
+  sizeClass: 'Größenklasse',
+  ags: 'Gemeindeschlüssel (AGS)',
+  ars: 'Regionalschlüssel (ARS)',
+  nuts3: 'NUTS-3-Region',
+  position: 'Lage',
+  point: (lat: string, lon: string) => `${lat}° nördliche Breite, ${lon}° östliche Länge`,
+  sources: 'Woher die Angaben stammen',
+  vanishedHint: 'Was mit dem Ort verknüpft war, bleibt erhalten.',
+} as const;
