@@ -24,12 +24,13 @@ export interface Look {
   readonly dark?: boolean;
   readonly forcedColors?: boolean;
   readonly scripts?: boolean;
-  /** Size of text, 1 as designed. */
-  readonly zoom?: number;
 }
 
 /** A page of its own that notes every request to another origin and every error in the console. */
-export async function openPage(browser: Browser, origin: string, look: Look = {}): Promise<WatchedPage> {
+export async function openPage(
+  { browser, origin }: { readonly browser: Browser; readonly origin: string },
+  look: Look = {},
+): Promise<WatchedPage> {
   const { width = 1280, dark = false, forcedColors = false, scripts = true } = look;
   const context = await browser.newContext({
     viewport: { width, height: 900 },

@@ -1,34 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Netzlotse } from '#testing';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import { ADDRESSES, ERRORS } from './addresses.js';
-import { accessibilityFaults, type Look, openBrowser, openPage, overflow } from './browser.js';
+import { accessibilityFaults, type Look, openPage, overflow } from './browser.js';
+import { visitPortal } from './visited-portal.js';
 
 const NARROW: Look = { width: 320 };
 
 describe('every page', () => {
-  let folder: string;
-  let netzlotse: Netzlotse;
-  let origin: string;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'netzlotse-pages-'));
-    netzlotse = new Netzlotse({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
-    [origin, browser] = await Promise.all([netzlotse.ready(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await netzlotse?.end();
-    await rm(folder, { recursive: true, force: true });
-  });
+  const visited = visitPortal();
 
   const visit = async (address: string, look: Look) => {
-    const watched = await openPage(browser, origin, look);
-    const response = await watched.page.goto(origin + address);
+    const watched = await openPage(visited, look);
+    const response = await watched.page.goto(visited.origin + address);
     const faults = look.scripts === false ? [] : await accessibilityFaults(watched.page);
     const found = {
       status: response?.status(),
@@ -72,12 +54,12 @@ describe('every page', () => {
   );
 
   it('sends less than 100 kB for the first search page', async () => {
-    const { page, close } = await openPage(browser, origin);
+    const { page, close } = await openPage(visited);
     const client = await page.context().newCDPSession(page);
     await client.send('Network.enable');
     let bytes = 0;
     client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-    await page.goto(`${origin}/suche?q=digitallotsen`);
+    await page.goto(`${visited.origin}/suche?q=digitallotsen`);
     await page.waitForLoadState('networkidle');
     await close();
     expect(bytes).toBeGreaterThan(1_000);

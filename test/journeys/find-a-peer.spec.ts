@@ -1,31 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Netzlotse } from '#testing';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage } from './browser.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openPage } from './browser.js';
+import { visitPortal } from './visited-portal.js';
 
 describe('from the start page to a peer', () => {
-  let folder: string;
-  let netzlotse: Netzlotse;
-  let origin: string;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'netzlotse-peer-'));
-    netzlotse = new Netzlotse({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
-    [origin, browser] = await Promise.all([netzlotse.ready(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await netzlotse?.end();
-    await rm(folder, { recursive: true, force: true });
-  });
+  const visited = visitPortal();
 
   /** Four clicks: the box, the button, the town, the peer. */
   const walk = async (page: Page) => {
-    await page.goto(origin);
+    await page.goto(visited.origin);
     await page.locator('#suchfeld').click();
     await page.locator('#suchfeld').fill('digitallotsen pforzheim');
     await page.getByRole('button', { name: 'Suchen' }).click();
@@ -42,15 +25,15 @@ describe('from the start page to a peer', () => {
     ['narrow', { width: 320 }],
     ['without scripts', { scripts: false }],
   ])('%s', async (_, look) => {
-    const { page, foreign, errors, close } = await openPage(browser, origin, look);
+    const { page, foreign, errors, close } = await openPage(visited, look);
     expect(await walk(page)).toBe('Stadt Heidelberg');
     expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
     await close();
   });
 
   it('by keyboard alone, with a suggestion', async () => {
-    const { page, close } = await openPage(browser, origin);
-    await page.goto(origin);
+    const { page, close } = await openPage(visited);
+    await page.goto(visited.origin);
     await focusByTab(page, '#suchfeld');
     await page.keyboard.type('stadt pforz');
     await page.locator('[role=option]').first().waitFor();
