@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Outcome, tryHostileFile } from './testing/try-hostile-file.js';
+import { type Outcome, tryHostileFile } from '../../testing/network-file/try-hostile-file.js';
 
 const FILES = 100;
 

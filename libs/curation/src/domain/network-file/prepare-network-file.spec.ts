@@ -4,9 +4,9 @@ import { describe, expect, it } from '@jest/globals';
 import { EMPTY_NETWORK } from './checking/known-network.js';
 import { LISTS } from './lists.js';
 import { prepareNetworkFile } from './prepare-network-file.js';
-import { collect } from './testing/collect.js';
-import { inFolder, withFile } from './testing/in-folder.js';
-import { ANY_PLACE, preparedFile } from './testing/prepared.js';
+import { collect } from '../../testing/network-file/collect.js';
+import { inFolder, withFile } from '../../testing/network-file/in-folder.js';
+import { ANY_PLACE, preparedFile } from '../../testing/network-file/prepared.js';
 
 const BOOKLET = join(process.cwd(), 'network/booklet.yaml');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LISTS } from '../lists.js';
-import { aDatabase } from '../testing/known.js';
-import { type Prepared, prepared, preparedLists } from '../testing/prepared.js';
+import { aDatabase } from '../../../testing/network-file/known.js';
+import { type Prepared, prepared, preparedLists } from '../../../testing/network-file/prepared.js';
 
 const org = (id: string, more: object = {}) => ({ id, name: id, kinds: ['company'], ...more });
 const topic = (id: string, more: object = {}) => ({ id, labels: { de: id }, ...more });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { seeded } from '../testing/seeded.js';
+import { seeded } from '../../../testing/network-file/seeded.js';
 import { Nesting } from './nesting.js';
 import { Pointers } from './pointers.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ListName, LISTS } from '../lists.js';
 import { inBothLanguages } from '../problems/say.js';
-import { entryOf, SMALLEST, warningsFor, wrongWith } from '../testing/reading-of.js';
-import { ANY_PLACE } from '../testing/prepared.js';
+import { entryOf, SMALLEST, warningsFor, wrongWith } from '../../../testing/network-file/reading-of.js';
+import { ANY_PLACE } from '../../../testing/network-file/prepared.js';
 import { readEntry } from './read-entry.js';
 
 describe('an entry', () => {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { EMPTY_NETWORK } from '../checking/known-network.js';
 import { prepareNetworkFile } from '../prepare-network-file.js';
-import { inFolder, withFile } from '../testing/in-folder.js';
-import { ANY_PLACE, prepared } from '../testing/prepared.js';
-import { refusalOf } from '../testing/refusal-of.js';
+import { inFolder, withFile } from '../../../testing/network-file/in-folder.js';
+import { ANY_PLACE, prepared } from '../../../testing/network-file/prepared.js';
+import { refusalOf } from '../../../testing/network-file/refusal-of.js';
 import { readNetworkFile } from './read-network-file.js';
 
 const ONE = '{"topics":[{"id":"a","labels":{"de":"Ä"}}]}';

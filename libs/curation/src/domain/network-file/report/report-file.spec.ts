@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { inFolder } from '../testing/in-folder.js';
-import { prepared } from '../testing/prepared.js';
+import { inFolder } from '../../../testing/network-file/in-folder.js';
+import { prepared } from '../../../testing/network-file/prepared.js';
 import { warningOf } from '../warnings/warning.js';
 import { REPORTED_PROBLEMS } from '../limits.js';
 import type { ReportEntry } from './report-entry.js';

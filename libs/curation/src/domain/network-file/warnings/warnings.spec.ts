@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { warningsFor } from '../testing/reading-of.js';
+import { warningsFor } from '../../../testing/network-file/reading-of.js';
 
 describe('an odd name', () => {
   it.each([

@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { LISTS } from '../lists.js';
-import { inFolder } from '../testing/in-folder.js';
-import { oddNetwork } from '../testing/odd-network.js';
-import { listsOf, type Prepared, preparedFile, preparedLists } from '../testing/prepared.js';
-import { written, writtenText } from '../testing/written.js';
+import { inFolder } from '../../../testing/network-file/in-folder.js';
+import { oddNetwork } from '../../../testing/network-file/odd-network.js';
+import {
+  listsOf,
+  type Prepared,
+  preparedFile,
+  preparedLists,
+} from '../../../testing/network-file/prepared.js';
+import { written, writtenText } from '../../../testing/network-file/written.js';
 import type { NetworkFormat } from './write-network-file.js';
 
 const BOOKLET = join(process.cwd(), 'network/booklet.yaml');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { writtenText } from '../testing/written.js';
+import { writtenText } from '../../../testing/network-file/written.js';
 import { networkFormatOf, type NetworkLists } from './write-network-file.js';
 
 const LISTS = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SourceEntry } from '../source-entry.js';
-import { collect } from '../../testing/collect.js';
-import { withFile } from '../../testing/in-folder.js';
-import { refusalOf } from '../../testing/refusal-of.js';
+import { collect } from '../../../../testing/network-file/collect.js';
+import { withFile } from '../../../../testing/network-file/in-folder.js';
+import { refusalOf } from '../../../../testing/network-file/refusal-of.js';
 import { jsonEntries } from './json-entries.js';
 import { countFields, jsonFields } from './json-fields.js';
 import { JsonScanner } from './json-scanner.js';

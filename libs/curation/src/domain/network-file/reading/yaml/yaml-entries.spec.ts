@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { collect } from '../../testing/collect.js';
-import { withFile } from '../../testing/in-folder.js';
-import { refusalOf } from '../../testing/refusal-of.js';
+import { collect } from '../../../../testing/network-file/collect.js';
+import { withFile } from '../../../../testing/network-file/in-folder.js';
+import { refusalOf } from '../../../../testing/network-file/refusal-of.js';
 import type { SourceEntry } from '../source-entry.js';
 import { yamlEntries } from './yaml-entries.js';
 

@@ -1,7 +1,7 @@
-import { type PlaceRegister } from '../entries/places.js';
-import { readEntry } from '../entries/read-entry.js';
-import type { ListName } from '../lists.js';
-import { inBothLanguages } from '../problems/say.js';
+import { type PlaceRegister } from '../../domain/network-file/entries/places.js';
+import { readEntry } from '../../domain/network-file/entries/read-entry.js';
+import type { ListName } from '../../domain/network-file/lists.js';
+import { inBothLanguages } from '../../domain/network-file/problems/say.js';
 import { ANY_PLACE } from './prepared.js';
 
 /** The smallest valid entry of each list. */

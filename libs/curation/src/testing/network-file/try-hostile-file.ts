@@ -1,9 +1,9 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { DomainError } from '#platform';
-import { readEntry } from '../entries/read-entry.js';
-import { type ListName, LISTS } from '../lists.js';
-import type { ReportEntry } from '../report/report-entry.js';
+import { readEntry } from '../../domain/network-file/entries/read-entry.js';
+import { type ListName, LISTS } from '../../domain/network-file/lists.js';
+import type { ReportEntry } from '../../domain/network-file/report/report-entry.js';
 import { hostileFile } from './hostile-files.js';
 import { withFile } from './in-folder.js';
 import { ANY_PLACE, type Prepared, preparedFile } from './prepared.js';

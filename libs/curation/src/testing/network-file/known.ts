@@ -1,5 +1,5 @@
-import { EMPTY_NETWORK, type KnownNetwork } from '../checking/known-network.js';
-import type { ReferableList } from '../lists.js';
+import { EMPTY_NETWORK, type KnownNetwork } from '../../domain/network-file/checking/known-network.js';
+import type { ReferableList } from '../../domain/network-file/lists.js';
 
 interface Held {
   readonly ids?: Partial<Record<ReferableList, readonly string[]>>;

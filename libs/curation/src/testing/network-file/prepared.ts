@@ -1,11 +1,11 @@
-import { EMPTY_NETWORK, type KnownNetwork } from '../checking/known-network.js';
-import type { PlaceRegister } from '../entries/places.js';
-import type { EntryOf } from '../entries/schemas.js';
-import { IMPORT_ORDER, type ListName, LISTS } from '../lists.js';
-import { prepareNetworkFile } from '../prepare-network-file.js';
-import type { ReportEntry } from '../report/report-entry.js';
-import type { SpooledEntry } from '../spool/spooled-entry.js';
-import type { NetworkLists } from '../writing/write-network-file.js';
+import { EMPTY_NETWORK, type KnownNetwork } from '../../domain/network-file/checking/known-network.js';
+import type { PlaceRegister } from '../../domain/network-file/entries/places.js';
+import type { EntryOf } from '../../domain/network-file/entries/schemas.js';
+import { IMPORT_ORDER, type ListName, LISTS } from '../../domain/network-file/lists.js';
+import { prepareNetworkFile } from '../../domain/network-file/prepare-network-file.js';
+import type { ReportEntry } from '../../domain/network-file/report/report-entry.js';
+import type { SpooledEntry } from '../../domain/network-file/spool/spooled-entry.js';
+import type { NetworkLists } from '../../domain/network-file/writing/write-network-file.js';
 import { collect } from './collect.js';
 import { withFile } from './in-folder.js';
 

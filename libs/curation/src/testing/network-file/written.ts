@@ -1,7 +1,11 @@
 import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type NetworkFormat, type NetworkLists, writeNetworkFile } from '../writing/write-network-file.js';
+import {
+  type NetworkFormat,
+  type NetworkLists,
+  writeNetworkFile,
+} from '../../domain/network-file/writing/write-network-file.js';
 import { inFolder } from './in-folder.js';
 
 /** Writes a network file. @returns its path */
