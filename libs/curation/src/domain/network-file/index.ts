@@ -1,4 +1,4 @@
-export { EMPTY_NETWORK, type KnownNetwork } from './checking/known-network.js';
+export type { KnownNetwork } from './checking/known-network.js';
 export type { AdoptionEntry } from './entries/adoption.js';
 export type { EventEntry } from './entries/event.js';
 export type { GuidingQuestionEntry } from './entries/guiding-question.js';
@@ -11,8 +11,7 @@ export type { RelationEntry } from './entries/relation.js';
 export type { EntryOf } from './entries/schemas.js';
 export type { FreeTextEntry, StatementEntry } from './entries/statement.js';
 export type { TopicEntry } from './entries/topic.js';
-export { COUNT_LIMITS, FILE_LIMITS, TEXT_LIMITS } from './limits.js';
-export { IMPORT_ORDER, type ListName, LISTS, type ReferableList } from './lists.js';
+export { IMPORT_ORDER, type ListName, type ReferableList } from './lists.js';
 export { prepareNetworkFile, type PreparedNetwork, type PrepareOptions } from './prepare-network-file.js';
 export { inBatches } from './spool/json-lines.js';
 export { type ImportResult, type ReportEntry } from './report/report-entry.js';

@@ -31,23 +31,13 @@ export const IMPORT_ORDER = [
 ] as const satisfies readonly ListName[];
 
 /** Lists whose entries have an id that others refer to. */
-export const REFERABLE_LISTS = [
-  'topics',
-  'organisations',
-  'initiatives',
-  'listings',
-  'events',
-  'guidingQuestions',
-] as const satisfies readonly ListName[];
-
-export type ReferableList = (typeof REFERABLE_LISTS)[number];
+export type ReferableList = Extract<
+  ListName,
+  'topics' | 'organisations' | 'initiatives' | 'listings' | 'events' | 'guidingQuestions'
+>;
 
 export function isListName(name: string): name is ListName {
   return (LISTS as readonly string[]).includes(name);
-}
-
-export function isReferable(list: ListName): list is ReferableList {
-  return (REFERABLE_LISTS as readonly ListName[]).includes(list);
 }
 
 /** A value for each list. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { entryOf, wrongWith } from '../../testing/reading-of.js';
+import { entryOf, wrongWith } from '../../../../testing/network-file/reading-of.js';
 
 const reasonFor = (field: string, value: unknown) =>
   wrongWith('organisations', { [field]: value })[0]?.[1] ?? null;
@@ -207,6 +207,16 @@ describe('a web address', () => {
     expect(
       wrongWith('organisations', { links: ['https://example.org', website] }).map(([path]) => path),
     ).toEqual(['links[1]']);
+  });
+});
+
+describe('a web address with an umlaut', () => {
+  it('is still one when thousands have been read', () => {
+    const website = 'https://müll.example/ä';
+    const refused = Array.from({ length: 20_000 }, () => reasonFor('website', website)).filter(
+      (reason) => reason !== null,
+    );
+    expect(refused).toEqual([]);
   });
 });
 

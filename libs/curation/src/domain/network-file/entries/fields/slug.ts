@@ -13,10 +13,6 @@ export function slug(): z.ZodType<string, string> {
   return checked<string>(judgeSlug);
 }
 
-export function isSlug(value: unknown): value is string {
-  return judgeSlug(value) === null;
-}
-
 function judgeSlug(value: unknown): Say | null {
   const say = judgeText(value, TEXT_LIMITS.slug);
   if (say) return say;
