@@ -5,8 +5,8 @@ import { clear, kill, killAll, temporaryFolder } from './fixtures/temporary-fold
 
 let folder: string;
 
-const start = (settings: Readonly<Record<string, string>> = {}): Netzlotse =>
-  new Netzlotse({ DATA_DIR: folder, DEMO: 'off', ...settings });
+const start = (by: 'npm' | 'node' = 'node', at = folder): Netzlotse =>
+  new Netzlotse({ DATA_DIR: at, DEMO: 'off' }, by);
 
 /** The one process with that in its command. */
 function pidOf(part: string): number {
@@ -43,22 +43,23 @@ afterAll(() => clear(folder));
 
 describe('npm start', () => {
   it('serves a page when it says so, alone on its folder, and Ctrl-C leaves nothing running', async () => {
-    const netzlotse = start();
+    const netzlotse = start('npm');
     const url = await netzlotse.ready();
     const page = await fetch(url);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('<html');
     await remember();
 
+    const starter = pidOf('tools/start.mjs');
     const second = await start().ended;
     expect(second.code).toBe(1);
     expect(second.output).toContain(
-      `${folder} is in use by a running Netzlotse (process ${netzlotse.pid}, ${url})`,
+      `${folder} is in use by a running Netzlotse (process ${starter}, ${url})`,
     );
     expect((await fetch(url)).status).toBe(200);
 
     // In a terminal Ctrl-C comes from the terminal and again from npm; that is one wish.
-    kill(netzlotse.pid, 'SIGINT');
+    kill(starter, 'SIGINT');
     kill(netzlotse.pid, 'SIGINT');
     expect(await netzlotse.ended).toMatchObject({ code: 0 });
     expect(processesOf(folder)).toEqual([]);
@@ -108,19 +109,22 @@ describe('npm start', () => {
     expect(processesOf(folder)).toEqual([]);
   });
 
-  it('can be left while it is still starting', async () => {
-    for (const moment of [() => isRunning('apps/portal'), () => isRunning('/bin/postgres ')]) {
-      const netzlotse = start();
-      await until(moment);
-      await netzlotse.end('SIGTERM');
-      expect(processesOf(folder)).toEqual([]);
-      expect(netzlotse.output).not.toContain('ready');
-    }
+  it.each([
+    ['SIGTERM', 'apps/portal'],
+    ['SIGINT', '/bin/postgres '],
+    // npm cannot hand this on.
+    ['SIGKILL', 'apps/portal'],
+  ] as const)('can be left with %s while it is still starting', async (signal, part) => {
+    const netzlotse = start('npm');
+    await until(() => isRunning(part));
+    await netzlotse.end(signal);
+    expect(processesOf(folder)).toEqual([]);
+    expect(netzlotse.output).not.toContain('ready');
   });
 
   it('runs twice side by side on two folders and ports', async () => {
     const folders = [join(folder, 'eins'), join(folder, 'zwei')];
-    const both = folders.map((at) => start({ DATA_DIR: at }));
+    const both = folders.map((at) => start('node', at));
     const urls = await Promise.all(both.map((netzlotse) => netzlotse.ready()));
     expect(new Set(urls).size).toBe(2);
     for (const url of urls) expect((await fetch(url)).status).toBe(200);

@@ -14,16 +14,19 @@ export interface Ended {
   readonly output: string;
 }
 
+/** How people start it, and the same without npm's second of its own. */
+const COMMANDS = { npm: ['npm', 'start'], node: [process.execPath, 'tools/start.mjs'] } as const;
+
 /** What `npm start` starts, as a process of its own on a port of its own. */
 export class Netzlotse {
   private said = '';
   private readonly process: ChildProcess;
   readonly ended: Promise<Ended>;
 
-  /** @param root another copy of the project */
-  constructor(settings: Settings, root = ROOT) {
-    this.process = spawn(process.execPath, ['tools/start.mjs'], {
-      cwd: root,
+  constructor(settings: Settings, by: keyof typeof COMMANDS = 'node') {
+    const [command, argument] = COMMANDS[by];
+    this.process = spawn(command, [argument], {
+      cwd: ROOT,
       env: environment(settings),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -33,6 +36,7 @@ export class Netzlotse {
     this.ended = once(this.process, 'close').then(([code]) => ({ code, output: this.said }));
   }
 
+  /** Of npm, if that was asked for. */
   get pid(): number {
     return this.process.pid ?? 0;
   }
