@@ -25,7 +25,7 @@ const FULL: Organisation = {
   openForCooperation: true,
   lat: 48.9,
   lon: 8.7,
-  derivedTopics: [],
+  derivedTopics: [{ topic: 'lorawan', origin: 'listing', originId: 'a', visibility: 'public' }],
   provenance: {},
   seen: null,
   added: null,

@@ -68,7 +68,8 @@ export function projectOrganisation(organisation: Organisation, audience: Audien
     claimed: shown.claimed,
     confirmedAt: shown.confirmedAt,
   };
-  const origins = shownProvenance(toPaths(fields), organisation.provenance);
+  // Topics that follow from elsewhere have no origin of their own: that of hidden ones would tell that there are some.
+  const origins = shownProvenance(toPaths({ ...fields, topics: shown.topics }), organisation.provenance);
   return { ...fields, place: placeOf(organisation, audience), ...origins };
 }
 
