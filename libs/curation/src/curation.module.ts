@@ -9,7 +9,9 @@ import { ApplyList } from './application/apply-list.js';
 import { ApplyContent } from './application/appliers/apply-content.js';
 import { ApplyExchange } from './application/appliers/apply-exchange.js';
 import { ApplyOrganisations } from './application/appliers/apply-organisations.js';
+import { ProposeShownTopics } from './application/appliers/propose-shown-topics.js';
 import { ResolveAbout } from './application/appliers/resolve-about.js';
+import { ShownTopics } from './application/appliers/shown-topics.js';
 import { ExportContentLists } from './application/export-content-lists.js';
 import { ExportExchangeLists } from './application/export-exchange-lists.js';
 import { ExportNetwork } from './application/export-network.js';
@@ -39,7 +41,9 @@ import { KnownSlices } from './application/known-slices.js';
     ImportNetwork,
     KnownContent,
     KnownSlices,
+    ProposeShownTopics,
     ResolveAbout,
+    ShownTopics,
   ],
   exports: [ExportNetwork, ImportNetwork],
 })

@@ -7,9 +7,9 @@ import {
   SaveOrganisations,
   SaveRelations,
 } from '#organisations';
-import { ProposeTopics } from '#topics';
 import type { OrganisationEntry } from '../../domain/network-file/entries/organisation.js';
 import type { Appliers } from './applier.js';
+import { ProposeShownTopics } from './propose-shown-topics.js';
 
 /** Names in a file are German unless they say otherwise, which they cannot yet. */
 const LANGUAGE = 'de';
@@ -20,15 +20,13 @@ export class ApplyOrganisations implements Pick<Appliers, 'organisations' | 'mem
     private readonly saveOrganisations: SaveOrganisations,
     private readonly saveMemberships: SaveMemberships,
     private readonly saveRelations: SaveRelations,
-    private readonly proposeTopics: ProposeTopics,
+    private readonly proposeTopics: ProposeShownTopics,
   ) {}
 
   readonly organisations: Appliers['organisations'] = async (entries, source) => {
-    await this.proposeTopics.execute(
-      entries.flatMap(({ topics = [] }) => topics),
-      source.name,
-    );
-    return this.saveOrganisations.execute(entries.map(toDraft), source);
+    const saved = await this.saveOrganisations.execute(entries.map(toDraft), source);
+    await this.proposeTopics.ofOrganisations(entries, source);
+    return saved;
   };
 
   readonly memberships: Appliers['memberships'] = (entries, source) =>
