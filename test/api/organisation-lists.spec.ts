@@ -1,6 +1,6 @@
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
-import { loadShipped, saveNetwork } from '../portal/save-network.js';
+import { saveNetwork } from '../portal/save-network.js';
 
 type List<T> = { readonly items: readonly T[]; readonly next: string | null };
 
@@ -9,7 +9,6 @@ const list = <T extends object>(path: string) => portal.json<List<T>>(`/api/v1/o
 
 beforeAll(async () => {
   portal = await openTestPortal();
-  await loadShipped(portal);
   await saveNetwork(portal, {
     organisations: [
       anOrganisation('stadt-a', { name: 'Stadt A', formerSlugs: ['gemeinde-a'] }),

@@ -78,6 +78,16 @@ describe('offers and needs', () => {
     expect(titles(await read(`/biete-suche?${query}`))).toEqual(expected);
   });
 
+  it('begins with what is new, or by name where one asks for it', async () => {
+    await saveNetwork(
+      portal,
+      { listings: [{ id: 'neu', organisation: 'stadt-b', kind: 'offer', text: 'Zuletzt dazugekommen' }] },
+      '2026-02-01',
+    );
+    expect(titles(await read('/biete-suche'))[0]).toBe('Zuletzt dazugekommen');
+    expect(titles(await read('/biete-suche?sort=title')).at(-1)).toBe('Zuletzt dazugekommen');
+  });
+
   it('keeps the other filters when one looks at offers alone', async () => {
     const { links } = await read('/biete-suche?state=08');
     expect(links.get('nur Angebote')).toBe('/biete-suche?state=08&listing=offer');

@@ -1,14 +1,13 @@
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
 import { type ReadPage, readPage } from '../portal/read-page.js';
-import { loadShipped, saveNetwork } from '../portal/save-network.js';
+import { saveNetwork } from '../portal/save-network.js';
 
 let portal: TestPortal;
 const read = (path: string): Promise<ReadPage> => readPage(portal, path);
 
 beforeAll(async () => {
   portal = await openTestPortal();
-  await loadShipped(portal);
   await saveNetwork(portal, {
     organisations: [
       anOrganisation('stadt-a', {

@@ -3,7 +3,6 @@ export const search = {
   title: 'Suche',
   titleOf: (question: string) => `Suche: ${question}`,
   hits: (count: string) => (count === '1' ? '1 Treffer' : `${count} Treffer`),
-  entries: (count: string) => (count === '1' ? '1 Eintrag' : `${count} Einträge`),
   about: (count: string) => `über ${count} Treffer`,
   foundAs: (word: string) => `gefunden als: ${word}`,
   facets: {
@@ -31,5 +30,4 @@ export const search = {
     further: 'Hier endet die Liste.',
   },
   moreEntries: 'Weitere Einträge',
-  offersAndNeeds: { offer: 'Angebote', need: 'Gesuche' },
 } as const;

@@ -5,7 +5,6 @@ export const search: ShapeOf<typeof german> = {
   title: 'Search',
   titleOf: (question) => `Search: ${question}`,
   hits: (count) => (count === '1' ? '1 result' : `${count} results`),
-  entries: (count) => (count === '1' ? '1 entry' : `${count} entries`),
   about: (count) => `more than ${count} results`,
   foundAs: (word) => `found as: ${word}`,
   facets: {
@@ -33,5 +32,4 @@ export const search: ShapeOf<typeof german> = {
     further: 'The list ends here.',
   },
   moreEntries: 'More entries',
-  offersAndNeeds: { offer: 'Offers', need: 'Needs' },
 };

@@ -5,7 +5,7 @@ import { type Frame, renderPage } from '../../ui/index.js';
 import { type ListPageRequest, listingsPageRequest } from '../parts/filtered-list.schema.js';
 import { ReadFilteredList } from '../parts/read-filtered-list.js';
 import { ListingHits } from './listing-hits.js';
-import { ListingsPage } from './listings.page.js';
+import { ListingsPage, USUAL_SORT } from './listings.page.js';
 
 @Controller()
 @Access('public')
@@ -21,7 +21,8 @@ export class ListingsPageController {
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    const list = await this.readList.execute('listing', request, viewer, frame);
+    const asked = { ...request, sort: request.sort ?? USUAL_SORT };
+    const list = await this.readList.execute('listing', asked, viewer, frame);
     const hits = await this.hits.execute(list.ids, viewer, frame);
     return renderPage(ListingsPage({ frame, request, list, hits }));
   }

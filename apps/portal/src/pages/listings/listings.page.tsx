@@ -5,6 +5,9 @@ import { queryOf } from '../search/query-of.js';
 
 const PATH = '/biete-suche';
 
+/** What is new is what one has not seen yet. */
+export const USUAL_SORT = 'newest';
+
 /** What is offered and what is sought, together or apart. */
 export function ListingsPage(props: Pick<FilteredListProps, 'frame' | 'request' | 'list' | 'hits'>) {
   const { frame, request } = props;
@@ -12,7 +15,7 @@ export function ListingsPage(props: Pick<FilteredListProps, 'frame' | 'request' 
   const chosen = request.listing;
   const texts = chosen ? { ...t, empty: t.noneOf[chosen], emptyHint: undefined } : t;
   return (
-    <FilteredListPage {...props} path={PATH} texts={texts}>
+    <FilteredListPage {...props} path={PATH} texts={texts} usualSort={USUAL_SORT}>
       <nav class="ways" aria-label={t.show}>
         <SortLinks links={choices(props)} />
       </nav>

@@ -31,6 +31,8 @@ export interface FilteredListProps {
     readonly empty: string;
     readonly emptyHint?: string;
   };
+  /** The order without a choice; by name unless said otherwise. */
+  usualSort?: 'title' | 'newest';
   /** Filters of this list alone, before the others. */
   further?: readonly FacetGroupView[];
   /** Between heading and list. */
@@ -70,6 +72,7 @@ function Found({
   list,
   hits,
   texts,
+  usualSort = 'title',
   isNarrowed,
 }: FilteredListProps & { isNarrowed: boolean }) {
   const query = queryOf(request);
@@ -83,7 +86,7 @@ function Found({
     <>
       <div class="head">
         <h2>{countText(list.total, texts.count, frame)}</h2>
-        {list.total.count > 1 && <SortLinks links={sortLinks(path, request, frame)} />}
+        {list.total.count > 1 && <SortLinks links={sortLinks(path, request, usualSort, frame)} />}
       </div>
       <Hits hits={hits} />
       <Pager
@@ -104,8 +107,8 @@ function countText(
   return text(exact ? number : messages.ui.facets.about(number));
 }
 
-function sortLinks(path: string, request: ListPageRequest, { messages }: Frame) {
-  const current = request.sort ?? 'title';
+function sortLinks(path: string, request: ListPageRequest, usual: 'title' | 'newest', { messages }: Frame) {
+  const current = request.sort ?? usual;
   return (['title', 'newest'] as const).map((sort) => ({
     label: messages.search.sorts[sort],
     to: withQuery(path, { ...queryOf(request), sort, cursor: undefined }),
