@@ -1,12 +1,19 @@
 import { join } from 'node:path';
 import { EmbeddedPostgres, openDataSource } from '#platform';
-import { Netzlotse, processesOf, untilNobodyUses } from '#testing';
+import { Netzlotse, processesOf, runCommand, untilNobodyUses } from '#testing';
 import { clear, kill, killAll, temporaryFolder } from './fixtures/temporary-folder.js';
 
 let folder: string;
 
 const start = (by: 'npm' | 'node' = 'node', at = folder): Netzlotse =>
   new Netzlotse({ DATA_DIR: at, DEMO: 'off' }, by);
+
+/** What the CLI says about the schema; it works on the database that the portal uses, or on its own. */
+async function pendingSteps(): Promise<unknown> {
+  const { code, output } = await runCommand(['migrate', 'status', '--json'], { DATA_DIR: folder });
+  expect(code).toBe(0);
+  return JSON.parse(output.trim().split('\n').at(-1)!).pending;
+}
 
 /** The one process with that in its command. */
 function pidOf(part: string): number {
@@ -56,12 +63,16 @@ describe('npm start', () => {
     expect(second.output).toContain(
       `${folder} is in use by a running Netzlotse (process ${starter}, ${url})`,
     );
+    expect(await pendingSteps()).toEqual([]);
     expect((await fetch(url)).status).toBe(200);
 
     // In a terminal Ctrl-C comes from the terminal and again from npm; that is one wish.
     kill(starter, 'SIGINT');
     kill(netzlotse.pid, 'SIGINT');
     expect(await netzlotse.ended).toMatchObject({ code: 0 });
+    expect(processesOf(folder)).toEqual([]);
+
+    expect(await pendingSteps()).toEqual([]);
     expect(processesOf(folder)).toEqual([]);
   });
 
