@@ -19,7 +19,7 @@ export const ADDRESSES = [
   '/biete-suche/stadt-pforzheim-sucht-lorawan',
   '/themen',
   '/themen/buergerbeteiligung',
-  '/themen/ozg',
+  '/themen/e-government',
   '/netzwerke',
   '/karte',
   '/veranstaltungen/mitgliederversammlung-6',

@@ -46,7 +46,7 @@ export async function openPage(
     if (!url.startsWith(origin) && !url.startsWith('data:')) foreign.push(url);
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
   return { page, foreign, errors, close: () => context.close() };

@@ -1,47 +1,39 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { ADDRESSES, ERRORS } from './addresses.js';
 import { accessibilityFaults, type Look, openPage, overflow } from './browser.js';
 import { visitPortal } from './visited-portal.js';
 
-const NARROW: Look = { width: 320 };
+const FINE = { faults: [], overflow: 0, headings: 1 };
 
 describe('every page', () => {
   const visited = visitPortal();
 
+  /** Opens a page and looks at it as it is, and then on a narrow screen in the dark. */
   const visit = async (address: string, look: Look) => {
-    const watched = await openPage(visited, look);
-    const response = await watched.page.goto(visited.origin + address);
-    const faults = look.scripts === false ? [] : await accessibilityFaults(watched.page);
-    const found = {
-      status: response?.status(),
-      faults,
-      overflow: await overflow(watched.page),
-      foreign: [...watched.foreign],
-      errors: [...watched.errors],
-      headings: await watched.page.locator('h1').count(),
-    };
-    await watched.close();
-    return found;
+    const { page, foreign, errors, close } = await openPage(visited, look);
+    const response = await page.goto(visited.origin + address);
+    const wide = await judge(page);
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const narrow = await judge(page);
+    await close();
+    return { status: response?.status(), wide, narrow, foreign, errors };
   };
-  const fine = { status: 200, faults: [], overflow: 0, foreign: [], errors: [], headings: 1 };
+  const fine = { status: 200, wide: FINE, narrow: FINE, foreign: [], errors: [] };
 
   describe.each(ADDRESSES)('%s', (address) => {
-    it('has no fault, asks nobody else and fits', async () => {
+    it('has no fault, asks nobody else and fits any screen', async () => {
       expect(await visit(address, {})).toEqual(fine);
     });
 
-    it('fits a narrow screen in the dark', async () => {
-      expect(await visit(address, { ...NARROW, dark: true })).toEqual(fine);
-    });
-
     it('speaks English', async () => {
-      const english = address === '/' ? '/en/' : `/en${address}`;
-      expect(await visit(english, NARROW)).toEqual(fine);
+      expect(await visit(address === '/' ? '/en/' : `/en${address}`, {})).toEqual(fine);
     });
   });
 
   it.each(ERRORS)('%s is answered with a page that helps', async (address) => {
-    const found = await visit(address, NARROW);
+    const found = await visit(address, {});
     expect(found).toEqual({ ...fine, status: expect.any(Number) });
     expect([400, 404]).toContain(found.status);
   });
@@ -66,3 +58,11 @@ describe('every page', () => {
     expect(bytes).toBeLessThan(100_000);
   });
 });
+
+async function judge(page: Page) {
+  return {
+    faults: await accessibilityFaults(page),
+    overflow: await overflow(page),
+    headings: await page.locator('h1').count(),
+  };
+}

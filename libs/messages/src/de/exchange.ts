@@ -9,6 +9,7 @@ export const exchange = {
   nothingHint: 'Sobald Mitglieder Leitfragen beantworten, stehen die Antworten hier nebeneinander.',
   question: 'Leitfrage',
   questions: 'Leitfragen',
+  answers: 'Antworten',
   answerCount: (count: string) => (count === '1' ? '1 Antwort' : `${count} Antworten`),
   noAnswers: 'Diese Frage hat noch niemand beantwortet.',
   moreAnswers: 'Weitere Antworten',

@@ -11,6 +11,7 @@ export const exchange: ShapeOf<typeof german> = {
   nothingHint: 'As soon as members answer guiding questions, the answers stand here side by side.',
   question: 'Guiding question',
   questions: 'Guiding questions',
+  answers: 'Answers',
   answerCount: (count) => (count === '1' ? '1 answer' : `${count} answers`),
   noAnswers: 'Nobody has answered this question yet.',
   moreAnswers: 'More answers',

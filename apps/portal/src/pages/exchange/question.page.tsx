@@ -10,6 +10,7 @@ import {
   Page,
   PageHeading,
   Pager,
+  Part,
   useContentLanguage,
   Wide,
 } from '../../ui/index.js';
@@ -35,7 +36,9 @@ export function QuestionPage({ frame, question, answers, next, common, gaps }: Q
     <Page frame={frame} title={question.text}>
       <Wide>
         <QuestionHeading question={question} />
-        {answers.length > 0 ? <Answers answers={answers} /> : <Empty title={t.noAnswers} />}
+        <Part id="antworten" title={t.answers}>
+          {answers.length > 0 ? <Answers answers={answers} /> : <Empty title={t.noAnswers} />}
+        </Part>
         <InCommon common={common} />
         <Gaps gaps={gaps} />
         <Pager next={next && `${path}?cursor=${next}`} label={t.moreAnswers} />
