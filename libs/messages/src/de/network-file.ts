@@ -16,6 +16,7 @@ export const networkFile = {
     notReadable: (reason: string) => `Die Datei lässt sich nicht lesen (${reason}).`,
     tooLarge: (format: string, megabytes: number) =>
       `Die Datei ist zu groß: ${format} darf höchstens ${megabytes} MB haben.`,
+    tooManyEntries: (limit: number) => `Die Datei hat mehr als ${limit} Einträge. Bitte teilen Sie sie auf.`,
     empty: 'Die Datei ist leer.',
     notUtf8: 'Die Datei ist nicht in UTF-8 gespeichert. Bitte speichern Sie sie in UTF-8.',
     utf16: 'Die Datei ist in UTF-16 gespeichert. Bitte speichern Sie sie in UTF-8.',

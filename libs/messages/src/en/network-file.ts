@@ -16,6 +16,7 @@ export const networkFile: ShapeOf<typeof german> = {
     notFound: 'This file does not exist.',
     notReadable: (reason) => `The file cannot be read (${reason}).`,
     tooLarge: (format, megabytes) => `The file is too large: ${format} may have at most ${megabytes} MB.`,
+    tooManyEntries: (limit) => `The file has more than ${limit} entries. Please split it.`,
     empty: 'The file is empty.',
     notUtf8: 'The file is not stored as UTF-8. Please save it as UTF-8.',
     utf16: 'The file is stored as UTF-16. Please save it as UTF-8.',

@@ -2,6 +2,8 @@
 export const FILE_LIMITS = {
   json: 200_000_000,
   yaml: 5_000_000,
+  /** Entries of all lists; memory holds about 150 bytes of each. */
+  entries: 1_000_000,
   /** One entry, as it stands in a JSON file. */
   entry: 1_000_000,
   /** Levels of nesting; the deepest value of a valid file is on the sixth. */

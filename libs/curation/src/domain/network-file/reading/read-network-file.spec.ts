@@ -82,6 +82,14 @@ describe('the size of a file', () => {
   });
 });
 
+describe('the number of entries', () => {
+  it('ends at a million', () =>
+    withFile('x.json', `{"topics":[${'1,'.repeat(1_000_000)}\n1]}`, async (path) => {
+      const refused = { code: 'NETWORK_FILE.TOO_MANY_ENTRIES', details: { line: 2 } };
+      await expect(readNetworkFile(path, () => undefined)).rejects.toMatchObject(refused);
+    }));
+});
+
 describe('a file that cannot be read', () => {
   const read = (path: string) => readNetworkFile(path, () => undefined);
 

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
+import { FILE_LIMITS } from '../limits.js';
 import { type FileFormat, formatOf, JSON_FORMAT, tooLarge } from './file-format.js';
 import { jsonEntries } from './json/json-entries.js';
-import { fileProblem } from './refuse.js';
+import { fileProblem, refusal } from './refuse.js';
 import type { SourceEntry } from './source-entry.js';
 import type { OnBytes } from './utf8-chunks.js';
 import { yamlEntries } from './yaml/yaml-entries.js';
@@ -20,10 +21,18 @@ export async function readNetworkFile(
 ): Promise<void> {
   const format = await checkedFormat(path);
   const entries = format === JSON_FORMAT ? jsonEntries(path, onBytes) : yamlEntries(path, onBytes);
+  let count = 0;
   for await (const entry of entries) {
+    count += 1;
+    if (count > FILE_LIMITS.entries) throw tooMany(entry.line);
     const pending = sink(entry);
     if (pending) await pending;
   }
+}
+
+function tooMany(line: number): Error {
+  const limit = FILE_LIMITS.entries;
+  return refusal('TOO_MANY_ENTRIES', (texts) => texts.refused.tooManyEntries(limit), line);
 }
 
 async function checkedFormat(path: string): Promise<FileFormat> {

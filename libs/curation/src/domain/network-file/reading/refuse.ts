@@ -6,6 +6,7 @@ export type RefusalCode =
   | 'NOT_FOUND'
   | 'NOT_READABLE'
   | 'TOO_LARGE'
+  | 'TOO_MANY_ENTRIES'
   | 'EMPTY'
   | 'NOT_UTF8'
   | 'NOT_A_MAP'

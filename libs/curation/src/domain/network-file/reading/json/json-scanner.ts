@@ -106,7 +106,7 @@ export class JsonScanner {
       if (value.bytes?.toString() !== 'null') throw this.notAList();
       this.next('more lists');
     } else {
-      this.openList(parseJson(value.bytes, this.line) as string);
+      this.openList(String(parseJson(value.bytes, this.line) ?? '…'));
       this.next('colon');
     }
   }
