@@ -43,7 +43,7 @@ describe('what the README promises to somebody who clones', () => {
     clone = join(folder, 'clone');
     settings = { DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' };
     execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${ROOT}`, clone]);
-    netzlotse = new Netzlotse(settings, clone);
+    netzlotse = new Netzlotse(settings, 'npm', clone);
     origin = await netzlotse.ready();
   });
   afterAll(async () => {

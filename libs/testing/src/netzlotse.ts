@@ -23,10 +23,11 @@ export class Netzlotse {
   private readonly process: ChildProcess;
   readonly ended: Promise<Ended>;
 
-  constructor(settings: Settings, by: keyof typeof COMMANDS = 'node') {
+  /** @param root another copy of the project */
+  constructor(settings: Settings, by: keyof typeof COMMANDS = 'node', root = ROOT) {
     const [command, argument] = COMMANDS[by];
     this.process = spawn(command, [argument], {
-      cwd: ROOT,
+      cwd: root,
       env: environment(settings),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
