@@ -27,7 +27,7 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/{apps,libs,test,tools}/**/*.spec.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(api|pages|engines|faults|start|journeys)/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(api|pages|engines|faults|prove|start|journeys)/'],
     },
     {
       ...shared,
@@ -39,7 +39,7 @@ module.exports = {
       ...shared,
       ...withDatabase,
       displayName: 'api',
-      testMatch: ['<rootDir>/test/{api,pages,engines,faults}/**/*.spec.{ts,tsx}'],
+      testMatch: ['<rootDir>/test/{api,pages,engines,faults,prove}/**/*.spec.{ts,tsx}'],
     },
     {
       ...shared,

@@ -1,0 +1,35 @@
+import { huntCanaries } from './canaries/prove-canaries.js';
+import { openSecretTwins, type SecretTwins } from './canaries/secret-twins.js';
+
+const SEED = 1;
+const PROFILES = 20;
+
+describe('the proof that nothing restricted is anywhere for a visitor', () => {
+  let secret: SecretTwins;
+  beforeAll(async () => (secret = await openSecretTwins(PROFILES, SEED)));
+  afterAll(() => secret.twins.close());
+
+  const hunt = (perRoute: number, requests: number) =>
+    huntCanaries(secret, { perRoute, requests }, { seed: SEED, seconds: null, say: () => undefined });
+  const change = (sql: string) => secret.twins.knowing.database.dataSource.query(sql);
+
+  it('holds, in short', async () => {
+    const { counterexamples, counts } = await hunt(6, 150);
+    expect(counterexamples).toEqual([]);
+    expect(counts['restricted words']).toBeGreaterThan(200);
+    expect(counts['public words seen']).toBeGreaterThan(100);
+    expect(counts['answers compared']).toBeGreaterThan(300);
+  });
+
+  it('finds a row of the members’ index that was given to visitors', async () => {
+    await change(`update search_names set for_public = true where for_members and form like '%zq%'`);
+    const { counterexamples } = await hunt(0, 0);
+    expect(counterexamples.join('\n')).toContain('the public index differs in search_names');
+  });
+
+  it('finds fields that lost their restriction', async () => {
+    await change(`update organisations set visibility = '{}'`);
+    const { counterexamples } = await hunt(2, 0);
+    expect(counterexamples.join('\n')).toMatch(/GET \/organisationen\/ort-\d+ (tells|differs)/);
+  });
+});

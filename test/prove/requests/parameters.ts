@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Seeded } from '../../bench/synthetic/seeded.js';
+import type { Pools } from './pools.js';
+
+type Draw = (random: Seeded, pools: Pools) => string;
+
+const WORDS_AT_MOST = 3;
+const SHORTEST_BEGINNING = 2;
+const LETTERS = 'abdeginorstz';
+
+/** What may stand in a parameter, by its name. Those of which the schema names all values need no entry. */
+const PARAMETERS: Readonly<Record<string, Draw>> = {
+  q: searchText,
+  topic: (random, { topics }) => random.one(topics),
+  state: (random, { places }) => random.one(places).slice(0, 2),
+  county: (random, { places }) => random.one(places).slice(0, 5),
+  near: (random, { places }) =>
+    random.chance(0.5)
+      ? random.one(places)
+      : `${47 + random.below(8)}.${random.below(999)},${6 + random.below(9)}.${random.below(999)}`,
+  radiusKm: (random) => String(1 + random.below(400)),
+  limit: (random) => String(1 + random.below(100)),
+  organisation: (random, { organisations }) => random.one(organisations),
+  by: (random, { organisations }) => random.one(organisations),
+  event: (random, { events }) => random.one(events),
+  question: (random, { questions }) => random.one(questions),
+  for: (random, { places }) => random.one(places),
+};
+
+/** Followed where an answer hands one out, never made up. */
+const FOLLOWED = ['cursor'];
+
+/**
+ * A query string of some of these parameters, without `?`.
+ *
+ * @param shape the parameters that a route takes, each with its schema
+ * @throws Error naming a parameter that nobody said how to fill
+ */
+export function drawQuery(shape: z.ZodRawShape, random: Seeded, pools: Pools): string {
+  const pairs = Object.entries(shape)
+    .filter(([name]) => !FOLLOWED.includes(name))
+    .filter(([name]) => random.chance(name === 'q' ? 0.8 : 0.25))
+    .map(([name, schema]) => [name, drawValue(name, schema as z.ZodType, random, pools)]);
+  return new URLSearchParams(pairs).toString();
+}
+
+function drawValue(name: string, schema: z.ZodType, random: Seeded, pools: Pools): string {
+  const draw = PARAMETERS[name];
+  if (draw) return draw(random, pools);
+  const values = valuesOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  if (values.length === 0) throw new Error(`Say in test/prove/requests/parameters.ts what "${name}" may be`);
+  return random.one(values);
+}
+
+/** The values of a closed list, alone or repeated. */
+function valuesOf({ enum: values, const: only, items }: z.core.JSONSchema.JSONSchema): string[] {
+  if (only !== undefined) return [String(only)];
+  if (values) return values.map(String);
+  return items && typeof items === 'object' && !Array.isArray(items) ? valuesOf(items) : [];
+}
+
+/** Words as written, begun, with a slip, and several at once. */
+function searchText(random: Seeded, { words }: Pools): string {
+  const count = random.chance(0.7) ? 1 : 1 + random.below(WORDS_AT_MOST);
+  return Array.from({ length: count }, () => variant(random.one(words), random)).join(' ');
+}
+
+function variant(word: string, random: Seeded): string {
+  if (random.chance(0.4)) return word;
+  if (random.chance(0.5)) return word.slice(0, SHORTEST_BEGINNING + random.below(word.length));
+  const at = random.below(word.length);
+  const letter = random.one([...LETTERS]);
+  return random.one([
+    word.slice(0, at) + letter + word.slice(at + 1),
+    word.slice(0, at) + word.slice(at + 1),
+    word.slice(0, at) + word.slice(at, at + 1) + word.slice(at),
+  ]);
+}
