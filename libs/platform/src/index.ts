@@ -3,6 +3,7 @@ export { groupBy } from './collections/group-by.js';
 export { CONFIG, ConfigModule } from './config/config.module.js';
 export { childEnvironment } from './config/child-environment.js';
 export { type Config, type DatabaseAddress, loadConfig, SETTINGS } from './config/config.js';
+export type { Operator } from './config/operator.js';
 export { claimDataDir, openDataDir } from './data-dir/data-dir.js';
 export { AdvisoryLock } from './database/advisory-lock.js';
 export { readConfig } from './config/read-config.js';

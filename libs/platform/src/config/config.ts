@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { DomainError } from '../errors/domain-error.js';
+import { type Operator, operatorOf, operatorSettings } from './operator.js';
 
 /** Where Postgres answers. A socket folder may hold spaces and umlauts, which is why this is not always a URL. */
 export const databaseAddress = z.union([
@@ -31,6 +32,7 @@ const settings = z.object({
   TRUST_PROXY: z.enum(['on', 'off']).default('off'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  ...operatorSettings,
 });
 
 /** The names of all settings. */
@@ -51,6 +53,7 @@ export interface Config {
   readonly trustProxy: boolean;
   readonly environment: 'development' | 'production' | 'test';
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly operator: Operator;
 }
 
 /**
@@ -77,5 +80,6 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     trustProxy: values.TRUST_PROXY === 'on',
     environment: values.NODE_ENV,
     logLevel: values.LOG_LEVEL,
+    operator: operatorOf(values),
   };
 }
