@@ -17,6 +17,7 @@ import { PlacesApiModule } from './api/places/places-api.module.js';
 import { SearchApiModule } from './api/search/search-api.module.js';
 import { SystemModule } from './api/system/system.module.js';
 import { TopicsApiModule } from './api/topics/topics-api.module.js';
+import { AboutPagesModule } from './pages/about/about-pages.module.js';
 import { ExchangePagesModule } from './pages/exchange/exchange-pages.module.js';
 import { InitiativePagesModule } from './pages/initiatives/initiative-pages.module.js';
 import { ListingPagesModule } from './pages/listings/listing-pages.module.js';
@@ -24,6 +25,7 @@ import { MapPagesModule } from './pages/map/map-pages.module.js';
 import { NetworkPagesModule } from './pages/networks/network-pages.module.js';
 import { OrganisationPagesModule } from './pages/organisations/organisation-pages.module.js';
 import { PlacePagesModule } from './pages/places/place-pages.module.js';
+import { RobotsModule } from './pages/robots/robots.module.js';
 import { SearchPagesModule } from './pages/search/search-pages.module.js';
 import { StartPageModule } from './pages/start/start-page.module.js';
 import { TopicPagesModule } from './pages/topics/topic-pages.module.js';
@@ -48,6 +50,7 @@ export const SLICES: readonly Slice[] = [
 
 /** What the portal answers: one module per slice and door (`api/<slice>`, `pages/<slice>`). */
 export const DOORS: readonly Type[] = [
+  AboutPagesModule,
   ExchangeApiModule,
   ExchangePagesModule,
   InitiativePagesModule,
@@ -61,6 +64,7 @@ export const DOORS: readonly Type[] = [
   OrganisationsApiModule,
   PlacePagesModule,
   PlacesApiModule,
+  RobotsModule,
   SearchApiModule,
   SearchPagesModule,
   StartPageModule,

@@ -1,5 +1,8 @@
+import { about } from './about.js';
+import { accessibility } from './accessibility.js';
 import { errors } from './errors.js';
 import { exchange } from './exchange.js';
+import { help } from './help.js';
 import { home } from './home.js';
 import { initiatives } from './initiatives.js';
 import { listings } from './listings.js';
@@ -9,6 +12,7 @@ import { networkFile } from './network-file.js';
 import { organisations } from './organisations.js';
 import { placePages } from './place-pages.js';
 import { places } from './places.js';
+import { privacy } from './privacy.js';
 import { profile } from './profile.js';
 import { provenance } from './provenance.js';
 import { search } from './search.js';
@@ -19,8 +23,11 @@ import { topics } from './topics.js';
 import { ui } from './ui.js';
 
 export const de = {
+  about,
+  accessibility,
   exchange,
   errors,
+  help,
   home,
   initiatives,
   listings,
@@ -30,6 +37,7 @@ export const de = {
   organisations,
   placePages,
   places,
+  privacy,
   profile,
   provenance,
   search,

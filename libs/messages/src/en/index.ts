@@ -1,7 +1,10 @@
 import type { ShapeOf } from '../catalogue.js';
 import type { de } from '../de/index.js';
+import { about } from './about.js';
+import { accessibility } from './accessibility.js';
 import { errors } from './errors.js';
 import { exchange } from './exchange.js';
+import { help } from './help.js';
 import { home } from './home.js';
 import { initiatives } from './initiatives.js';
 import { listings } from './listings.js';
@@ -11,6 +14,7 @@ import { networkFile } from './network-file.js';
 import { organisations } from './organisations.js';
 import { placePages } from './place-pages.js';
 import { places } from './places.js';
+import { privacy } from './privacy.js';
 import { profile } from './profile.js';
 import { provenance } from './provenance.js';
 import { search } from './search.js';
@@ -21,8 +25,11 @@ import { topics } from './topics.js';
 import { ui } from './ui.js';
 
 export const en: ShapeOf<typeof de> = {
+  about,
+  accessibility,
   exchange,
   errors,
+  help,
   home,
   initiatives,
   listings,
@@ -32,6 +39,7 @@ export const en: ShapeOf<typeof de> = {
   organisations,
   placePages,
   places,
+  privacy,
   profile,
   provenance,
   search,

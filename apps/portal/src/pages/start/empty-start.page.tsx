@@ -1,4 +1,5 @@
 import { type Frame, Link, Page, PageHeading, Part, Wide } from '../../ui/index.js';
+import { CodeBlock } from '../parts/code-block.js';
 
 const IMPORT = 'npm run -s cli -- import network';
 
@@ -16,29 +17,21 @@ export function EmptyStartPage({ frame }: { frame: Frame }) {
             </li>
             <li>
               {t.check}
-              <Command text={`${IMPORT} ${t.file} --dry-run`} />
+              <CodeBlock text={`${IMPORT} ${t.file} --dry-run`} />
             </li>
             <li>
               {t.import}
-              <Command text={`${IMPORT} ${t.file}`} />
+              <CodeBlock text={`${IMPORT} ${t.file}`} />
             </li>
           </ol>
         </Part>
         <Part id="ausprobieren" title={t.tryTitle}>
           <div class="prose">
             <p>{t.try}</p>
-            <Command text={`${IMPORT} network/booklet.yaml`} />
+            <CodeBlock text={`${IMPORT} network/booklet.yaml`} />
           </div>
         </Part>
       </Wide>
     </Page>
-  );
-}
-
-function Command({ text }: { text: string }) {
-  return (
-    <pre tabIndex={0}>
-      <code>{text}</code>
-    </pre>
   );
 }

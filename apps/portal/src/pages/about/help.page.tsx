@@ -1,0 +1,37 @@
+import { type Frame, Page, PageHeading, Part, Wide } from '../../ui/index.js';
+import { ApiHelp } from './parts/api-help.js';
+import { NetworkFileHelp } from './parts/network-file-help.js';
+import { ProseParts } from './parts/prose-parts.js';
+
+/** How to search and read, how to bring a network in, how programs read along. */
+export function HelpPage({ frame }: { frame: Frame }) {
+  const t = frame.messages.help;
+  const contents = [
+    ...t.reading,
+    { id: 'netzwerkdatei', title: t.file.title },
+    { id: 'schnittstelle', title: t.api.title },
+  ];
+  return (
+    <Page frame={frame} title={t.title} description={t.lead}>
+      <Wide>
+        <PageHeading title={t.title} lead={t.lead} />
+        <nav class="part" aria-label={t.contents}>
+          <ul class="topics">
+            {contents.map(({ id, title }) => (
+              <li>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ProseParts sections={t.reading} />
+        <Part id="netzwerkdatei" title={t.file.title}>
+          <NetworkFileHelp />
+        </Part>
+        <Part id="schnittstelle" title={t.api.title}>
+          <ApiHelp publicUrl={frame.publicUrl} />
+        </Part>
+      </Wide>
+    </Page>
+  );
+}
