@@ -35,7 +35,11 @@ export function describeSlices() {
 function cruise() {
   const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const args = [program, 'apps', 'libs', '--config', '.dependency-cruiser.cjs', '-T', 'json'];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
   if (stdout === '') throw new Error(`dependency-cruiser said nothing but: ${stderr}`);
   return JSON.parse(stdout).modules;
 }

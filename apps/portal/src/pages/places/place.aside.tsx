@@ -1,7 +1,7 @@
 import type { Place, PlaceName } from '#places';
 import { addressOf } from '../../addresses/address-of.js';
 import { type Fact, Facts, type Frame, GermanyMap, Link, type MapPlace, Source } from '../../ui/index.js';
-import type { PlacePageProps } from './place.page.js';
+import type { PlacePageProps } from './place-page-props.js';
 
 /** Where the place lies and what the register says of it. */
 export function PlaceAside({ frame, place, records, register, outlines, find }: PlacePageProps) {

@@ -1,19 +1,8 @@
-import type { Place, RegisterState } from '#places';
-import { type Frame, Notice, type Outlines, Page, PageHeading, Wide, WithAside } from '../../ui/index.js';
+import type { Place } from '#places';
+import { type Frame, Notice, Page, PageHeading, Wide, WithAside } from '../../ui/index.js';
+import type { PlacePageProps } from './place-page-props.js';
 import { PlaceAside } from './place.aside.js';
 import { InitiativePart, NearbyPart, OrganisationPart } from './place.parts.js';
-import type { PlaceRecords } from './read-place-records.js';
-
-export interface PlacePageProps {
-  frame: Frame;
-  place: Place;
-  records: PlaceRecords;
-  register: RegisterState | null;
-  outlines: Outlines;
-  /** A place in words, with what tells it from others. */
-  label: (ags: string) => string;
-  find: (ags: string) => Place | null;
-}
 
 /** First who is there; beside it what the register says of the place. */
 export function PlacePage(props: PlacePageProps) {
