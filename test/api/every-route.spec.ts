@@ -86,7 +86,7 @@ describe('every page', () => {
       .get(RouteTable)
       .list()
       .map(({ path }) => path)
-      .filter((path) => !/^\/(api\/|healthz|readyz|metrics)/.test(path));
+      .filter((path) => !/^\/(api\/|healthz|readyz|metrics|robots\.txt|sitemap)/.test(path));
     const german = pages.filter((path) => !/^\/en(\/|$)/.test(path));
     const english = pages.filter((path) => /^\/en(\/|$)/.test(path)).map((path) => path.slice(3) || '/');
     expect(english.sort()).toEqual(german.sort());
