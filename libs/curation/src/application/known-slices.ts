@@ -32,8 +32,8 @@ export class KnownSlices implements KnownNetwork {
     return this.shape.municipalitiesByAgs(ags);
   }
 
-  async *memberships() {
-    yield* await this.shape.nestings();
+  async *memberships(networks: readonly string[]) {
+    yield* await this.shape.nestings(networks);
   }
 
   async *pointers(list: 'organisations' | 'topics') {

@@ -12,9 +12,9 @@ export class ReadNetworkShape {
     return new Map(found.map((one) => [one.ags, one.slug]));
   }
 
-  /** Which networks are members of which, by slug. */
-  nestings(): Promise<{ network: string; member: string }[]> {
-    return this.shape.nestings();
+  /** Which networks are members of which, by slug. `networks`: what is to be a network without having members yet. */
+  nestings(networks: readonly string[] = []): Promise<{ network: string; member: string }[]> {
+    return this.shape.nestings(networks);
   }
 
   /** What was merged into what, by slug. */

@@ -15,11 +15,12 @@ export class NetworkShapeStore {
   }
 
   /** Memberships of networks in networks: the others cannot close a circle. */
-  nestings(): Promise<{ network: string; member: string }[]> {
+  nestings(networks: readonly string[]): Promise<{ network: string; member: string }[]> {
     return this.transaction.query(
       `select n.slug as network, o.slug as member from memberships m
        join organisations n on n.id = m.network_id join organisations o on o.id = m.member_id
-       where m.member_id in (select network_id from memberships)`,
+       where m.member_id in (select network_id from memberships) or o.slug = any($1)`,
+      [networks],
     );
   }
 

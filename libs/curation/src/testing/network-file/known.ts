@@ -20,8 +20,11 @@ export function aDatabase({
     existing: (list, asked) => Promise.resolve(new Set(asked.filter((id) => ids[list]?.includes(id)))),
     municipalitiesByAgs: (ags) =>
       Promise.resolve(new Map(Object.entries(municipalities).filter(([key]) => ags.includes(key)))),
-    async *memberships() {
-      for (const [network, member] of memberships) yield { network, member };
+    async *memberships(networks) {
+      const hasMembers = (id: string) => memberships.some(([network]) => network === id);
+      for (const [network, member] of memberships) {
+        if (hasMembers(member) || networks.includes(member)) yield { network, member };
+      }
     },
     async *pointers() {
       for (const [id, to] of Object.entries(pointers)) yield { id, to };

@@ -283,6 +283,12 @@ describe('a circle', () => {
       rejections(await preparedLists({ memberships: pairs('cd', 'ab', 'da', 'ca') }, held)).map(([id]) => id),
     ).toEqual(['d/a', 'c/a']);
   });
+
+  it('may close over a stored member that becomes a network only with this file', async () => {
+    const known = aDatabase({ ids: { organisations: ['hubs', 'hub'] }, memberships: [['hubs', 'hub']] });
+    const result = await preparedLists({ memberships: [{ network: 'hub', member: 'hubs' }] }, known);
+    expect(rejections(result).map(([id, path]) => [id, path])).toEqual([['hub/hubs', 'member']]);
+  });
 });
 
 describe('an AGS', () => {

@@ -6,8 +6,10 @@ export interface KnownNetwork {
   existing(list: ReferableList, ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Ids of the active municipalities that have these AGS (at most 1,000), by AGS. */
   municipalitiesByAgs(ags: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** All memberships; those whose member has no members itself may be left out. */
-  memberships(): AsyncIterable<{ readonly network: string; readonly member: string }>;
+  /** How networks nest: the memberships whose member has members itself, or is one of these networks of the file. */
+  memberships(
+    networks: readonly string[],
+  ): AsyncIterable<{ readonly network: string; readonly member: string }>;
   /** What organisations were merged into, or the broader topic of topics. */
   pointers(list: 'organisations' | 'topics'): AsyncIterable<{ readonly id: string; readonly to: string }>;
 }

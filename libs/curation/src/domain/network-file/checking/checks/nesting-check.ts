@@ -25,7 +25,9 @@ export class NestingCheck implements EntryCheck<'memberships'> {
 
   private async stored(): Promise<Nesting> {
     const nesting = new Nesting();
-    for await (const { network, member } of this.context.known.memberships()) nesting.add(network, member);
+    const { index, known } = this.context;
+    const networks = new Set(index.lists.memberships.keys.map((key) => key.split('/')[0] ?? ''));
+    for await (const { network, member } of known.memberships([...networks])) nesting.add(network, member);
     return nesting;
   }
 }
