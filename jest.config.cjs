@@ -27,7 +27,10 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/{apps,libs,test,tools}/**/*.spec.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(api|pages|engines|faults|prove|start|journeys)/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/test/(api|pages|engines|faults|prove|start|journeys)/',
+      ],
     },
     {
       ...shared,
