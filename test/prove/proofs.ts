@@ -1,4 +1,5 @@
 import { proveCanaries } from './canaries/prove-canaries.js';
+import { proveFuzz } from './fuzz/prove-fuzz.js';
 import type { Proof } from './proof.js';
 
 /** Every proof that the product promises; null: it is not there yet. */
@@ -6,7 +7,7 @@ export const PROOFS: Readonly<Record<string, Proof | null>> = {
   access: null,
   fields: null,
   canaries: proveCanaries({ profiles: 200, perRoute: null, requests: 10_000 }),
-  fuzz: null,
+  fuzz: proveFuzz(100_000),
   faults: null,
   rebuild: null,
   soak: null,

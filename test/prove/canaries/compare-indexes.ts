@@ -1,5 +1,5 @@
 import type { Twins } from '../twins/open-twins.js';
-import type { Findings } from './findings.js';
+import type { Findings } from '../findings.js';
 import { derivedRows, publicRows, storedRows } from './index-copies.js';
 import type { Planted } from './restricted-entry.js';
 import { wordsIn } from './words.js';

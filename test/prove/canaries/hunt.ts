@@ -2,7 +2,7 @@ import { type Answer, ask } from '../../portal/ask.js';
 import type { QuestionSource } from '../requests/question-source.js';
 import type { Twins } from '../twins/open-twins.js';
 import { differenceOf } from './compare-answers.js';
-import type { Findings } from './findings.js';
+import type { Findings } from '../findings.js';
 import type { Planted } from './restricted-entry.js';
 import { mayEcho, wordsIn } from './words.js';
 

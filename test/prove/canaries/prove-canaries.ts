@@ -4,7 +4,7 @@ import { QuestionSource } from '../requests/question-source.js';
 import { exported } from '../twins/bring.js';
 import type { Twins } from '../twins/open-twins.js';
 import { compareIndexes } from './compare-indexes.js';
-import { Findings } from './findings.js';
+import { Findings } from '../findings.js';
 import { Hunt } from './hunt.js';
 import type { Planted } from './restricted-entry.js';
 import { openSecretTwins, type SecretTwins } from './secret-twins.js';

@@ -20,7 +20,7 @@ export async function openSecretTwins(profiles: number, seed: number): Promise<S
   return { twins, network, pools: poolsOf(network) };
 }
 
-function knownTo(database: TestDatabase): Promise<Known> {
+export function knownTo(database: TestDatabase): Promise<Known> {
   return withCommands(database, async (commands) => {
     const places: { ags: string }[] = await database.dataSource.query(
       `select ags from places where length(ags) = 8 and status = 'active' and lat is not null order by ags`,
@@ -32,7 +32,7 @@ function knownTo(database: TestDatabase): Promise<Known> {
   });
 }
 
-function poolsOf({ ids, planted, whole }: SecretNetwork): Pools {
+export function poolsOf({ ids, planted, whole }: SecretNetwork): Pools {
   const words = planted.map(({ word }) => word);
   const places = [...JSON.stringify(whole).matchAll(/"(\d{8}|\d{5})"/g)].map(([, ags]) => ags!);
   return {
@@ -44,6 +44,7 @@ function poolsOf({ ids, planted, whole }: SecretNetwork): Pools {
     statements: [...ids['statements']!, ...ids['freeTexts']!],
     topics: topicsIn(whole),
     places: [...new Set(places.flatMap((ags) => [ags, ags.slice(0, 5), ags.slice(0, 2)]))],
+    sitemaps: ['pages', 'topics', 'organisations', 'initiatives', 'exchange'],
     words: [...words, 'Ort', 'Vorhaben', 'Haus', 'Thema', 'Netzwerk', 'Digitalisierung', 'WLAN'],
   };
 }

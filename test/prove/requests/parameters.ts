@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Seeded } from '../../bench/synthetic/seeded.js';
 import type { Pools } from './pools.js';
 
@@ -30,33 +29,41 @@ const PARAMETERS: Readonly<Record<string, Draw>> = {
 /** Followed where an answer hands one out, never made up. */
 const FOLLOWED = ['cursor'];
 
-/**
- * A query string of some of these parameters, without `?`.
- *
- * @param shape the parameters that a route takes, each with its schema
- * @throws Error naming a parameter that nobody said how to fill
- */
-export function drawQuery(shape: z.ZodRawShape, random: Seeded, pools: Pools): string {
-  const pairs = Object.entries(shape)
-    .filter(([name]) => !FOLLOWED.includes(name))
-    .filter(([name]) => random.chance(name === 'q' ? 0.8 : 0.25))
-    .map(([name, schema]) => [name, drawValue(name, schema as z.ZodType, random, pools)]);
-  return new URLSearchParams(pairs).toString();
+/** As far as values can be drawn by it. */
+export interface JsonSchema {
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly items?: unknown;
 }
 
-function drawValue(name: string, schema: z.ZodType, random: Seeded, pools: Pools): string {
+/** The parameters that a route takes, each with its schema. */
+export type Parameters = Readonly<Record<string, JsonSchema>>;
+
+/**
+ * Some of these parameters, each with a value that the route takes.
+ *
+ * @throws Error naming a parameter that nobody said how to fill
+ */
+export function drawParameters(parameters: Parameters, random: Seeded, pools: Pools): [string, string][] {
+  return Object.entries(parameters)
+    .filter(([name]) => !FOLLOWED.includes(name))
+    .filter(([name]) => random.chance(name === 'q' ? 0.8 : 0.25))
+    .map(([name, schema]) => [name, drawValue(name, schema, random, pools)]);
+}
+
+function drawValue(name: string, schema: JsonSchema, random: Seeded, pools: Pools): string {
   const draw = PARAMETERS[name];
   if (draw) return draw(random, pools);
-  const values = valuesOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  const values = valuesOf(schema);
   if (values.length === 0) throw new Error(`Say in test/prove/requests/parameters.ts what "${name}" may be`);
   return random.one(values);
 }
 
 /** The values of a closed list, alone or repeated. */
-function valuesOf({ enum: values, const: only, items }: z.core.JSONSchema.JSONSchema): string[] {
+function valuesOf({ enum: values, const: only, items }: JsonSchema): string[] {
   if (only !== undefined) return [String(only)];
   if (values) return values.map(String);
-  return items && typeof items === 'object' && !Array.isArray(items) ? valuesOf(items) : [];
+  return items ? valuesOf(items) : [];
 }
 
 /** Words as written, begun, with a slip, and several at once. */

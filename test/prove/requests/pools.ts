@@ -11,6 +11,8 @@ export interface Pools {
   readonly topics: readonly string[];
   /** AGS of municipalities, counties and states. */
   readonly places: readonly string[];
+  /** Parts of the list of addresses for crawlers. */
+  readonly sitemaps: readonly string[];
   /** What people type. */
   readonly words: readonly string[];
 }
@@ -34,6 +36,7 @@ const NAMED_BY: Readonly<Record<string, keyof Pools>> = {
   themen: 'topics',
   places: 'places',
   orte: 'places',
+  sitemap: 'sitemaps',
 };
 
 const PARAMETER = /\/([^/:]+)\/:(\w+)/g;

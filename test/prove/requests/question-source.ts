@@ -1,12 +1,11 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { z } from 'zod';
-import { inputsOf } from '../../../apps/portal/src/edge/routes/handler-inputs.js';
 import type { Route } from '../../../apps/portal/src/edge/routes/route.js';
 import { RouteTable } from '../../../apps/portal/src/edge/routes/route-table.js';
 import type { Seeded } from '../../bench/synthetic/seeded.js';
 import type { Answer } from '../../portal/ask.js';
-import { drawQuery } from './parameters.js';
+import { drawParameters } from './parameters.js';
 import { addressesOf, type Pools, someAddressOf } from './pools.js';
+import { parametersOf } from './route-parameters.js';
 
 /** Counts itself up: two portals never answer the same. */
 const NOT_COMPARABLE = ['/metrics'];
@@ -56,8 +55,8 @@ export class QuestionSource {
     // What takes parameters is what can be asked in many ways.
     if (Object.keys(parameters).length === 0 && this.random.chance(0.9)) return this.next();
     const address = someAddressOf(route.path, this.pools, this.random);
-    const query = drawQuery(parameters, this.random, this.pools);
-    return query === '' ? address : `${address}?${query}`;
+    const query = new URLSearchParams(drawParameters(parameters, this.random, this.pools));
+    return query.size === 0 ? address : `${address}?${query}`;
   }
 
   /** Remembers where an answer leads to: its links, its next page. */
@@ -70,17 +69,6 @@ export class QuestionSource {
       this.found.push(link);
     }
   }
-}
-
-function parametersOf({ controller, handler }: Route): z.ZodRawShape {
-  const query = inputsOf(controller, handler).find(({ source }) => source === 'query');
-  return query ? shapeOf(query.schema) : {};
-}
-
-function shapeOf(schema: unknown): z.ZodRawShape {
-  if (schema instanceof z.ZodPipe) return shapeOf(schema.in);
-  if (schema instanceof z.ZodObject) return schema.shape;
-  throw new Error('a query is described by an object');
 }
 
 function linksIn(html: string): string[] {

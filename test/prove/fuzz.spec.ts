@@ -1,0 +1,13 @@
+import { proveFuzz } from './fuzz/prove-fuzz.js';
+
+describe('the proof that no request makes the portal fail', () => {
+  it('holds, in short', async () => {
+    const { counterexamples, counts } = await proveFuzz(1_000)({
+      seed: 1,
+      seconds: null,
+      say: () => undefined,
+    });
+    expect(counterexamples).toEqual([]);
+    expect(counts['statuses']).toMatch(/200: \d{3}.*400: \d{3}.*404: \d+/);
+  });
+});
