@@ -133,12 +133,13 @@ describe('npm start', () => {
     expect(netzlotse.output).not.toContain('ready');
   });
 
-  it('runs twice side by side on two folders and ports', async () => {
+  it('runs twice side by side on two folders and ports, also when nobody reads what it says', async () => {
     const folders = [join(folder, 'eins'), join(folder, 'zwei')];
     const both = folders.map((at) => start('node', at));
     const urls = await Promise.all(both.map((netzlotse) => netzlotse.ready()));
     expect(new Set(urls).size).toBe(2);
-    for (const url of urls) expect((await fetch(url)).status).toBe(200);
+    both[1]!.stopReading();
+    for (const url of [...urls, ...urls]) expect((await fetch(url)).status).toBe(200);
     expect(await both[0]!.end()).toMatchObject({ code: 0 });
     expect((await fetch(urls[1]!)).status).toBe(200);
     expect(await both[1]!.end()).toMatchObject({ code: 0 });

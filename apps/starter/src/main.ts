@@ -2,6 +2,9 @@ import { Child } from './child.js';
 import { Closing } from './closing.js';
 import { askedToLeave } from './leave.js';
 
+// Whoever read what we say may have gone; that is no reason to end.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const closing = new Closing();
 
 const asked = askedToLeave(() => {

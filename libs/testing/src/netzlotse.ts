@@ -58,6 +58,12 @@ export class Netzlotse {
     }
   }
 
+  /** As when somebody pipes it into `head`. */
+  stopReading(): void {
+    this.process.stdout?.destroy();
+    this.process.stderr?.destroy();
+  }
+
   /** Like Ctrl-C, or as said. */
   end(signal: NodeJS.Signals = 'SIGINT'): Promise<Ended> {
     this.process.kill(signal);

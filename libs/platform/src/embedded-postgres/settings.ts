@@ -9,6 +9,8 @@ const MEMORY = {
   max_wal_size: '1GB',
   max_connections: '80',
   random_page_cost: '1.1',
+  // One question that takes both cores makes all others wait; and containers have little shared memory for it.
+  max_parallel_workers_per_gather: '0',
   jit: 'off',
 };
 
