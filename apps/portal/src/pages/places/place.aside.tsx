@@ -52,7 +52,7 @@ function factsOf(place: Place, frame: Frame): Fact[] {
     officialName !== null &&
       officialName !== name && { term: t.officialName, value: officialName, lang: german },
     county !== null &&
-      county.ags !== ags && { term: t.county, value: <PlaceLink to={county} />, lang: german },
+      county.name !== name && { term: t.county, value: <PlaceLink to={county} />, lang: german },
     state.ags !== ags &&
       state.name !== name && { term: t.state, value: <PlaceLink to={state} />, lang: german },
     { term: t.population, value: populationOf(place, frame) },

@@ -1,5 +1,6 @@
 import type { Place } from '#places';
 import { type Frame, Notice, Page, PageHeading, Wide, WithAside } from '../../ui/index.js';
+import { liesInCounty } from './lies-in-county.js';
 import type { PlacePageProps } from './place-page-props.js';
 import { PlaceAside } from './place.aside.js';
 import { InitiativePart, NearbyPart, OrganisationPart } from './place.parts.js';
@@ -13,7 +14,7 @@ export function PlacePage(props: PlacePageProps) {
     <Page frame={frame} title={name} description={t.description(name)} indexed={place.status === 'active'}>
       <Wide>
         <PageHeading
-          kind={kindOf(place, frame)}
+          kind={kindOf(place, frame, label)}
           title={place.name}
           lang={frame.language === 'de' ? undefined : 'de'}
         />
@@ -28,12 +29,11 @@ export function PlacePage(props: PlacePageProps) {
   );
 }
 
-/** „Stadtkreis · Baden-Württemberg“; what a place lies in, unless that is the place itself. */
-function kindOf({ type, county, state, ags, name }: Place, { messages }: Frame) {
-  const around = [county, state].flatMap((one) =>
-    one === null || one.ags === ags || one.name === name ? [] : [one.name],
-  );
-  return { name: messages.places.types[type], more: around };
+/** „Große Kreisstadt · Landkreis Konstanz, Baden-Württemberg“: what it is, and what it lies in unless that is the place itself. */
+function kindOf(place: Place, { messages }: Frame, label: PlacePageProps['label']) {
+  const { type, county, state, level } = place;
+  const around = level === 'state' || state.name === place.name ? null : liesInCounty(place) ? county : state;
+  return { name: messages.places.types[type], more: around === null ? [] : [label(around.ags)] };
 }
 
 function Vanished({ place: { vanishedOn }, frame }: { place: Place; frame: Frame }) {
