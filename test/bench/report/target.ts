@@ -1,0 +1,28 @@
+/** What the product promises, and what was found. */
+export interface Target {
+  readonly what: string;
+  readonly promised: string;
+  readonly measured: string;
+  readonly holds: boolean;
+}
+
+export function atMost(what: string, value: number, limit: number, unit: string): Target {
+  return { what, promised: `< ${limit} ${unit}`, measured: `${round(value)} ${unit}`, holds: value < limit };
+}
+
+export function atLeast(what: string, value: number, limit: number, unit: string): Target {
+  return {
+    what,
+    promised: `>= ${limit} ${unit}`,
+    measured: `${round(value)} ${unit}`,
+    holds: value >= limit,
+  };
+}
+
+export function formatTarget({ what, promised, measured, holds }: Target): string {
+  return `${holds ? 'holds ' : 'MISSED'} ${what}: ${measured} (${promised})`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
