@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Correction } from '#language';
 import type { Viewer } from '#platform';
 import { nameKey } from '../domain/name-key.js';
 import { keyText } from '../domain/record.js';
@@ -11,6 +12,10 @@ import { ReadRecords } from './read-records.js';
 
 export interface SearchAnswer extends Pick<EngineAnswer, 'total' | 'facets' | 'next'> {
   readonly hits: readonly SearchHit[];
+  /** Words that were taken for others (`applied`), or that may be meant as others. */
+  readonly corrections: readonly Correction[];
+  /** Nothing has all words: these hits lack some, which each of them names. */
+  readonly partial: boolean;
 }
 
 /** Finds records of all types for whoever asks (SEA-01). */
@@ -27,7 +32,7 @@ export class SearchRecords {
    * withdrawn or hidden a moment ago is gone even while no worker runs.
    */
   async execute(query: SearchQuery, viewer: Viewer): Promise<SearchAnswer> {
-    const { text, typing, ...rest } = query;
+    const { text, typing, verbatim: _verbatim, ...rest } = query;
     const terms = this.analysis.execute(text, typing);
     const found = await this.engine.search({
       ...rest,
@@ -40,7 +45,14 @@ export class SearchRecords {
       const record = records.get(keyText(hit));
       return record ? [hitOf(record, terms, hit.distanceKm)] : [];
     });
-    return { hits, total: found.total, facets: found.facets, next: found.next };
+    return {
+      hits,
+      total: found.total,
+      facets: found.facets,
+      next: found.next,
+      corrections: [],
+      partial: false,
+    };
   }
 }
 

@@ -10,6 +10,8 @@ export interface SearchHit {
   readonly highlights: readonly Highlight[];
   readonly matched: readonly FoundAs[];
   readonly distanceKm: number | null;
+  /** Words of the query that it lacks, as typed; only partial hits lack any. */
+  readonly missing: readonly string[];
 }
 
 /** Dresses a record as a hit: snippet, marked letters and how each word was found. */
@@ -17,13 +19,14 @@ export function hitOf(
   record: SearchRecord,
   terms: readonly QueryTerm[],
   distanceKm: number | null,
+  missing: readonly string[] = [],
 ): SearchHit {
   const snippet = cutSnippet(textFor(record, terms), terms);
   const highlights = [
     { field: 'title' as const, ranges: terms.length === 0 ? [] : locate(record.title, terms) },
     { field: 'snippet' as const, ranges: terms.length === 0 ? [] : locate(snippet, terms) },
   ].filter(({ ranges }) => ranges.length > 0);
-  return { record, snippet, highlights, matched: foundIn(record, terms), distanceKm };
+  return { record, snippet, highlights, matched: foundIn(record, terms), distanceKm, missing };
 }
 
 /** The summary, unless only the running text answers the query. */

@@ -42,6 +42,8 @@ export interface SearchQuery {
   readonly text: string;
   /** Whether the last word is still being typed and so counts as a beginning. */
   readonly typing: boolean;
+  /** Only the words as written: nothing corrected, no parts of compounds, no synonyms, no partial hits. */
+  readonly verbatim: boolean;
   readonly filters: Filters;
   readonly openOnly: boolean;
   readonly listing: 'offer' | 'need' | null;
@@ -54,6 +56,7 @@ export interface SearchQuery {
 export const EVERYTHING: SearchQuery = {
   text: '',
   typing: false,
+  verbatim: false,
   filters: NO_FILTERS,
   openOnly: false,
   listing: null,

@@ -10,7 +10,7 @@ export function ask(
   synonyms: readonly SynonymGroup[] = [],
 ): EngineQuery {
   const { typing = false, ...given } = wish;
-  const { text: _text, typing: _typing, ...everything } = EVERYTHING;
+  const { text: _text, typing: _typing, verbatim: _verbatim, ...everything } = EVERYTHING;
   const terms = new Synonyms(synonyms).expand(analyseQuery(text, { typing }));
   return { ...everything, audience: 'public', terms, name: nameKey(text), ...given };
 }

@@ -13,7 +13,7 @@ export class HitPresenter {
     private readonly topics: TopicDirectory,
   ) {}
 
-  present({ record, snippet, highlights, matched, distanceKm }: SearchHit, language: Language) {
+  present({ record, snippet, highlights, matched, distanceKm, missing }: SearchHit, language: Language) {
     const place = record.place === null ? null : this.places.get(record.place);
     const kind = record.listing ?? record.kinds[0];
     return {
@@ -28,6 +28,7 @@ export class HitPresenter {
       ...(distanceKm !== null && { distanceKm: Math.round(distanceKm * 10) / 10 }),
       ...(record.organisation && { organisation: presentOrganisationRef(record.organisation) }),
       matched,
+      ...(missing.length > 0 && { missing }),
     };
   }
 }

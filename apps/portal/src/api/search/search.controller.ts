@@ -27,11 +27,11 @@ export class SearchController {
     @CurrentLanguage() language: Language,
   ) {
     const query = toSearchQuery(request, this.places);
-    const { hits, total, facets, next } = await this.searchRecords.execute(query, viewer);
+    const { hits, total, facets, next, corrections, partial } = await this.searchRecords.execute(query, viewer);
     return {
-      query: { text: query.text, corrections: [] },
+      query: { text: query.text, corrections },
       total,
-      partial: false,
+      partial,
       hits: hits.map((hit) => this.hits.present(hit, language)),
       facets: this.facets.present(facets, query.filters, language),
       next,

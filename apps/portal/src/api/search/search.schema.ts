@@ -28,6 +28,7 @@ export const searchRequest = z.strictObject({
   ...filterFields,
   sort: z.enum(SORTS).optional(),
   typing: flag.describe('The last word counts as a beginning'),
+  verbatim: flag.describe('Only the words as written: nothing corrected, no parts of words, no synonyms'),
   limit,
   cursor,
 });

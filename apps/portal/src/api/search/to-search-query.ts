@@ -22,6 +22,7 @@ export function toSearchQuery(request: FilterRequest, places: PlaceDirectory): S
     ...EVERYTHING,
     text,
     typing: request.typing ?? false,
+    verbatim: request.verbatim ?? false,
     filters: filtersOf(request),
     openOnly: request.open ?? false,
     listing: request.listing ?? null,
