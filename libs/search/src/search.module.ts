@@ -8,6 +8,7 @@ import { TopicsModule } from '#topics';
 import { ExplainText } from './application/explain-text.js';
 import { FindDependents } from './application/find-dependents.js';
 import { IndexRecords } from './application/index-records.js';
+import { MakeDocuments } from './application/make-documents.js';
 import { QueryAnalysis } from './application/query-analysis.js';
 import { ReadRecords } from './application/read-records.js';
 import { RebuildIndex } from './application/rebuild-index.js';
@@ -59,6 +60,7 @@ const USE_CASES = [
   providers: [
     ...USE_CASES,
     ...SOURCES,
+    MakeDocuments,
     RecordSurroundings,
     TopicWords,
     { provide: SearchEngine, useClass: PostgresSearchEngine },
