@@ -18,22 +18,35 @@ const jest = (project) => ({
   command: [bin('jest'), '--selectProjects', project, '--maxWorkers=2', '--passWithNoTests', '--ci'],
 });
 
-/** All that `npm test` looks at, what fails fast and cheaply first. @type {Check[]} */
-export const checks = [
-  { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] },
-  { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0'] },
-  { name: 'boundaries', command: [bin('depcruise'), 'apps', 'libs', '--config', '.dependency-cruiser.cjs'] },
-  { name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'] },
-  { name: 'unused', command: [bin('knip'), '--no-progress'] },
-  jest('unit'),
-  jest('db'),
-  jest('api'),
-  jest('start'),
-  {
-    ...jest('journeys'),
-    skipped: existsSync(CHROMIUM)
-      ? undefined
-      : `there is no browser at ${CHROMIUM}: install Debian's chromium, or set CHROME_PATH`,
-  },
-  { name: 'generated docs', command: ['tools/docs.mjs', '--check'] },
+/**
+ * All that `npm test` looks at, in lanes that go side by side: most checks keep one core busy and leave the other idle.
+ * Within a lane what fails fast and cheaply comes first. The first lane looks at sources and at what is built, from
+ * outside; the second at what the parts do.
+ *
+ * @type {Check[][]}
+ */
+export const lanes = [
+  [
+    { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] },
+    { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0'] },
+    {
+      name: 'boundaries',
+      command: [bin('depcruise'), 'apps', 'libs', '--config', '.dependency-cruiser.cjs'],
+    },
+    { name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'] },
+    { name: 'unused', command: [bin('knip'), '--no-progress'] },
+    { name: 'generated docs', command: ['tools/docs.mjs', '--check'] },
+    jest('start'),
+  ],
+  [
+    jest('unit'),
+    jest('db'),
+    jest('api'),
+    {
+      ...jest('journeys'),
+      skipped: existsSync(CHROMIUM)
+        ? undefined
+        : `there is no browser at ${CHROMIUM}: install Debian's chromium, or set CHROME_PATH`,
+    },
+  ],
 ];

@@ -2,32 +2,37 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup/root.mjs';
-import { checks } from './checks.mjs';
+import { lanes } from './checks.mjs';
 
 const CACHE = join(root, '.cache');
 
 /** Runs every check, also after one that failed; says how each went, and all that a failed one had to say. */
 export async function runAll() {
   mkdirSync(CACHE, { recursive: true });
-  const total = { passed: 0, failed: 0 };
-  const failures = [];
+  const results = (await Promise.all(lanes.map(runLane))).flat();
+  const failures = results.filter(({ failed }) => failed > 0).map(({ name }) => name);
+  if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+  const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+  return {
+    passed: sum(results.map(({ passed }) => passed)),
+    failed: sum(results.map(({ failed }) => failed)),
+  };
+}
+
+async function runLane(checks) {
+  const results = [];
   for (const check of checks) {
     if (check.skipped) {
       console.log(`-    ${check.name}: skipped, ${check.skipped}`);
       continue;
     }
     const result = await run(check);
-    total.passed += result.passed;
-    total.failed += result.failed;
+    results.push({ name: check.name, ...result });
     console.log(`${result.failed > 0 ? 'FAIL' : 'ok  '} ${check.name}: ${result.summary}`);
     for (const title of result.skipped) console.log(`     skipped: ${title}`);
-    if (result.failed > 0) {
-      failures.push(check.name);
-      console.log(result.output);
-    }
+    if (result.failed > 0) console.log(result.output);
   }
-  if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
-  return total;
+  return results;
 }
 
 async function run(check) {
