@@ -5,6 +5,7 @@ import { ListingsModule } from '#listings';
 import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
+import { Compounds } from './application/compounds.js';
 import { ExplainText } from './application/explain-text.js';
 import { FindDependents } from './application/find-dependents.js';
 import { IndexRecords } from './application/index-records.js';
@@ -60,6 +61,7 @@ const USE_CASES = [
   providers: [
     ...USE_CASES,
     ...SOURCES,
+    Compounds,
     MakeDocuments,
     RecordSurroundings,
     TopicWords,

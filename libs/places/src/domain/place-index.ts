@@ -27,6 +27,11 @@ export class PlaceIndex {
     return this.places.get(ags) ?? null;
   }
 
+  /** What every place is called, also a vanished one; a name that several have comes more than once. */
+  names(): string[] {
+    return [...this.places.values()].map(({ name }) => name);
+  }
+
   /** Whether any place, also a vanished one, has or had a key that begins with these 2, 3, 5 or 8 digits. */
   hasPlacesIn(prefix: string): boolean {
     return this.areas.has(prefix);

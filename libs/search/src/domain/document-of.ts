@@ -1,4 +1,4 @@
-import { analyse, fold, stem, type Term } from '#language';
+import { analyse, type CompoundSplitter, fold, stem, type Term } from '#language';
 import type { Place } from '#places';
 import { nameKey } from './name-key.js';
 import type { SearchRecord, Section } from './record.js';
@@ -17,12 +17,14 @@ export interface Surroundings {
   readonly place: Place | null;
   /** Its topics with all their ancestors. */
   readonly topicsAndAncestors: readonly string[];
+  /** Takes compounds apart as the questions will; without it they stay whole. */
+  readonly split?: CompoundSplitter;
 }
 
 /** The document of a record: analysed, folded and filed, without any of its text. */
 export function documentOf(
   record: SearchRecord,
-  { place, topicsAndAncestors }: Surroundings,
+  { place, topicsAndAncestors, split }: Surroundings,
   audiences: readonly IndexAudience[],
 ): SearchDocument {
   return {
@@ -31,7 +33,7 @@ export function documentOf(
     audiences,
     title: record.title,
     names: [...new Set([record.title, ...record.names].map(nameKey))].filter((name) => name !== ''),
-    terms: termsOf(record.sections),
+    terms: termsOf(record.sections, split),
     topics: topicsAndAncestors,
     kinds: record.kinds,
     listing: record.listing,
@@ -46,29 +48,32 @@ export function documentOf(
 }
 
 /** One running count of positions over all sections, so that no two words of a record stand in one place. */
-function termsOf(sections: readonly Section[]): DocumentTerm[] {
+function termsOf(sections: readonly Section[], split: CompoundSplitter | undefined): DocumentTerm[] {
+  const found: DocumentTerm[] = [];
   let start = 1;
-  return sections.flatMap(({ text, weight }) => {
-    const terms = analyse(text);
-    const first = start;
+  for (const { text, weight } of sections) {
+    const terms = analyse(text, split ? { split } : {});
+    for (const { form, how, position } of terms) {
+      const term = { form, position: start + position, class: CLASSES[weight] };
+      if (how === 'exact') found.push({ ...term, as: 'whole' });
+      found.push({ ...term, as: how === 'part' ? 'part' : 'stem' });
+    }
+    if (weight === 'name' || weight === 'topic') {
+      for (const { form, position } of joinedPairs(text, terms))
+        found.push({ form, as: 'stem', position: start + position, class: CLASSES[weight] });
+    }
     start += (terms.at(-1)?.position ?? 0) + 2;
-    const joined = weight === 'name' || weight === 'topic' ? joinedPairs(text, terms) : [];
-    return [...terms, ...joined].flatMap(({ form, how, position }): DocumentTerm[] => {
-      const asStem: DocumentTerm = { form, as: 'stem', position: first + position, class: CLASSES[weight] };
-      return how === 'exact' ? [{ ...asStem, as: 'whole' }, asStem] : [asStem];
-    });
-  });
+  }
+  return found;
 }
 
 /** Neighbouring words of a name written as one, so that "smartcity" finds "Smart City". */
-function joinedPairs(text: string, terms: readonly Term[]): Pick<Term, 'form' | 'how' | 'position'>[] {
+function joinedPairs(text: string, terms: readonly Term[]): Pick<Term, 'form' | 'position'>[] {
   const words = terms.filter(({ how }) => how === 'exact');
   return words.flatMap((word, index) => {
     const next = words[index + 1];
     const areNeighbours =
       next?.position === word.position + 1 && text.slice(word.from[1], next.from[0]) === ' ';
-    return areNeighbours
-      ? [{ form: stem(fold(word.form + next.form)), how: 'form', position: word.position }]
-      : [];
+    return areNeighbours ? [{ form: stem(fold(word.form + next.form)), position: word.position }] : [];
   });
 }

@@ -6,7 +6,8 @@ export type TermClass = 'A' | 'B' | 'C' | 'D';
 
 export interface DocumentTerm {
   readonly form: string;
-  readonly as: 'whole' | 'stem';
+  /** The word as written, what all of its forms share, or a part of it ("warme" of "Wärmeplanung"), which counts half. */
+  readonly as: 'whole' | 'stem' | 'part';
   readonly position: number;
   readonly class: TermClass;
 }

@@ -3,6 +3,7 @@ import type { DocumentTerm } from '../../domain/search-document.js';
 
 /** The largest position a tsvector can hold. */
 const LAST_POSITION = 16_383;
+const MARKS: Readonly<Record<DocumentTerm['as'], string>> = { whole: '=', stem: '', part: '-' };
 /** A word in another form than the one typed. */
 const OTHER_FORM_WEIGHT = 0.9;
 
@@ -56,13 +57,14 @@ function anyForm(alternative: Alternative, label: string): string {
 function sequence({ forms, adjacent, prefix }: Alternative, as: DocumentTerm['as'], label: string): string {
   const operands = forms.map((form, index) => {
     const flags = `${prefix && index === forms.length - 1 ? '*' : ''}${label}`;
-    return `${lexeme(form, as)}${flags === '' ? '' : `:${flags}`}`;
+    const wanted = as === 'stem' ? (['stem', 'part'] as const) : [as];
+    return `(${wanted.map((one) => `${lexeme(form, one)}${flags === '' ? '' : `:${flags}`}`).join(' | ')})`;
   });
   return `(${operands.join(adjacent ? ' <-> ' : ' & ')})`;
 }
 
 /** Words as written and stems must not be mistaken for each other: "Bau" is also the stem of "bauen". */
 function lexeme(form: string, as: DocumentTerm['as']): string {
-  const marked = as === 'stem' ? form : `=${form}`;
+  const marked = `${MARKS[as]}${form}`;
   return `'${marked.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }
