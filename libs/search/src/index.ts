@@ -17,8 +17,11 @@ export {
 } from './domain/record.js';
 export {
   type EngineAnswer,
+  type EngineFailure,
   type EngineQuery,
+  type EngineStatus,
   type FacetCount,
+  type IndexRebuild,
   SearchEngine,
 } from './domain/search-engine.js';
 export type { SearchHit } from './domain/search-hit.js';

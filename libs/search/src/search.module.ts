@@ -27,6 +27,7 @@ import { Suggest } from './application/suggest.js';
 import { TopicWords } from './application/topic-words.js';
 import type { RecordSource } from './domain/record-source.js';
 import { SearchEngine } from './domain/search-engine.js';
+import { DocumentVersions } from './persistence/document-versions.js';
 import { PostgresSearchEngine } from './persistence/postgres/postgres-search-engine.js';
 
 const SOURCES = [
@@ -62,6 +63,7 @@ const USE_CASES = [
     ...USE_CASES,
     ...SOURCES,
     Compounds,
+    DocumentVersions,
     MakeDocuments,
     RecordSurroundings,
     TopicWords,

@@ -15,10 +15,11 @@ export class IndexRecords {
   ) {}
 
   /** Idempotent; two that index the same record take turns, and each reads after it got its turn. */
-  execute(keys: readonly RecordKey[]): Promise<void> {
-    return this.transaction.run(async () => {
+  async execute(keys: readonly RecordKey[]): Promise<void> {
+    await this.transaction.run(async () => {
       await this.lock.take(keys.map(keyText));
       await this.engine.replace(keys, await this.makeDocuments.execute(keys));
     });
+    await this.engine.publish();
   }
 }

@@ -26,10 +26,12 @@ export function documentOf(
   record: SearchRecord,
   { place, topicsAndAncestors, split }: Surroundings,
   audiences: readonly IndexAudience[],
+  version: number,
 ): SearchDocument {
   return {
     type: record.type,
     id: record.id,
+    version,
     audiences,
     title: record.title,
     names: [...new Set([record.title, ...record.names].map(nameKey))].filter((name) => name !== ''),

@@ -16,6 +16,8 @@ export interface DocumentTerm {
 export interface SearchDocument {
   readonly type: RecordType;
   readonly id: string;
+  /** Grows with every indexing of the record, taken while it is locked: an older document never replaces a newer one. */
+  readonly version: number;
   readonly audiences: readonly IndexAudience[];
   readonly title: string;
   /** Folded names under which it is known, title first. */

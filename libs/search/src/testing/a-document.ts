@@ -40,6 +40,6 @@ export function aDocument({
     date: null,
     excerpt: summary,
   };
-  const document = documentOf(record, { place: null, topicsAndAncestors: [] }, ['public', 'member']);
+  const document = documentOf(record, { place: null, topicsAndAncestors: [] }, ['public', 'member'], 1);
   return { ...document, ...wish };
 }

@@ -6,8 +6,10 @@ import type { SearchDocument } from '../../domain/search-document.js';
 import {
   type EngineAnswer,
   type EngineQuery,
+  type EngineStatus,
   type EngineSuggestion,
   type FacetCount,
+  type IndexRebuild,
   SearchEngine,
 } from '../../domain/search-engine.js';
 import { type Facet, FACETS } from '../../domain/search-query.js';
@@ -49,6 +51,7 @@ export class PostgresSearchEngine extends SearchEngine {
       total: { count: total, exact: true },
       facets: facetsByName(facets),
       next: last && hits.length > query.limit ? cursorOf(last) : null,
+      fallback: false,
     };
   }
 
@@ -80,15 +83,35 @@ export class PostgresSearchEngine extends SearchEngine {
     );
   }
 
+  /** Nothing is left to do: the index is written in the transaction itself. */
+  async publish(): Promise<void> {}
+
   keys(): Promise<RecordKey[]> {
     return this.transaction.query('select distinct type, id from search_documents order by type, id');
   }
 
-  async status(): Promise<{ documents: number }> {
+  /** In place: whatever was added is found at once, and stays whatever becomes of the rebuild. */
+  async openRebuild(): Promise<IndexRebuild> {
+    return {
+      resumed: true,
+      add: (keys, documents) => this.replace(keys, documents),
+      finish: async () => undefined,
+      abandon: async () => undefined,
+    };
+  }
+
+  async status(): Promise<EngineStatus> {
     const rows = await this.transaction.query<{ count: number }>(
       'select count(*)::int as count from search_documents',
     );
-    return { documents: rows[0]!.count };
+    return {
+      documents: rows[0]!.count,
+      waiting: 0,
+      lagSeconds: 0,
+      failures: [],
+      fallback: null,
+      needsRebuild: false,
+    };
   }
 }
 

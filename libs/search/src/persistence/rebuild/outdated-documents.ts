@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '#platform';
+import type { RecordKey } from '../../domain/record.js';
+import type { SearchDocument } from '../../domain/search-document.js';
+import { documentRow } from '../postgres/rows.js';
+
+/** Compares what Postgres holds of the index with what it should hold. */
+@Injectable()
+export class OutdatedDocuments {
+  constructor(private readonly transaction: Transaction) {}
+
+  /** Those of these records of which the index holds anything else than these documents: other ones, fewer or more. */
+  find(keys: readonly RecordKey[], documents: readonly SearchDocument[]): Promise<RecordKey[]> {
+    const rows = documents.map(documentRow);
+    const columns = Object.keys(rows[0] ?? { type: '', id: '' });
+    const of = (alias: string) => columns.map((column) => `${alias}.${column}`).join(', ');
+    return this.transaction.query(
+      `with expected as (
+         select * from jsonb_populate_recordset(null::search_documents, $2::jsonb)
+       ), held as (
+         select d.* from search_documents d
+         join jsonb_to_recordset($1::jsonb) as k(type text, id text) on k.type = d.type and k.id = d.id
+       )
+       select distinct coalesce(h.type, e.type) as type, coalesce(h.id, e.id) as id
+       from held h full join expected e on e.type = h.type and e.id = h.id and e.for_public = h.for_public
+       where row(${of('h')}) is distinct from row(${of('e')})`,
+      [JSON.stringify(keys.map(({ type, id }) => ({ type, id }))), JSON.stringify(rows)],
+    );
+  }
+}
