@@ -63,6 +63,10 @@ export interface WatchedPage {
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
+interface Axe {
+  readonly axe: { run(options: { resultTypes: ['violations'] }): Promise<AxeResult> };
+}
+
 interface AxeResult {
   readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[];
 }
@@ -71,7 +75,7 @@ interface AxeResult {
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
+    (globalThis as unknown as Axe).axe.run({ resultTypes: ['violations'] }),
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} (${nodes.length})`);
 }
