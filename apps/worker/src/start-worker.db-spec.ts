@@ -51,6 +51,29 @@ describe('the worker', () => {
     expect(await database.dataSource.query('select * from outbox')).toEqual([]);
   });
 
+  it('does again what a killed worker had begun', async () => {
+    await worker.end();
+    const subject = randomUUID();
+    await database.dataSource.query(
+      `insert into pgboss.job (name, data, state, started_on) values ('search.index', $1, 'active', now())`,
+      [{ event: 'organisations.profile-changed', subjects: [subject] }],
+    );
+    worker = await startWorker(loadConfig({ LOG_LEVEL: 'silent' }), database.address);
+    expect(await untilDone(subject)).toEqual(['completed']);
+  });
+
+  it('leaves alone what another worker does', async () => {
+    const subject = randomUUID();
+    await database.dataSource.query(
+      `insert into pgboss.job (name, data, state, started_on) values ('search.index', $1, 'active', now())`,
+      [{ event: 'organisations.profile-changed', subjects: [subject] }],
+    );
+    const second = await startWorker(loadConfig({ LOG_LEVEL: 'silent' }), database.address);
+    await untilDone(await tell());
+    expect(await statesOf(subject)).toEqual(['active']);
+    await second.end();
+  });
+
   it('goes on when all its connections were cut', async () => {
     await untilDone(await tell());
     await database.dataSource.query(

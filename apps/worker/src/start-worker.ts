@@ -1,6 +1,14 @@
 import { NestFactory } from '@nestjs/core';
-import { type Config, type DatabaseAddress, JobRunner, JsonLogger, OutboxListener } from '#platform';
+import {
+  type Config,
+  type DatabaseAddress,
+  JobRunner,
+  JsonLogger,
+  OrphanedJobs,
+  OutboxListener,
+} from '#platform';
 import { ExpireListingsHourly } from './expire-listings-hourly.js';
+import { RebuildWhenStale } from './rebuild-when-stale.js';
 import { subscriptionsOf } from './jobs/subscriptions-of.js';
 import { JOBS, WorkerModule } from './worker.module.js';
 
@@ -23,8 +31,10 @@ export async function startWorker(
   const jobs = JOBS.map((job) => app.get(job));
   const runner = new JobRunner(address);
   const listener = app.get(OutboxListener);
+  await app.get(OrphanedJobs).takeOver(jobs.map(({ queue }) => queue));
   await runner.start(jobs);
-  await listener.start(subscriptionsOf(jobs));
+  await listener.start(subscriptionsOf(jobs), () => runner.wake());
+  await app.get(RebuildWhenStale).start();
   app.get(ExpireListingsHourly).start();
   return {
     end: async () => {

@@ -13,6 +13,7 @@ import { FollowOrganisationsJob } from './jobs/organisations/follow-organisation
 import { IndexRecordsJob } from './jobs/search/index-records.job.js';
 import { RebuildIndexJob } from './jobs/search/rebuild-index.job.js';
 import { ExpireListingsHourly } from './expire-listings-hourly.js';
+import { RebuildWhenStale } from './rebuild-when-stale.js';
 import type { Job } from './jobs/job.js';
 
 /** A slice's module names the rows it keeps. */
@@ -47,7 +48,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [PlatformModule.with(config, address, rows), ...SLICES],
-      providers: [ExpireListingsHourly, ...JOBS],
+      providers: [ExpireListingsHourly, RebuildWhenStale, ...JOBS],
     };
   }
 }

@@ -4,6 +4,7 @@ import type { Config, DatabaseAddress } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule, type DatabaseUse } from './database/database.module.js';
 import { JobQueue } from './jobs/job-queue.js';
+import { OrphanedJobs } from './jobs/orphaned-jobs.js';
 import { PgBossJobQueue } from './jobs/pg-boss-job-queue.js';
 import { Backlog } from './outbox/backlog.js';
 import { Outbox } from './outbox/outbox.js';
@@ -17,11 +18,12 @@ import { OutboxRelay } from './outbox/outbox-relay.js';
     { provide: Clock, useClass: SystemClock },
     { provide: JobQueue, useClass: PgBossJobQueue },
     Backlog,
+    OrphanedJobs,
     Outbox,
     OutboxRelay,
     OutboxListener,
   ],
-  exports: [Backlog, Clock, JobQueue, Outbox, OutboxRelay, OutboxListener],
+  exports: [Backlog, Clock, JobQueue, OrphanedJobs, Outbox, OutboxRelay, OutboxListener],
 })
 export class PlatformModule {
   static with(

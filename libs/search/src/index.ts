@@ -1,11 +1,12 @@
+export { CompareIndex, type Differences } from './application/compare-index.js';
 export { ExplainText } from './application/explain-text.js';
 export { FindDependents } from './application/find-dependents.js';
 export { IndexRecords } from './application/index-records.js';
 export { QueryAnalysis } from './application/query-analysis.js';
 export { ReadRecords } from './application/read-records.js';
-export { RebuildIndex } from './application/rebuild-index.js';
+export { RebuildIndex, type RebuildResult } from './application/rebuild-index.js';
 export { type SearchAnswer, SearchRecords } from './application/search-records.js';
-export { SearchStatus } from './application/search-status.js';
+export { type IndexStatus, SearchStatus } from './application/search-status.js';
 export { Suggest, type Suggestion } from './application/suggest.js';
 export type { FoundAs, Highlight } from './domain/found-as.js';
 export {
@@ -36,4 +37,5 @@ export {
   type Sort,
   SORTS,
 } from './domain/search-query.js';
+export { INDEX_QUEUE, REBUILD_QUEUE } from './domain/search-queues.js';
 export { SearchModule } from './search.module.js';

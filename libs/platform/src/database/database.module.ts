@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { DatabaseAddress } from '../config/config.js';
 import { Migrator } from './migrations/migrator.js';
 import { AdvisoryLock } from './advisory-lock.js';
+import { ExclusiveLock } from './exclusive-lock.js';
 import { ImpatientClient } from './impatient-client.js';
 import { Transaction } from './transaction.js';
 import { connectionOptions } from './connection-options.js';
@@ -31,10 +32,11 @@ export class DatabaseModule {
       imports: [TypeOrmModule.forRoot({ ...options, extra, retryAttempts: 0 })],
       providers: [
         AdvisoryLock,
+        ExclusiveLock,
         Transaction,
         { provide: Migrator, inject: [DataSource], useFactory: (source: DataSource) => new Migrator(source) },
       ],
-      exports: [AdvisoryLock, Transaction, Migrator],
+      exports: [AdvisoryLock, ExclusiveLock, Transaction, Migrator],
     };
   }
 }

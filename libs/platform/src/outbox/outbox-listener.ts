@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { WORKING_LOCK } from '../jobs/orphaned-jobs.js';
 import { OutboxRelay, type Subscriptions } from './outbox-relay.js';
 
 /** A notification can be lost with its connection; the outbox is looked into this often all the same. */
@@ -19,13 +20,16 @@ export class OutboxListener {
   private timer: NodeJS.Timeout | null = null;
   private round: Promise<void> | null = null;
   private again = false;
+  private onJobs: () => void = () => undefined;
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly relay: OutboxRelay,
   ) {}
 
-  async start(subscriptions: Subscriptions): Promise<void> {
+  /** @param onJobs hears when there may be new jobs */
+  async start(subscriptions: Subscriptions, onJobs: () => void = () => undefined): Promise<void> {
+    this.onJobs = onJobs;
     const look = () => void this.look(subscriptions);
     this.timer = setInterval(look, LOOK_EVERY_MS);
     await this.listen(look);
@@ -45,6 +49,7 @@ export class OutboxListener {
     connection.on('notification', look);
     connection.on('error', () => (this.runner = null));
     await runner.query('listen outbox');
+    await runner.query(`select pg_advisory_lock_shared(${WORKING_LOCK})`);
     this.runner = runner;
   }
 
@@ -59,6 +64,7 @@ export class OutboxListener {
       await this.listen(() => void this.look(subscriptions));
       while (this.again) {
         this.again = (await this.relay.relay(subscriptions)) > 0;
+        if (this.again) this.onJobs();
       }
     } catch (error) {
       this.logger.warn(`The outbox could not be read: ${(error as Error).message}`);

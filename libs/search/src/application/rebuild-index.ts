@@ -1,44 +1,56 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { keyText, type RecordKey } from '../domain/record.js';
-import type { RecordSource } from '../domain/record-source.js';
-import { SearchEngine } from '../domain/search-engine.js';
-import { IndexRecords } from './index-records.js';
-import { RECORD_SOURCES } from './record-sources.js';
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#platform';
+import { FinishRebuild } from './finish-rebuild.js';
+import { ListRecordKeys } from './list-record-keys.js';
+import { OpenRebuild } from './open-rebuild.js';
+import { RebuildBatch } from './rebuild-batch.js';
 
-const BATCH = 200;
+export interface RebuildWish {
+  /** Begins from the first record even where an interrupted rebuild could be gone on with. */
+  readonly anew?: boolean;
+  /** Records done so far and in all. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
 
-/** Indexes everything again, record by record, in place: search goes on, and changes made meanwhile are not lost. */
+export interface RebuildResult {
+  readonly records: number;
+  /** How many of them were done before this process began. */
+  readonly resumedAt: number;
+  /** From its beginning to its end, interruptions included. */
+  readonly seconds: number;
+}
+
+/**
+ * Indexes everything again (SEA-14). Searches see the old index or the new one and never less; changes made meanwhile are
+ * indexed by whoever listens to news, in both. Killed at any point, the next one goes on where it stopped; one that is started
+ * beside another shares its work.
+ */
 @Injectable()
 export class RebuildIndex {
   constructor(
-    private readonly engine: SearchEngine,
-    private readonly indexRecords: IndexRecords,
-    @Inject(RECORD_SOURCES) private readonly sources: readonly RecordSource[],
+    private readonly open: OpenRebuild,
+    private readonly recordKeys: ListRecordKeys,
+    private readonly batch: RebuildBatch,
+    private readonly finish: FinishRebuild,
   ) {}
 
-  /** @param onProgress records done so far and in all */
-  async execute(
-    onProgress: (done: number, all: number) => void = () => undefined,
-  ): Promise<{ records: number }> {
-    const keys = await this.everyKey();
-    for (let start = 0; start < keys.length; start += BATCH) {
-      await this.indexRecords.execute(keys.slice(start, start + BATCH));
-      onProgress(Math.min(start + BATCH, keys.length), keys.length);
+  /**
+   * @throws DomainError `SEARCH.REBUILD_REPLACED` (unavailable) when another began meanwhile that does not go on with this one
+   * @throws DomainError `SEARCH.REBUILD_INCOMPLETE` (unavailable) when the new index lacks documents
+   */
+  async execute({ anew = false, onProgress = () => undefined }: RebuildWish = {}): Promise<RebuildResult> {
+    const opened = await this.open.execute(anew);
+    const { rebuild, target } = opened;
+    const { all } = await this.recordKeys.execute();
+    onProgress(rebuild.done, all.length);
+    for (;;) {
+      const { done, isAtEnd } = await this.batch.execute(rebuild.id, target, all);
+      if (isAtEnd) break;
+      onProgress(done, all.length);
     }
-    return { records: keys.length };
-  }
-
-  /** What the database holds and what the index holds: a record that only the index knows is removed by being indexed. */
-  private async everyKey(): Promise<RecordKey[]> {
-    const held = await this.engine.keys();
-    const keys = new Map(held.map((key) => [keyText(key), key]));
-    for (const { type, ids } of await this.existing()) {
-      for (const id of ids) keys.set(keyText({ type, id }), { type, id });
-    }
-    return [...keys.values()];
-  }
-
-  private existing() {
-    return Promise.all(this.sources.map(async (source) => ({ type: source.type, ids: await source.ids() })));
+    const { state, startedAt, finishedAt } = await this.finish.execute(opened);
+    if (state === 'replaced') throw new DomainError('SEARCH.REBUILD_REPLACED', 'unavailable');
+    const seconds = (finishedAt!.getTime() - startedAt.getTime()) / 1_000;
+    return { records: all.length, resumedAt: rebuild.done, seconds };
   }
 }

@@ -5,7 +5,9 @@ const key = (text: string): RecordKey => {
   const [type, id] = text.split(':') as [RecordKey['type'], string];
   return { type, id };
 };
-const keys = ['statement:a', 'organisation:b', 'topic:wlan', 'organisation:a', 'listing:c'].map(key).sort(compareKeys);
+const keys = ['statement:a', 'organisation:b', 'topic:wlan', 'organisation:a', 'listing:c']
+  .map(key)
+  .sort(compareKeys);
 
 describe('compareKeys', () => {
   it('puts types in their order, then ids', () => {
@@ -25,7 +27,9 @@ describe('countBehind', () => {
     ['organisation:a', 1],
     ['organisation:b', 2],
     ['statement:a', 5],
-  ])('goes on after %s', (after, count) => expect(countBehind(keys, after && key(after))).toBe(count));
+  ])('goes on after %s', (after, count) =>
+    expect(countBehind(keys, after === null ? null : key(after))).toBe(count),
+  );
 
   it('goes on after a record that is gone', () => {
     expect(countBehind(keys, key('initiative:x'))).toBe(2);

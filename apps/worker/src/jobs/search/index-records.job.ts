@@ -4,7 +4,7 @@ import { INITIATIVE_CHANGED } from '#initiatives';
 import { LISTING_CHANGED } from '#listings';
 import { PROFILE_CHANGED } from '#organisations';
 import type { NewsJob } from '#platform';
-import { FindDependents, IndexRecords, keyText, type RecordType } from '#search';
+import { FindDependents, INDEX_QUEUE, IndexRecords, keyText, type RecordType } from '#search';
 import { Job } from '../job.js';
 
 const TYPES: Readonly<Record<string, RecordType | 'question'>> = {
@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, RecordType | 'question'>> = {
 /** Indexes what changed, and every other document that names it. */
 @Injectable()
 export class IndexRecordsJob extends Job {
-  readonly queue = 'search.index';
+  readonly queue = INDEX_QUEUE;
   readonly events = Object.keys(TYPES);
 
   constructor(

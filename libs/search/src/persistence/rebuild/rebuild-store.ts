@@ -34,6 +34,11 @@ export class RebuildStore {
     );
   }
 
+  async get(id: string): Promise<Rebuild> {
+    const [rebuild] = await this.select('where id = $1', [id]);
+    return rebuild!;
+  }
+
   /** The rebuild as it is now, and nobody else goes on with it until this transaction ends. */
   async claim(id: string): Promise<Rebuild> {
     const [rebuild] = await this.select('where id = $1 for update', [id]);

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DescribeRegister, PlaceDirectory } from '#places';
+import { TopicDirectory } from '#topics';
+import { documentOf } from '../domain/document-of.js';
+import { PROBE } from '../domain/probe-record.js';
+import { RecordSurroundings } from './record-surroundings.js';
+
+/** What documents are made from besides their records: the German analysis, the topic tree, the register of places. */
+@Injectable()
+export class IndexBasis {
+  constructor(
+    private readonly places: PlaceDirectory,
+    private readonly register: DescribeRegister,
+    private readonly topics: TopicDirectory,
+    private readonly surroundings: RecordSurroundings,
+  ) {}
+
+  /** A text that differs whenever documents of unchanged records would; afterwards this process has the latest of all three. */
+  async current(): Promise<string> {
+    await this.places.refresh();
+    const tree = await this.topics.refresh();
+    const { terms, names } = documentOf(PROBE, this.surroundings.of(PROBE), ['public'], 0);
+    const register = await this.register.execute();
+    return createHash('sha256')
+      .update(JSON.stringify([terms, names, tree.all, register?.loadedAt]))
+      .digest('hex');
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '#platform';
+import { countBehind } from '../domain/rebuild.js';
+import type { RecordKey } from '../domain/record.js';
+import { type IndexRebuild, SearchEngine } from '../domain/search-engine.js';
+import { RebuildStore } from '../persistence/rebuild/rebuild-store.js';
+import { MakeDocuments } from './make-documents.js';
+import { TakeTurns } from './take-turns.js';
+
+/** Records of one transaction: whoever wants to index one of them waits until it ends, and a kill repeats no more. */
+const BATCH = 200;
+
+/** Adds the next records to a rebuild, and notes in the same commit that they are done. */
+@Injectable()
+export class RebuildBatch {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly takeTurns: TakeTurns,
+    private readonly makeDocuments: MakeDocuments,
+    private readonly rebuilds: RebuildStore,
+    private readonly engine: SearchEngine,
+  ) {}
+
+  /**
+   * Several processes may work on one rebuild: they take turns, each batch is done by one of them.
+   *
+   * @param keys of all records, in the order of a rebuild
+   * @returns how many are done; it is at its end when nothing was left, or when it no longer runs
+   */
+  async execute(
+    id: string,
+    target: IndexRebuild,
+    keys: readonly RecordKey[],
+  ): Promise<{ done: number; isAtEnd: boolean }> {
+    const result = await this.transaction.run(async () => {
+      const { state, after } = await this.rebuilds.claim(id);
+      const behind = countBehind(keys, after);
+      const batch = keys.slice(behind, behind + BATCH);
+      if (state !== 'running' || batch.length === 0) return { done: behind, isAtEnd: true };
+      await this.takeTurns.execute(batch, async () =>
+        target.add(batch, await this.makeDocuments.execute(batch)),
+      );
+      const done = behind + batch.length;
+      await this.rebuilds.advance(id, batch.at(-1)!, done, keys.length);
+      return { done, isAtEnd: false };
+    });
+    await this.engine.publish();
+    return result;
+  }
+}
