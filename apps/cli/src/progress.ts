@@ -1,8 +1,12 @@
 import { SingleBar } from 'cli-progress';
-import type { ImportProgress } from '#curation';
 
 /** Lines elsewhere than on a terminal come at most this often. */
 const LINE_EVERY_MS = 1_000;
+
+/** How far a command is: with an end in sight, or only so many bytes. */
+type Step =
+  | { readonly step: string; readonly done: number; readonly of: number }
+  | { readonly step: string; readonly bytes: number };
 
 /** Progress on stderr: a bar on a terminal, JSON lines elsewhere. */
 export class Progress {
@@ -11,21 +15,20 @@ export class Progress {
     : null;
   private lastLine = 0;
 
-  show(progress: ImportProgress): void {
-    if (this.bar) this.draw(this.bar, progress);
-    else if (Date.now() - this.lastLine >= LINE_EVERY_MS) {
-      this.lastLine = Date.now();
-      process.stderr.write(`${JSON.stringify(progress)}\n`);
-    }
+  show(progress: Step): void {
+    if (this.bar) return this.draw(this.bar, progress);
+    const isAtEnd = 'of' in progress && progress.done === progress.of;
+    if (!isAtEnd && Date.now() - this.lastLine < LINE_EVERY_MS) return;
+    this.lastLine = Date.now();
+    process.stderr.write(`${JSON.stringify(progress)}\n`);
   }
 
   end(): void {
     this.bar?.stop();
   }
 
-  private draw(bar: SingleBar, progress: ImportProgress): void {
-    const [done, of] =
-      progress.step === 'writing' ? [progress.done, progress.of] : [progress.bytes, progress.bytes];
+  private draw(bar: SingleBar, progress: Step): void {
+    const [done, of] = 'of' in progress ? [progress.done, progress.of] : [progress.bytes, progress.bytes];
     if (!bar.isActive) bar.start(of, done, { step: progress.step });
     bar.setTotal(of);
     bar.update(done, { step: progress.step });

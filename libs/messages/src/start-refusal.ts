@@ -30,9 +30,11 @@ const sentences: Readonly<Record<string, Sentence>> = {
     texts.otherVersion(text(folder), text(found), text(needed)),
   'EMBEDDED_POSTGRES.FAILED': (texts, { reason, log }) => texts.embeddedFailed(text(reason), text(log)),
   'EMBEDDED_POSTGRES.BUSY': (texts, { home }) => texts.embeddedBusy(text(home)),
+  'SEARCH.REBUILD_REPLACED': (texts) => texts.rebuildReplaced,
+  'SEARCH.REBUILD_INCOMPLETE': (texts) => texts.rebuildIncomplete,
 };
 
-/** Why a process does not start and what to do, in one sentence; null for a code that is not about starting. */
+/** Why a process does not start, or a command did not get to its end, and what to do, in one sentence; null for a code that is not about starting. */
 export function startRefusal(texts: Refusals, code: string, details: Details): string | null {
   return sentences[code]?.(texts, details) ?? null;
 }

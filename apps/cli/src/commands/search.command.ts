@@ -1,31 +1,31 @@
 import type { Command } from 'commander';
-import { ExplainText, RebuildIndex, SearchStatus } from '#search';
+import { ExplainText } from '#search';
 import type { Outcome } from '../outcome.js';
 import { perform } from '../run.js';
 import type { Workplace } from '../workplace.js';
+import { rebuildIndex } from './search/rebuild-index.js';
+import { showStatus } from './search/show-status.js';
 
 /** `search rebuild`, `status`, `explain`: the index and how words are understood. */
 export function search(program: Command): void {
   const group = program.command('search').description('look after the search index');
-  perform(group.command('rebuild').description('index everything again; search goes on meanwhile'), rebuild);
-  perform(group.command('status').description('how much is indexed, and how much waits'), status);
+  perform(
+    group
+      .command('rebuild')
+      .description(
+        'index everything again; search goes on meanwhile, and what was interrupted is gone on with',
+      )
+      .option('--anew', 'begin from the first record'),
+    rebuildIndex,
+  );
+  perform(
+    group
+      .command('status')
+      .description('how much is indexed, how much waits, and where the index differs from the database')
+      .option('--quick', 'do not look for differences'),
+    showStatus,
+  );
   perform(group.command('explain').description('how a text is analysed').argument('<text>'), explain);
-}
-
-async function rebuild(place: Workplace): Promise<Outcome> {
-  const app = await place.app();
-  const { records } = await app.get(RebuildIndex).execute((done, of) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${done}/${of}`);
-    else if (done === of) process.stderr.write(`${JSON.stringify({ step: 'indexing', done, of })}\n`);
-  });
-  return { text: `${records} records indexed.`, json: { records } };
-}
-
-async function status(place: Workplace): Promise<Outcome> {
-  const app = await place.app();
-  const { engine, documents, records, waiting } = await app.get(SearchStatus).execute();
-  const text = `Engine ${engine}: ${documents} documents for ${records} records, ${waiting} changes waiting.`;
-  return { text, json: { engine, documents, records, waiting } };
 }
 
 async function explain(place: Workplace, text: string): Promise<Outcome> {

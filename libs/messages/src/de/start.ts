@@ -37,6 +37,10 @@ export const start = {
       `Ein anderer Prozess richtet die Datenbank in ${folder} seit Minuten ein: Bitte beenden Sie ihn, und versuchen Sie es noch einmal.`,
     portalEnded: (how: string) =>
       `Das Portal ist unerwartet beendet worden (${how}): Bitte lesen Sie die Meldungen darüber, und starten Sie neu.`,
+    rebuildReplaced:
+      'Ein anderer Neuaufbau des Suchindex hat inzwischen begonnen: Dieser ist abgebrochen, die Suche läuft weiter.',
+    rebuildIncomplete:
+      'Dem neuen Suchindex fehlen Einträge, er wurde verworfen, und der alte sucht weiter: Bitte rufen Sie „npm run -s cli -- search rebuild“ noch einmal auf.',
     unknown: (reason: string) =>
       `Netzlotse konnte nicht starten (${reason}): Bitte melden Sie das mit den Meldungen darüber.`,
   },

@@ -36,6 +36,10 @@ export const start: ShapeOf<typeof german> = {
       `Another process has been setting up the database in ${folder} for minutes: please end it, and try again.`,
     portalEnded: (how) =>
       `The portal ended unexpectedly (${how}): please read the messages above, and start again.`,
+    rebuildReplaced:
+      'Another rebuild of the search index has begun meanwhile: this one ended, search goes on.',
+    rebuildIncomplete:
+      'The new search index lacks entries and was thrown away, the old one goes on serving: please run "npm run -s cli -- search rebuild" once more.',
     unknown: (reason) => `Netzlotse could not start (${reason}): please report this with the messages above.`,
   },
 };

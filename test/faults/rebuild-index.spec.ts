@@ -1,0 +1,137 @@
+import type { OrganisationDraft } from '#organisations';
+import { CompareIndex, IndexRecords, RebuildIndex, SearchEngine, SearchStatus } from '#search';
+import { SaveTopics } from '#topics';
+import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
+import { loadShipped, saveNetwork } from '../portal/save-network.js';
+
+const ORGANISATIONS = 450;
+const SAME = { missing: 0, superfluous: 0, outdated: 0 };
+
+let portal: TestPortal;
+beforeAll(async () => {
+  portal = await openTestPortal();
+  await loadShipped(portal);
+  const organisations = Array.from({ length: ORGANISATIONS }, (_, n): OrganisationDraft => ({
+    id: `stadt-${n}`,
+    kinds: ['municipality'],
+    name: `Stadt ${n}`,
+    summary: `Betreibt ein LoRaWAN mit ${n} Sensoren.`,
+  }));
+  await saveNetwork(portal, { organisations });
+});
+afterAll(() => portal.close());
+
+const get = <T>(useCase: abstract new (...args: never[]) => T): T => portal.app.get(useCase, { strict: false });
+const compare = () => get(CompareIndex).execute();
+const query = (sql: string, values: unknown[] = []) => portal.database.dataSource.query(sql, values);
+
+/** A rebuild that ends after so many records as if its process had been killed. */
+async function killedAfter(records: number): Promise<void> {
+  const death = new Error('killed');
+  const dying = get(RebuildIndex).execute({
+    onProgress: (done) => {
+      if (done >= records) throw death;
+    },
+  });
+  await expect(dying).rejects.toBe(death);
+}
+
+describe('a rebuild', () => {
+  it('goes on where it was interrupted', async () => {
+    await killedAfter(200);
+    const { records, resumedAt } = await get(RebuildIndex).execute();
+    expect({ resumedAt, isAll: records > ORGANISATIONS }).toEqual({ resumedAt: 200, isAll: true });
+    expect(await compare()).toEqual(SAME);
+  });
+
+  it('begins from the first record when asked to', async () => {
+    await killedAfter(200);
+    expect((await get(RebuildIndex).execute({ anew: true })).resumedAt).toBe(0);
+  });
+
+  it('begins from the first record when documents would be made otherwise by now', async () => {
+    await killedAfter(200);
+    const topic = { id: 'pegelmessung', labels: { de: 'Pegelmessung' } };
+    await get(SaveTopics).execute([topic], { name: 'topics.yaml', date: new Date() });
+    expect(await get(SearchStatus).execute()).toMatchObject({ needsRebuild: true });
+    expect((await get(RebuildIndex).execute()).resumedAt).toBe(0);
+    expect(await get(SearchStatus).execute()).toMatchObject({ needsRebuild: false, openRebuild: null });
+  });
+
+  it('shares its work with another that is started beside it', async () => {
+    const both = await Promise.all([get(RebuildIndex).execute(), get(RebuildIndex).execute()]);
+    expect(both[0].records).toBe(both[1].records);
+    expect(
+      await query(`select count(*)::int as running from search_rebuilds where state = 'running'`),
+    ).toEqual([{ running: 0 }]);
+    expect(await compare()).toEqual(SAME);
+  });
+
+  it('leaves it to one that was begun anew meanwhile', async () => {
+    let isReplaced = false;
+    const first = get(RebuildIndex).execute({
+      onProgress: () => {
+        if (isReplaced) return;
+        isReplaced = true;
+        void get(RebuildIndex).execute({ anew: true });
+      },
+    });
+    await expect(first).rejects.toMatchObject({ code: 'SEARCH.REBUILD_REPLACED' });
+  });
+
+  it('mends whatever is wrong with the index, which is said before', async () => {
+    await get(RebuildIndex).execute();
+    await query(`delete from search_documents where id in (select id from search_documents
+                 where type = 'organisation' order by id limit 3)`);
+    await query(`update search_documents set sort_title = 'x' where id in (select id from search_documents
+                 where type = 'organisation' order by id limit 2)`);
+    await query(`insert into search_documents select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid()))).*
+                 from search_documents d where type = 'organisation' limit 1`);
+    expect(await compare()).toEqual({ missing: 3, superfluous: 1, outdated: 2 });
+    await get(RebuildIndex).execute();
+    expect(await compare()).toEqual(SAME);
+  });
+});
+
+describe('the status of the index', () => {
+  it('tells of what waits, since when, and of what failed', async () => {
+    await query(`insert into outbox (event, subject, created_at) values ('x', 'y', now() - interval '90 s')`);
+    await query(`insert into pgboss.job (name, data) values ('set-aside',
+                 '{"queue": "search.index", "job": {}, "reason": "no column"}'), ('set-aside', '{"queue": "other"}')`);
+    const { waiting, lagSeconds, failures, documents } = await get(SearchStatus).execute();
+    expect(lagSeconds).toBeGreaterThanOrEqual(90);
+    expect({ isWaiting: waiting > 0, documents }).toEqual({
+      isWaiting: true,
+      documents: (await get(SearchEngine).status()).documents,
+    });
+    expect(failures.map(({ text }) => text)).toEqual(['search.index: no column']);
+  });
+});
+
+describe('what is withdrawn', () => {
+  it('is shown nowhere from that moment on, while no worker runs', async () => {
+    const slug = 'stadt-7';
+    const hits = async () => {
+      const { hits: found } = await portal.json<{ hits: { slug: string }[] }>(
+        '/api/v1/search?q=%22Stadt%207%22&limit=100',
+      );
+      const { items } = await portal.json<{ items: { slug?: string }[] }>(
+        '/api/v1/suggest?q=Stadt%207&limit=10',
+      );
+      const { text: page } = await portal.ask('/suche?q=Stadt%207');
+      return {
+        found: found.some((hit) => hit.slug === slug),
+        suggested: items.some((item) => item.slug === slug),
+        onPage: page.includes(`/organisationen/${slug}"`),
+      };
+    };
+    await get(RebuildIndex).execute();
+    expect(await hits()).toEqual({ found: true, suggested: true, onPage: true });
+    await query(`update organisations set status = 'withdrawn' where slug = $1`, [slug]);
+    expect(await hits()).toEqual({ found: false, suggested: false, onPage: false });
+    const [{ id }] = await query('select id from organisations where slug = $1', [slug]);
+    expect(await compare()).toMatchObject({ superfluous: 1 });
+    await get(IndexRecords).execute([{ type: 'organisation', id }]);
+    expect(await compare()).toEqual(SAME);
+  });
+});
