@@ -1,5 +1,6 @@
 import type { EngineQuery } from '../../domain/search-engine.js';
 import { type Facet, FACETS } from '../../domain/search-query.js';
+import { facetLexeme, listingLexeme, OPEN } from './lexeme.js';
 import type { Parameters } from './parameters.js';
 
 /** Where a facet's values stand: a list of them in an array column, one in a plain column. */
@@ -12,23 +13,32 @@ export const FACET_COLUMNS: Readonly<Record<Facet, { column: string; isList: boo
   size: { column: 'size', isList: false },
 };
 
-/** One SQL condition a facet with a selection; a facet without one has none. */
-export function facetConditions({ filters }: EngineQuery, parameters: Parameters): Map<Facet, string> {
-  const conditions = new Map<Facet, string>();
-  for (const facet of FACETS) {
-    if (filters[facet].length === 0) continue;
-    const { column, isList } = FACET_COLUMNS[facet];
-    const values = parameters.add([...filters[facet]]);
-    conditions.set(
-      facet,
-      isList ? `${column} && ${values}::text[]` : `coalesce(${column} = any(${values}), false)`,
-    );
-  }
-  return conditions;
+/** The facets with a selection. */
+export function activeFacets({ filters }: EngineQuery): Facet[] {
+  return FACETS.filter((facet) => filters[facet].length > 0);
 }
 
-/** The conditions of all facets but one, joined; `true` when there is none. */
-export function allBut(conditions: ReadonlyMap<Facet, string>, left: Facet | null): string {
-  const others = [...conditions].filter(([facet]) => facet !== left).map(([, condition]) => condition);
-  return others.length === 0 ? 'true' : others.join(' and ');
+/** A condition on rows that were already found, for each active facet. */
+export function facetConditions(query: EngineQuery, parameters: Parameters): Map<Facet, string> {
+  return new Map(
+    activeFacets(query).map((facet) => {
+      const { column, isList } = FACET_COLUMNS[facet];
+      const values = parameters.add([...query.filters[facet]]);
+      return [
+        facet,
+        isList ? `${column} && ${values}::text[]` : `coalesce(${column} = any(${values}::text[]), false)`,
+      ];
+    }),
+  );
+}
+
+/** The same as operands of a tsquery, for rows that are to be found; a facet left out counts as not selected. */
+export function filterOperands(query: EngineQuery, facets: readonly Facet[]): string[] {
+  return [
+    ...facets.map(
+      (facet) => `(${query.filters[facet].map((value) => facetLexeme(facet, value)).join(' | ')})`,
+    ),
+    ...(query.openOnly ? [OPEN] : []),
+    ...(query.listing === null ? [] : [listingLexeme(query.listing)]),
+  ];
 }

@@ -1,70 +1,24 @@
-import type { Alternative, QueryTerm } from '#language';
-import type { DocumentTerm } from '../../domain/search-document.js';
-
-/** The largest position a tsvector can hold. */
-const LAST_POSITION = 16_383;
-const MARKS: Readonly<Record<DocumentTerm['as'], string>> = { whole: '=', stem: '', part: '-' };
-/** A word in another form than the one typed. */
-const OTHER_FORM_WEIGHT = 0.9;
-
-/** The text form of a tsvector: `'=stadt':1A 'stadt':1A`. */
-export function toVector(terms: readonly DocumentTerm[]): string {
-  return terms
-    .map(
-      ({ form, as, position, class: label }) =>
-        `${lexeme(form, as)}:${Math.min(position, LAST_POSITION)}${label}`,
-    )
-    .join(' ');
-}
+import type { Facet } from '../../domain/search-query.js';
 
 /**
- * The text form of a tsquery in which every term must match: `('=stadt' | 'stadt') & ('wlan' | 'wi' <-> 'fi')`.
- *
- * @param label restricts matches to words of that class, such as `A` for names
+ * What a lexeme of the index stands for, told by its first character; no word begins with one of these. `part` are parts of
+ * compounds, `name` words of names, for a lane of their own, `filter` values to narrow by.
  */
-export function toQuery(terms: readonly QueryTerm[], label = ''): string {
-  return terms
-    .filter(({ alternatives }) => alternatives.length > 0)
-    .map(({ alternatives }) => `(${alternatives.map((one) => anyForm(one, label)).join(' | ')})`)
-    .join(' & ');
+export const MARKS = { stem: '', whole: '=', part: '-', name: '^', filter: '!' } as const;
+export type Mark = keyof typeof MARKS;
+
+/** A lexeme as tsvector and tsquery are written: quoted, so that nothing in it is syntax. */
+export function lexeme(form: string, mark: Mark): string {
+  return `'${MARKS[mark]}${form.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }
 
-/** What to look for, grouped by how much a match counts: as typed before other forms before synonyms. */
-export function queriesByWeight(terms: readonly QueryTerm[]): Map<number, string> {
-  const queries = new Map<number, Set<string>>();
-  const add = (weight: number, query: string) =>
-    queries.set(weight, (queries.get(weight) ?? new Set()).add(query));
-  for (const one of terms.flatMap(({ alternatives }) => alternatives)) {
-    if (isTyped(one)) {
-      add(one.weight, sequence(one, 'whole', ''));
-      add(OTHER_FORM_WEIGHT, sequence(one, 'stem', ''));
-    } else {
-      add(one.weight, sequence(one, 'stem', ''));
-    }
-  }
-  return new Map([...queries].map(([weight, alternatives]) => [weight, [...alternatives].join(' | ')]));
+/** The lexeme by which documents with this value of a facet are found. */
+export function facetLexeme(facet: Facet, value: string): string {
+  return lexeme(`${facet}:${value}`, 'filter');
 }
 
-function isTyped({ how, prefix }: Alternative): boolean {
-  return how === 'exact' && !prefix;
-}
+export const OPEN = lexeme('open', 'filter');
 
-function anyForm(alternative: Alternative, label: string): string {
-  const asStem = sequence(alternative, 'stem', label);
-  return isTyped(alternative) ? `${sequence(alternative, 'whole', label)} | ${asStem}` : asStem;
-}
-
-function sequence({ forms, adjacent, prefix }: Alternative, as: DocumentTerm['as'], label: string): string {
-  const operands = forms.map((form, index) => {
-    const flags = `${prefix && index === forms.length - 1 ? '*' : ''}${label}`;
-    const wanted = as === 'stem' ? (['stem', 'part'] as const) : [as];
-    return `(${wanted.map((one) => `${lexeme(form, one)}${flags === '' ? '' : `:${flags}`}`).join(' | ')})`;
-  });
-  return `(${operands.join(adjacent ? ' <-> ' : ' & ')})`;
-}
-
-/** Words as written and stems must not be mistaken for each other: "Bau" is also the stem of "bauen". */
-function lexeme(form: string, as: DocumentTerm['as']): string {
-  const marked = `${MARKS[as]}${form}`;
-  return `'${marked.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+export function listingLexeme(listing: 'offer' | 'need'): string {
+  return lexeme(`listing:${listing}`, 'filter');
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { encodeCursor, groupBy, Transaction } from '#platform';
+import { groupBy, Transaction } from '#platform';
 import type { IndexAudience } from '../../domain/index-audience.js';
 import type { RecordKey, RecordType } from '../../domain/record.js';
 import type { SearchDocument } from '../../domain/search-document.js';
@@ -13,21 +13,20 @@ import {
   SearchEngine,
 } from '../../domain/search-engine.js';
 import { type Facet, FACETS } from '../../domain/search-query.js';
+import { MOST_RANKED } from './found-sets.js';
+import { type Boundary, cursorOf, type Keys } from './keyset.js';
 import { documentRow, nameRows } from './rows.js';
 import { translate } from './translate.js';
 
-interface RawHit {
+interface RawHit extends Keys {
   readonly type: RecordType;
-  readonly id: string;
-  readonly sort_title: string;
   readonly distance: number | null;
-  readonly key1: number;
-  readonly key2: number;
 }
 
 interface RawAnswer {
   readonly hits: readonly RawHit[];
   readonly total: number;
+  readonly boundary: Boundary | null;
   readonly facets: readonly { facet: Facet; value: string; count: number }[];
 }
 
@@ -43,14 +42,14 @@ export class PostgresSearchEngine extends SearchEngine {
   async search(query: EngineQuery): Promise<EngineAnswer> {
     const { sql, values } = translate(query);
     const [row] = await this.transaction.query<{ answer: RawAnswer }>(sql, values);
-    const { hits, total, facets } = row!.answer;
+    const { hits, total, boundary, facets } = row!.answer;
     const shown = hits.slice(0, query.limit);
     const last = shown.at(-1);
     return {
       hits: shown.map(({ type, id, distance }) => ({ type, id, distanceKm: distance })),
-      total: { count: total, exact: true },
+      total: { count: Math.min(total, MOST_RANKED), exact: total <= MOST_RANKED },
       facets: facetsByName(facets),
-      next: last && hits.length > query.limit ? cursorOf(last) : null,
+      next: last && hits.length > query.limit ? cursorOf(last, boundary) : null,
       fallback: false,
     };
   }
@@ -113,10 +112,6 @@ export class PostgresSearchEngine extends SearchEngine {
       needsRebuild: false,
     };
   }
-}
-
-function cursorOf({ key1, key2, sort_title, type, id }: RawHit): string {
-  return encodeCursor([key1, key2, sort_title, type, id]);
 }
 
 /** Largest count first, then by value: the order in which facets are shown. */

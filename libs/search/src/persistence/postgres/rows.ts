@@ -1,6 +1,6 @@
 import type { RecordType } from '../../domain/record.js';
 import type { SearchDocument } from '../../domain/search-document.js';
-import { toVector } from './lexeme.js';
+import { toVector } from './vector.js';
 
 /** What people want to reach first when they type a beginning. */
 const TYPE_WEIGHTS: Readonly<Record<RecordType, number>> = {
@@ -25,7 +25,7 @@ export function documentRow(document: SearchDocument) {
     ...audienceColumns(document),
     sort_title: document.names[0] ?? '',
     names: document.names,
-    terms: toVector(document.terms),
+    terms: toVector(document),
     topics: document.topics,
     kinds: document.kinds,
     listing: document.listing,
@@ -35,7 +35,7 @@ export function documentRow(document: SearchDocument) {
     size: document.size,
     lat: document.lat,
     lon: document.lon,
-    date: document.date,
+    newest: document.date === null ? 0 : -Date.parse(document.date) / 1_000,
   };
 }
 

@@ -1,0 +1,11 @@
+drop index search_documents_place;
+drop index search_documents_member_newest;
+drop index search_documents_public_newest;
+drop index search_documents_member_title;
+drop index search_documents_public_title;
+alter table search_documents add column date timestamptz;
+update search_documents set date = to_timestamp(-newest) where newest <> 0;
+alter table search_documents
+  drop column newest,
+  alter column terms set storage extended,
+  reset (toast_tuple_target);

@@ -1,0 +1,56 @@
+import { type Asked, rowConditions } from './asked.js';
+import { find, isCut, isNamedSo, MOST_RANKED, SLIM } from './found-sets.js';
+import { ORDER } from './keyset.js';
+import { rankExpression } from './rank.js';
+
+/** Lanes into the candidates, first come first: called exactly so, all words in names, matched. */
+const [NAMED, TITLED, MATCHED] = [0, 1, 2];
+
+/** The last candidate, where not all that match are among them. */
+export const BOUNDARY = `(select json_build_object('lane', lane, 'place', place) from candidates
+  where ${isCut('chosen')} order by lane desc, place desc limit 1)`;
+
+/** `candidates` and `page`: an exact name first (SEA-02), then names with all words; inside each by rank. */
+export function rankedPage(asked: Asked): string[] {
+  const { query, distance, position, parameters } = asked;
+  const { boundary } = position;
+  const name = `${parameters.add(query.name)}::text`;
+  return [
+    `lanes as materialized (
+       (select ${SLIM}, ${NAMED} as lane from search_documents
+        where ${[isNamedSo(asked), ...rowConditions(asked, asked.active)].join(' and ')} limit ${MOST_RANKED})
+       union all (select titled.*, ${TITLED} from (${find(asked, asked.active, 'names')}) titled limit ${MOST_RANKED})
+     )`,
+    `candidates as materialized (
+       select * from (
+         select distinct on (place) * from (select * from lanes union all ${others(asked)}) every order by place, lane
+       ) once where ${withinBoundary(asked)} order by lane, place limit ${boundary === null ? MOST_RANKED : 2 * MOST_RANKED}
+     )`,
+    `keyed as (
+       select type, id, sort_title, ${distance.expression} as distance,
+         (case when names[1] = ${name} then -3 when lane = ${NAMED} then -2 when lane = ${TITLED} then -1 else 0 end)::float8 as key1,
+         -${rankExpression(query.terms, parameters)} as key2
+       from candidates
+     )`,
+    `page as (select * from keyed where ${position.after} order by ${ORDER} limit ${parameters.add(query.limit + 1)})`,
+  ];
+}
+
+/** What matches: as many as are counted; on a later page of a set that was cut, all that the first page reached. */
+function others(asked: Asked): string {
+  const { boundary } = asked.position;
+  if (boundary === null) return `select *, ${MATCHED} from chosen`;
+  if (boundary.lane !== MATCHED) return `select *, ${MATCHED} from chosen where false`;
+  const reached = `${find(asked, asked.active)} and ctid <= ${asked.parameters.add(boundary.place)}::tid`;
+  return `select reached.*, ${MATCHED} from (${reached}) reached`;
+}
+
+/**
+ * A row that did not change since the first page stands where it stood, so that a later page has the same candidates; twice as many
+ * are let in, lest what was put into gaps pushes others out.
+ */
+function withinBoundary({ position: { boundary }, parameters }: Asked): string {
+  if (boundary === null) return 'true';
+  const [lane, place] = [parameters.add(boundary.lane), parameters.add(boundary.place)];
+  return `(lane < ${lane}::int or lane = ${lane}::int and place <= ${place}::tid)`;
+}
