@@ -11,6 +11,23 @@ export { stem } from './stem.js';
 export { isStopWord } from './stop-words.js';
 export { Synonyms, type SynonymGroup } from './synonyms.js';
 export { tokenize, type Piece, type Range, type Token } from './tokenize.js';
-export { correctTypos, type Corrected, type Correction, type CorrectionOptions } from './typos.js';
-export { editsAllowed, Vocabulary, type KnownWord, type NearWord } from './vocabulary.js';
+export {
+  correctTypos,
+  type Corrected,
+  type Correction,
+  type CorrectionOptions,
+  isKnown,
+  readAs,
+  warmUp,
+} from './typos.js';
+export { Vocabulary } from './vocabulary.js';
+export { JoinedWords } from './joined-words.js';
+export {
+  byNearness,
+  editsAllowed,
+  keyOf,
+  type KnownWord,
+  type NearWord,
+  type WordList,
+} from './word-list.js';
 export { WEIGHTS, type How } from './weights.js';

@@ -18,7 +18,7 @@ describe('correctTypos', () => {
       vocabulary,
     );
     expect(corrections).toEqual([
-      { from: 'bürgerbeteiligng', to: 'burgerbeteiligung', applied: true },
+      { from: 'bürgerbeteiligng', to: 'bürgerbeteiligung', applied: true },
       { from: 'klimaschuz', to: 'klimaschutz', applied: true },
     ]);
     expect(terms[1]?.alternatives.at(-1)).toMatchObject({
@@ -36,7 +36,7 @@ describe('correctTypos', () => {
     ]);
     const isWord = (word: string): boolean => word === 'Bühl';
     expect(correctTypos(analyseQuery('Bühl'), vocabulary, { isWord }).corrections).toEqual([
-      { from: 'Bühl', to: 'bruhl', applied: false },
+      { from: 'Bühl', to: 'brühl', applied: false },
     ]);
   });
 

@@ -1,14 +1,16 @@
+import { analyseQuery } from './analyse-query.js';
 import type { AnalysisOptions } from './analyse.js';
 import { compoundWords } from './compound-words.js';
-import { alternative, withAlternatives, type QueryTerm } from './query-term.js';
-import type { NearWord, Vocabulary } from './vocabulary.js';
+import { alternative, withAlternatives, type Alternative, type QueryTerm } from './query-term.js';
+import { WEIGHTS } from './weights.js';
 import { wordForms } from './word-forms.js';
+import type { NearWord, WordList } from './word-list.js';
 
 /** A word of a question that may be misspelled. */
 export interface Correction {
   /** As typed. */
   readonly from: string;
-  /** The nearest word of the network. */
+  /** The nearest word of the network, as people write it. */
   readonly to: string;
   /** Whether the question now also asks for it; otherwise it is only worth a question back. */
   readonly applied: boolean;
@@ -30,45 +32,79 @@ let listedWords: ReadonlySet<string> | null = null;
 /**
  * The terms with the words of the network that were probably meant as further alternatives (`typo`). A word that the network has
  * in any form, or that is a German word, is never replaced: for the latter the correction is named, not applied. Of the near words
- * only the nearest are taken. Not for words that are still being typed, nor for optional ones.
+ * only the nearest are taken. Not for optional words and numbers; a word that is still being typed may be the beginning of a near one.
  */
 export function correctTypos(
   terms: readonly QueryTerm[],
-  vocabulary: Vocabulary,
+  words: WordList,
   options: CorrectionOptions = {},
 ): Corrected {
   const corrections: Correction[] = [];
   const corrected = terms.map((term) => {
-    if (term.optional || isKnown(term, vocabulary) || term.alternatives.some((one) => one.prefix))
-      return term;
-    const near = nearest(vocabulary.near(term.word, MOST_CANDIDATES));
+    if (term.optional || !isCorrectable(term.word) || isKnown(term, words)) return term;
+    const near = nearest(nearWords(term, words));
     const [best] = near;
     if (!best) return term;
     const applied = !isWord(term.word, options);
     corrections.push({ from: term.word, to: best.word, applied });
-    if (!applied) return term;
-    const further = near.flatMap(({ word }) =>
-      [...new Set([word, wordForms(word).stem])].map((form) =>
-        alternative({ forms: [form], how: 'typo', as: word, covers: [term.position, term.position] }),
-      ),
-    );
-    return withAlternatives(term, further);
+    return applied ? readAs(term, near, options) : term;
   });
   return { terms: corrected, corrections };
 }
 
-/** Whether the network has what the term asks for: the word, a form of it, all of its parts, or the word joined with its neighbour. */
-function isKnown(term: QueryTerm, vocabulary: Vocabulary): boolean {
-  return term.alternatives.some(
-    (one) => one.how !== 'synonym' && one.forms.every((form) => vocabulary.knows(form)),
+/** The term with what `words` ask for as further alternatives: whole words, their forms, and what they are made of. */
+export function readAs(
+  term: QueryTerm,
+  words: readonly Pick<NearWord, 'word'>[],
+  options: AnalysisOptions = {},
+): QueryTerm {
+  const covers = [term.position, term.position] as const;
+  const further = words.flatMap(({ word }) =>
+    (analyseQuery(word, options)[0]?.alternatives ?? []).map((one): Alternative => {
+      const weight = Math.min(one.weight, WEIGHTS.typo);
+      return alternative({ ...one, how: 'typo', weight, as: word, covers });
+    }),
   );
+  return withAlternatives(term, further);
+}
+
+/** Whether the network has what the term asks for: the word, a form of it, all of its parts, or the word joined with its neighbour. */
+export function isKnown({ word, alternatives }: QueryTerm, words: WordList): boolean {
+  if (alternatives.some((one) => one.prefix) && words.beginnings(word, 1)[0]?.distance === 0) return true;
+  return alternatives.some(
+    (one) =>
+      one.how !== 'synonym' &&
+      one.how !== 'typo' &&
+      !one.prefix &&
+      one.forms.every((form) => words.knows(form)),
+  );
+}
+
+/** Prepares the list of German words, which takes some tenths of a second once. */
+export function warmUp(): void {
+  listedStems();
+}
+
+function nearWords({ word, alternatives }: QueryTerm, words: WordList): NearWord[] {
+  const near = words.near(word, MOST_CANDIDATES);
+  const isBeginning = alternatives.some((one) => one.prefix);
+  return near.length > 0 || !isBeginning ? near : words.beginnings(word, MOST_CANDIDATES);
+}
+
+/** Numbers are not misspelled: 2025 is not meant to be 2024. */
+function isCorrectable(word: string): boolean {
+  return !/[\p{N}@/]/u.test(word);
 }
 
 /** Whether the German word list or the caller has the word, or it is made of listed words. */
 function isWord(word: string, { split, isWord: isFurtherWord }: CorrectionOptions): boolean {
-  listedWords ??= new Set([...compoundWords().words.keys()].map((listed) => wordForms(listed).stem));
   const { folded, stem } = wordForms(word);
-  return listedWords.has(stem) || (split?.(folded) ?? null) !== null || (isFurtherWord?.(word) ?? false);
+  return listedStems().has(stem) || (split?.(folded) ?? null) !== null || (isFurtherWord?.(word) ?? false);
+}
+
+function listedStems(): ReadonlySet<string> {
+  listedWords ??= new Set([...compoundWords().words.keys()].map((listed) => wordForms(listed).stem));
+  return listedWords;
 }
 
 function nearest(near: readonly NearWord[]): readonly NearWord[] {

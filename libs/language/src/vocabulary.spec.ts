@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { editsAllowed, Vocabulary } from './vocabulary.js';
+import { JoinedWords } from './joined-words.js';
+import { Vocabulary } from './vocabulary.js';
+import { editsAllowed } from './word-list.js';
 
 const vocabulary = new Vocabulary(
   [
@@ -21,15 +23,15 @@ const near = (word: string): string[] =>
 
 describe('Vocabulary', () => {
   it.each([
-    ['Klimaschtuz', ['klimaschutz 1']],
-    ['Limaschutz', ['klimaschutz 1']],
-    ['Mlimaschutz', ['klimaschutz 1']],
-    ['Tourissmus', ['tourismus 1']],
-    ['Turismuss', ['tourismus 2']],
-    ['Strase', ['strasse 1']],
-    ['Schlue', ['schule 1']],
-    ['Bühl', ['bruhl 1']],
-    ['Stat', ['staat 1', 'stadt 1']],
+    ['Klimaschtuz', ['Klimaschutz 1']],
+    ['Limaschutz', ['Klimaschutz 1']],
+    ['Mlimaschutz', ['Klimaschutz 1']],
+    ['Tourissmus', ['Tourismus 1']],
+    ['Turismuss', ['Tourismus 2']],
+    ['Strase', ['Straße 1']],
+    ['Schlue', ['Schule 1']],
+    ['Bühl', ['Brühl 1']],
+    ['Stat', ['Staat 1', 'Stadt 1']],
     ['Eu', []],
     ['Hus', []],
     ['Staddd', []],
@@ -39,8 +41,8 @@ describe('Vocabulary', () => {
   });
 
   it('has the nearest first, then the commonest, not the word itself, and no more than asked for', () => {
-    expect(near('Klimaschutz')).toEqual(['klimaschutzes 2']);
-    expect(vocabulary.near('Stat', 1)).toEqual([{ word: 'staat', documents: 10, distance: 1 }]);
+    expect(near('Klimaschutz')).toEqual(['Klimaschutzes 2']);
+    expect(vocabulary.near('Stat', 1)).toEqual([{ word: 'Staat', documents: 10, distance: 1 }]);
   });
 
   it('knows words in any spelling', () => {
@@ -70,7 +72,59 @@ describe('Vocabulary', () => {
         .near('stadtrat', 99)
         .map((found) => found.word)
         .sort(),
-    ).toEqual(['staatrat', 'stadtart', 'stadtrad', 'stadtrate', 'standrat']);
+    ).toEqual(['staatrat', 'stadtart', 'stadtrad', 'stadträte', 'standrat']);
+  });
+
+  it('completes beginnings, the right ones first, and forgives one letter from the third on', () => {
+    const begun = (word: string): string[] =>
+      vocabulary.beginnings(word, 3).map((found) => `${found.word} ${found.distance}`);
+    expect(begun('klim')).toEqual(['Klimaschutzes 0', 'Klimaschutz 0']);
+    expect(begun('STR')).toEqual(['Straße 0', 'Staat 1', 'Stadt 1']);
+    expect(begun('bru')).toEqual(['Brühl 0']);
+    expect(begun('kilma')).toEqual(['Klimaschutzes 1', 'Klimaschutz 1']);
+    expect(begun('turis')).toEqual(['Tourismus 1']);
+    expect(begun('kx')).toEqual([]);
+  });
+
+  it('follows what changes', () => {
+    const words = new Vocabulary([
+      { word: 'Wärmeplan', documents: 2, forms: ['warmeplan'], parts: ['Wärme', 'Plan'] },
+    ]);
+    expect([words.knows('waerme'), words.near('Warmeplam')[0]?.word]).toEqual([true, 'Wärmeplan']);
+    words.put({ word: 'wärmeplan', documents: 3 });
+    expect([words.knows('Wärme'), words.near('Warmeplam')[0]]).toEqual([
+      false,
+      { word: 'wärmeplan', documents: 3, distance: 1 },
+    ]);
+    words.put({ word: 'WÄRMEPLAN', documents: 0 });
+    expect([words.knows('Wärmeplan'), words.near('Warmeplam'), words.beginnings('wä')]).toEqual([
+      false,
+      [],
+      [],
+    ]);
+  });
+
+  it('spells a word as most documents do', () => {
+    const words = new Vocabulary([
+      { word: 'Buergerbeteiligung', documents: 1 },
+      { word: 'Bürgerbeteiligung', documents: 5 },
+    ]);
+    expect(words.near('Bürgerbeteiligng')).toEqual([
+      { word: 'Bürgerbeteiligung', documents: 6, distance: 1 },
+    ]);
+  });
+
+  it('asks several lists as one', () => {
+    const all = new JoinedWords([
+      vocabulary,
+      new Vocabulary([
+        { word: 'Schüler', documents: 1 },
+        { word: 'Schule', documents: 9 },
+      ]),
+    ]);
+    expect(all.knows('schüler')).toBe(true);
+    expect(all.near('Schulw')).toEqual([{ word: 'Schule', documents: 14, distance: 1 }]);
+    expect(all.beginnings('schü').map(({ word }) => word)).toEqual(['Schule', 'Schüler', 'Schale']);
   });
 
   it('allows one edit from four letters and two from eight', () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Language, messagesOf } from '#messages';
 import type { OrganisationKind } from '#organisations';
-import { PlaceDirectory, SIZE_CLASSES, type SizeClass } from '#places';
+import { PlaceDirectory, SIZE_CLASSES, type SizeClass, stateAgs } from '#places';
 import { type Facet, FACETS, type FacetCount, type Filters, RECORD_TYPES, type RecordType } from '#search';
 import { TopicDirectory } from '#topics';
 
@@ -23,7 +23,8 @@ export class FacetPresenter {
     language: Language,
   ): Record<Facet, FacetValue[]> {
     const entries = FACETS.map((facet): [Facet, FacetValue[]] => {
-      const values = completed(facets[facet], [...(ALWAYS[facet] ?? []), ...chosen[facet]]);
+      const around = facet === 'state' ? chosen.county.map(stateAgs) : [];
+      const values = completed(facets[facet], [...(ALWAYS[facet] ?? []), ...chosen[facet], ...around]);
       return [facet, values.map((one) => ({ ...one, label: this.label(facet, one.value, language) }))];
     });
     return Object.fromEntries(entries) as Record<Facet, FacetValue[]>;

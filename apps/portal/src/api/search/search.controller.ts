@@ -27,7 +27,10 @@ export class SearchController {
     @CurrentLanguage() language: Language,
   ) {
     const query = toSearchQuery(request, this.places);
-    const { hits, total, facets, next, corrections, partial } = await this.searchRecords.execute(query, viewer);
+    const { hits, total, facets, next, corrections, partial } = await this.searchRecords.execute(
+      query,
+      viewer,
+    );
     return {
       query: { text: query.text, corrections },
       total,
