@@ -25,7 +25,7 @@ describe('/organisationen without anybody', () => {
   it('says that filters found nothing where some are set', async () => {
     const { text, links } = await read('/organisationen?kind=network');
     expect(text).toContain('Mit diesen Filtern gibt es keinen Treffer.');
-    expect(links.get('Alle Filter aufheben')).toBe('/organisationen');
+    expect(links.get('Alle zurücksetzen')).toBe('/organisationen');
   });
 });
 

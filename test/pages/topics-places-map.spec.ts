@@ -132,7 +132,7 @@ describe('/karte', () => {
   it('says that nobody fits', async () => {
     const { text, links } = await read('/karte?state=13');
     expect(text).toContain('Mit diesen Filtern gibt es keinen Treffer.');
-    expect(links.get('Alle Filter aufheben')).toBe('/karte');
+    expect(links.get('Alle zurücksetzen')).toBe('/karte');
   });
 
   it.each(['county=15088', 'state=1', 'kind=wizard'])('refuses %s', async (query) => {

@@ -1,5 +1,8 @@
 export { Access } from './access/access.js';
 export { Moved } from './errors/moved.js';
+export { RefusedPage } from './errors/refused-page.js';
+export { RequestError } from './errors/request-error.js';
+export { SeeOther } from './errors/see-other.js';
 export { BodyLimit, LARGE_BODY } from './input/body-limit.js';
 export {
   agsParam,
@@ -13,6 +16,7 @@ export {
   searchText,
   slugParam,
   slugs,
+  USUAL_ITEMS,
   wholeNumber,
 } from './input/fields.js';
 export { Answers } from './openapi/answers.js';

@@ -8,6 +8,8 @@ import { currentScope } from '../request/request-scope.js';
 import { problemOf } from './describe-fault.js';
 import { errorPage } from './error-page.js';
 import { Moved } from './moved.js';
+import { RefusedPage } from './refused-page.js';
+import { SeeOther } from './see-other.js';
 import { toFault } from './to-fault.js';
 
 /** The one place where an error becomes an answer: a problem document for programs, a page for people. */
@@ -24,7 +26,11 @@ export class ErrorFilter implements ExceptionFilter {
       response.redirect(301, pathIn(language, error.path) + search);
       return;
     }
-    const fault = toFault(error);
+    if (error instanceof SeeOther) {
+      response.redirect(303, pathIn(language, error.address));
+      return;
+    }
+    const fault = toFault(error instanceof RefusedPage ? error.cause : error);
     if (fault.status >= 500) this.logger.failure(error, { requestId: id, code: fault.code });
     if (response.headersSent) {
       response.destroy();
@@ -34,7 +40,8 @@ export class ErrorFilter implements ExceptionFilter {
     if (isForPrograms(request.path)) {
       response.type('application/problem+json').send(JSON.stringify(problemOf(fault, language)));
     } else {
-      response.type('html').send(errorPage(fault, frameOfRequest(request), id));
+      const own = error instanceof RefusedPage ? error.html : null;
+      response.type('html').send(own ?? errorPage(fault, frameOfRequest(request), id));
     }
   }
 }

@@ -6,7 +6,7 @@ const MOST_WORDS = 16;
 const LONGEST_CURSOR = 500;
 const MOST_VALUES = 50;
 const MOST_ITEMS = 100;
-const USUAL_ITEMS = 20;
+export const USUAL_ITEMS = 20;
 
 /** Numbers in addresses are plain: no `1e2`, no `0x10`, no blanks, which JavaScript would take for numbers. */
 function fromDigits(value: unknown): unknown {

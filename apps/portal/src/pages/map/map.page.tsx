@@ -1,4 +1,5 @@
 import {
+  countChosen,
   Empty,
   type FacetGroupView,
   Facets,
@@ -30,9 +31,15 @@ const PATH = '/karte';
 /** The network on the map, and the same as a list. */
 export function MapPage({ frame, map, groups, outlines }: MapPageProps) {
   const t = frame.messages.map;
-  const isNarrowed = groups.some(({ options }) => options.some(({ selected }) => selected));
+  const isNarrowed = countChosen(groups) > 0;
   return (
-    <Page frame={frame} title={t.title} description={t.description} indexed={frame.search === ''}>
+    <Page
+      frame={frame}
+      title={t.title}
+      description={t.description}
+      indexed={frame.search === ''}
+      islands={['facets']}
+    >
       <Wide>
         <PageHeading title={t.title} lead={leadOf(map, frame)} />
         {(map.total.count > 0 || isNarrowed) && (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import {
+  countChosen,
   type FacetGroupView,
   Facets,
   type Frame,
@@ -43,16 +44,26 @@ export interface FilteredListProps {
 export function FilteredListPage(props: FilteredListProps) {
   const { frame, path, request, list, texts, further = [] } = props;
   const groups = [...further, ...list.groups];
-  const isNarrowed = groups.some(({ options }) => options.some(({ selected }) => selected));
+  const isNarrowed = countChosen(groups) > 0;
   return (
-    <Page frame={frame} title={texts.title} description={texts.lead} indexed={frame.search === ''}>
+    <Page
+      frame={frame}
+      title={texts.title}
+      description={texts.lead}
+      indexed={frame.search === ''}
+      islands={['facets']}
+    >
       <Wide>
         <PageHeading title={texts.title} lead={texts.lead} />
         {props.children}
         {list.total.count > 0 || isNarrowed ? (
           <WithFilters
             filters={
-              <Facets action={path} groups={groups} keep={{ sort: request.sort, listing: request.listing }} />
+              <Facets
+                action={path}
+                groups={groups}
+                keep={{ sort: request.sort, listing: request.listing, limit: queryOf(request).limit }}
+              />
             }
           >
             <Found {...props} isNarrowed={isNarrowed} />

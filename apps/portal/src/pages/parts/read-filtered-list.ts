@@ -4,7 +4,7 @@ import type { Viewer } from '#platform';
 import { type EngineAnswer, type Facet, type RecordType, SearchRecords } from '#search';
 import { FacetPresenter } from '../../api/search/facet.presenter.js';
 import { toSearchQuery } from '../../api/search/to-search-query.js';
-import type { FacetGroupView, Frame } from '../../ui/index.js';
+import type { FacetGroupView, FacetOption, Frame } from '../../ui/index.js';
 import { facetGroups } from '../search/facet-groups.js';
 import type { ListPageRequest } from './filtered-list.schema.js';
 
@@ -36,12 +36,19 @@ export class ReadFilteredList {
     const query = toSearchQuery({ ...request, type: [type] }, this.places);
     const { hits, total, facets, next } = await this.searchRecords.execute(query, viewer);
     const values = this.facets.present(facets, query.filters, frame.language);
-    const groups = facetGroups(FACETS, values, query.filters, frame);
+    const groups = facetGroups(FACETS, values, query.filters, frame, total.exact);
     return { ids: hits.map(({ record }) => record.id), total, groups: groups.map(withoutNone), next };
   }
 }
 
 /** What would find nothing is left out, unless it was chosen: a list of one type would offer every topic there is. */
 function withoutNone(group: FacetGroupView): FacetGroupView {
-  return { ...group, options: group.options.filter(({ count, selected }) => selected || count !== 0) };
+  const options = group.options.map((option) =>
+    option.inner ? { ...option, inner: withoutNone(option.inner) } : option,
+  );
+  return { ...group, options: options.filter((option) => option.count !== 0 || hasChosen(option)) };
+}
+
+function hasChosen({ selected, inner }: FacetOption): boolean {
+  return selected || (inner?.options.some(hasChosen) ?? false);
 }

@@ -4,6 +4,7 @@ import type { SearchHit, SearchRecord } from '#search';
 import { TopicDirectory } from '#topics';
 import { addressOf } from '../../addresses/address-of.js';
 import type { Frame, HitView } from '../../ui/index.js';
+import { sayFoundAs } from './say-found-as.js';
 
 /** More topics than this are no help in a list. */
 const MOST_TOPICS = 3;
@@ -16,18 +17,17 @@ export class HitViews {
     private readonly topics: TopicDirectory,
   ) {}
 
-  of({ record, snippet, highlights, matched, distanceKm }: SearchHit, frame: Frame): HitView {
+  of({ record, snippet, highlights, matched, distanceKm, missing }: SearchHit, frame: Frame): HitView {
     const { messages, format, language } = frame;
     const place = record.place === null ? null : this.places.get(record.place);
     const shownTopics = record.type === 'topic' ? [] : record.topics.slice(0, MOST_TOPICS);
-    const otherForms = matched.filter(({ how }) => how !== 'exact' && how !== 'form').map(({ as }) => as);
     const foot = [
       place && (record.type === 'organisation' || !record.organisation)
         ? this.placeLine(record.place!)
         : null,
       distanceKm === null ? null : format.distance(distanceKm, messages.ui.distance.belowOne),
       ...shownTopics.map((topic) => this.topics.label(topic, language)),
-      otherForms.length > 0 ? messages.search.foundAs([...new Set(otherForms)].join(', ')) : null,
+      ...sayFoundAs(matched, `${record.title} ${snippet}`, frame),
     ];
     return {
       url: addressOf(record.type, record.slug),
@@ -36,6 +36,7 @@ export class HitViews {
       highlights,
       kind: kindOf(record, frame),
       foot: foot.filter((text) => text !== null),
+      missing,
     };
   }
 
@@ -47,7 +48,7 @@ export class HitViews {
 }
 
 /** What it is, and whose. */
-function kindOf(record: SearchRecord, { messages }: Frame): HitView['kind'] {
+export function kindOf(record: SearchRecord, { messages }: Frame): HitView['kind'] {
   const { terms } = messages;
   const owner = record.organisation ? [record.organisation.name] : [];
   if (record.listing) return { name: terms.listingKinds[record.listing], tone: record.listing, more: owner };

@@ -1,13 +1,41 @@
 import type { FilterRequest } from '../../api/search/to-search-query.js';
+import { USUAL_ITEMS } from '../../edge/index.js';
 import type { Query } from '../../ui/index.js';
 
+/** The order in which parameters stand in an address, so that one state of a page has one address. */
+const ORDER = [
+  'q',
+  'type',
+  'kind',
+  'topic',
+  'state',
+  'county',
+  'size',
+  'near',
+  'radiusKm',
+  'open',
+  'listing',
+  'verbatim',
+  'sort',
+  'view',
+  'limit',
+  'cursor',
+] as const;
+
+type Addressed = Partial<FilterRequest> & { readonly view?: string };
+
 /** The parameters of a request as they stand in an address; what is a default stays out. */
-export function queryOf(request: Partial<FilterRequest>): Query {
-  const { limit: _limit, open, typing: _typing, verbatim, radiusKm, ...rest } = request;
-  return {
-    ...rest,
-    ...(open && { open: 'true' }),
-    ...(verbatim && { verbatim: 'true' }),
-    ...(radiusKm !== undefined && { radiusKm: String(radiusKm) }),
-  };
+export function queryOf({ typing: _typing, ...request }: Addressed): Query {
+  const given = { ...request, limit: request.limit === USUAL_ITEMS ? undefined : request.limit };
+  return Object.fromEntries(
+    ORDER.flatMap((name) => {
+      const value = given[name];
+      return value === undefined || value === '' ? [] : [[name, inAddress(value)]];
+    }),
+  );
+}
+
+/** Values of one parameter stand in one order, whoever chose them first. */
+function inAddress(value: string | number | boolean | readonly string[]): string | readonly string[] {
+  return typeof value === 'object' ? [...value].sort() : String(value);
 }

@@ -1,44 +1,75 @@
 import { Controller, Query } from '@nestjs/common';
-import { PlaceDirectory } from '#places';
-import type { Viewer } from '#platform';
-import { FACETS, SearchRecords } from '#search';
-import { FacetPresenter } from '../../api/search/facet.presenter.js';
-import { type SearchRequest, searchRequest } from '../../api/search/search.schema.js';
+import { loadOutlines, PlaceDirectory } from '#places';
+import { DomainError, type Viewer } from '#platform';
 import { toSearchQuery } from '../../api/search/to-search-query.js';
-import { Access, CurrentFrame, CurrentViewer, PageRoute } from '../../edge/index.js';
-import { type Frame, renderPage } from '../../ui/index.js';
-import { facetGroups } from './facet-groups.js';
-import { HitViews } from './hit-view.js';
-import { SearchPage } from './search.page.js';
+import { Access, CurrentFrame, CurrentViewer, PageRoute, RefusedPage, SeeOther } from '../../edge/index.js';
+import { type Frame, outlinesOf, renderPage } from '../../ui/index.js';
+import { ChoosePlace } from './choose-place.js';
+import { ChosenFilters } from './chosen-filters.js';
+import { type FoundResults, ReadSearch } from './read-search.js';
+import { nearField } from './near-field.js';
+import { refuseQuestion } from './refuse-question.js';
+import { addressWith, withoutPlace } from './search-address.js';
+import { type SearchPageRequest, searchPageRequest } from './search-page.schema.js';
+import { SearchPage, type SearchPageProps } from './search.page.js';
 
 @Controller()
 @Access('public')
 export class SearchPageController {
   constructor(
-    private readonly searchRecords: SearchRecords,
+    private readonly readSearch: ReadSearch,
+    private readonly choosePlace: ChoosePlace,
+    private readonly chosenFilters: ChosenFilters,
     private readonly places: PlaceDirectory,
-    private readonly facetPresenter: FacetPresenter,
-    private readonly hitViews: HitViews,
   ) {}
 
   @PageRoute('suche')
   async show(
-    @Query({ schema: searchRequest }) request: SearchRequest,
+    @Query({ schema: searchPageRequest }) asked: SearchPageRequest,
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    const query = toSearchQuery(request, this.places);
-    const { hits, total, facets, next } = await this.searchRecords.execute(query, viewer);
-    const values = this.facetPresenter.present(facets, query.filters, frame.language);
-    return renderPage(
-      SearchPage({
-        frame,
-        request,
-        hits: hits.map((hit) => this.hitViews.of(hit, frame)),
-        total,
-        groups: facetGroups(FACETS, values, query.filters, frame),
-        next,
-      }),
-    );
+    const { place, ...request } = asked;
+    const page = { frame, ...this.aroundResults(request, place, frame) };
+    const refused = refuseQuestion(request.q ?? '', frame);
+    if (refused) throw refusedPage(page, refused.text, refused.cause);
+    const query = toSearchQuery(page.request, this.places);
+    const found = await this.readSearch
+      .execute(query, request.view, viewer, frame)
+      .catch((error: unknown): never => {
+        const isTooBroad = error instanceof DomainError && error.code === 'SEARCH.TOO_BROAD';
+        throw isTooBroad ? refusedPage(page, frame.messages.search.refused.tooBroad, error) : error;
+      });
+    return renderPage(SearchPage({ ...page, found, outlines: await outlinesFor(found) }));
   }
+
+  /**
+   * What stands around the results. A form that names a place is sent on to the address that says the same without it, unless the
+   * name has to be asked about first.
+   *
+   * @throws SeeOther
+   */
+  private aroundResults(request: SearchPageRequest, place: string | undefined, frame: Frame) {
+    const chosen = place === undefined ? null : this.choosePlace.execute(place, request.near, frame);
+    if (chosen?.kind === 'none') throw new SeeOther(addressWith(request, { near: undefined }));
+    if (chosen?.kind === 'settled') throw new SeeOther(addressWith(request, { near: chosen.near }));
+    const settled = chosen ? withoutPlace(request) : request;
+    return {
+      request: settled,
+      near: nearField(request, chosen, (near) => this.choosePlace.label(near, frame), frame),
+      chosen: this.chosenFilters.of(settled, frame),
+    };
+  }
+}
+
+function refusedPage(
+  page: Omit<SearchPageProps, 'found' | 'outlines'>,
+  error: string,
+  cause: unknown,
+): RefusedPage {
+  return new RefusedPage(renderPage(SearchPage({ ...page, error, found: null, outlines: null })), cause);
+}
+
+async function outlinesFor({ map }: FoundResults) {
+  return map && outlinesOf(await loadOutlines(), map.grain === 'county' ? 'full' : 'light');
 }

@@ -1,105 +1,74 @@
-import type { EngineAnswer, Sort } from '#search';
-import type { SearchRequest } from '../../api/search/search.schema.js';
 import {
   Ask,
-  Empty,
-  type FacetGroupView,
+  type ChosenFilter,
   Facets,
   type Frame,
-  Hits,
-  type HitView,
+  NearField,
+  type NearFieldProps,
+  type Outlines,
   Page,
-  Pager,
-  SortLinks,
+  pathIn,
+  type Query,
   Wide,
   WithFilters,
-  withQuery,
 } from '../../ui/index.js';
+import { furtherGroups } from './further-groups.js';
+import { Results } from './parts/results.part.js';
 import { queryOf } from './query-of.js';
+import type { FoundResults } from './read-search.js';
+import { addressOfQuestion, addressWith, SEARCH_PATH } from './search-address.js';
+import type { SearchPageRequest } from './search-page.schema.js';
 
 export interface SearchPageProps {
   frame: Frame;
-  request: SearchRequest;
-  hits: readonly HitView[];
-  total: EngineAnswer['total'];
-  groups: readonly FacetGroupView[];
-  next: string | null;
+  request: SearchPageRequest;
+  near: NearFieldProps;
+  chosen: readonly ChosenFilter[];
+  /** Why the question was not asked; stands at the field. */
+  error?: string;
+  /** Absent where the question was not asked. */
+  found: FoundResults | null;
+  outlines: Outlines | null;
 }
 
-const PATH = '/suche';
-
-/** One box, all kinds together, filters beside: the address holds the whole state (SEA-10). */
-export function SearchPage({ frame, request, hits, total, groups, next }: SearchPageProps) {
-  const t = frame.messages.search;
+/** One box, all kinds together, filters beside: the address holds the whole state (SEA-10), and one form is all it takes. */
+export function SearchPage({ frame, request, near, chosen, error, found, outlines }: SearchPageProps) {
+  const { search } = frame.messages;
   const asked = request.q?.trim() ?? '';
-  const query = queryOf(request);
+  const title = asked ? search.titleOf(asked) : search.title;
+  const here = pathIn(frame.language, addressWith(request, { cursor: request.cursor }));
   return (
-    <Page frame={frame} title={asked ? t.titleOf(asked) : t.title} indexed={false} islands={['suggest']}>
+    <Page frame={frame} title={title} indexed={false} islands={['search']}>
       <Wide>
-        <h1 class="visually-hidden">{asked ? t.titleOf(asked) : t.title}</h1>
-        <Ask value={asked} />
-        <WithFilters
-          filters={
-            <Facets
-              action={PATH}
-              groups={groups}
-              keep={{ q: request.q, sort: request.sort, near: request.near }}
-            />
-          }
-        >
-          <div class="head">
-            <h2>{countText(total, frame)}</h2>
-            {hits.length > 1 && <SortLinks links={sortLinks(request, frame)} />}
-          </div>
-          {hits.length > 0 ? (
-            <Hits hits={hits} />
-          ) : (
-            <NothingFound frame={frame} request={request} groups={groups} />
-          )}
-          <Pager
-            next={next && withQuery(PATH, { ...query, cursor: next })}
-            first={request.cursor && withQuery(PATH, { ...query, cursor: undefined })}
-          />
-        </WithFilters>
+        <h1 class="visually-hidden">{title}</h1>
+        <form action={pathIn(frame.language, SEARCH_PATH)} data-live={JSON.stringify(search.live)}>
+          <Ask value={request.q} error={error} isInForm />
+          <WithFilters
+            filters={
+              <Facets
+                action={SEARCH_PATH}
+                groups={[...(found?.groups ?? []), ...furtherGroups(request, frame)]}
+                keep={unshown(request, found)}
+                reset={addressOfQuestion(request)}
+                active={chosen.length}
+                isInForm
+              >
+                <NearField {...near} />
+              </Facets>
+            }
+          >
+            <div class="results" data-address={here}>
+              {found && <Results {...{ frame, request, found, chosen, outlines }} />}
+            </div>
+          </WithFilters>
+        </form>
       </Wide>
     </Page>
   );
 }
 
-function countText({ count, exact }: EngineAnswer['total'], { messages, format }: Frame): string {
-  const text = format.number(count);
-  return exact ? messages.search.hits(text) : messages.search.about(text);
-}
-
-/** Relevance means nothing without words, distance nothing without a place. */
-function sortLinks(request: SearchRequest, { messages }: Frame) {
-  const asked = (request.q?.trim() ?? '') !== '';
-  const sorts: Sort[] = [
-    ...(asked ? ['relevance' as const] : []),
-    'title',
-    'newest',
-    ...(request.near ? ['distance' as const] : []),
-  ];
-  const current = request.sort ?? (asked ? 'relevance' : 'title');
-  return sorts.map((sort) => ({
-    label: messages.search.sorts[sort],
-    to: withQuery(PATH, { ...queryOf(request), sort, cursor: undefined }),
-    current: sort === current,
-  }));
-}
-
-function NothingFound({ frame, request, groups }: Pick<SearchPageProps, 'frame' | 'request' | 'groups'>) {
-  const t = frame.messages.search.nothing;
-  const asked = request.q?.trim() ?? '';
-  const isFiltered = groups.some(({ options }) => options.some(({ selected }) => selected));
-  const actions = [
-    ...(isFiltered ? [{ url: withQuery(PATH, { q: request.q }), title: t.withoutFilters }] : []),
-    { url: '/themen', title: t.topics },
-  ];
-  const title = isFiltered ? t.filtered : asked ? t.title(asked) : t.empty;
-  return (
-    <Empty title={title} actions={actions}>
-      {asked && <p>{t.hint}</p>}
-    </Empty>
-  );
+/** What no field of the form shows and what must survive it: where nothing was counted, the filters of the index too. */
+function unshown(request: SearchPageRequest, found: FoundResults | null): Query {
+  const { sort, view, limit, type, kind, topic, state, county, size } = queryOf(request);
+  return { sort, view, limit, ...(!found && { type, kind, topic, state, county, size }) };
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { pathIn, useFrame } from '../frame.js';
 import { Link } from './link.js';
 
@@ -6,30 +7,37 @@ export interface AskProps {
   value?: string;
   /** Questions to try, as links below the box. */
   examples?: readonly string[];
+  /** Why the question could not be answered: stands at the field. */
+  error?: string;
+  /** True inside a form of its own, such as that of the search page: here is only the box. */
+  isInForm?: boolean;
 }
 
-const MAX_QUESTION_LENGTH = 200;
+/** More than a question may have: what is too long is said, not cut off. */
+const LONGEST_INPUT = 1000;
 
 /** The one box. A plain GET form; the island `suggest` makes a combobox of it where scripts run. */
-export function Ask({ value, examples = [] }: AskProps) {
-  const { language, messages } = useFrame();
-  const t = messages.ui.ask;
+export function Ask({ value, examples = [], error, isInForm = false }: AskProps) {
+  const { language } = useFrame();
   return (
     <div class="asking">
-      <form
-        class="ask"
-        role="search"
-        action={pathIn(language, '/suche')}
-        data-suggest="/api/v1/suggest"
-        data-prefix={pathIn(language, '/x').slice(0, -2)}
-        data-texts={JSON.stringify({
-          list: t.suggestions,
-          none: t.noSuggestion,
-          one: t.oneSuggestion,
-          many: t.manySuggestions('#'),
-          types: messages.ui.types,
-        })}
-      >
+      {isInForm ? (
+        <AskBox value={value} error={error} />
+      ) : (
+        <form action={pathIn(language, '/suche')}>
+          <AskBox value={value} error={error} />
+        </form>
+      )}
+      {examples.length > 0 && <Examples examples={examples} />}
+    </div>
+  );
+}
+
+function AskBox({ value, error }: Pick<AskProps, 'value' | 'error'>) {
+  const t = useFrame().messages.ui.ask;
+  return (
+    <>
+      <SearchBox>
         <label class="visually-hidden" for="suchfeld">
           {t.label}
         </label>
@@ -39,22 +47,55 @@ export function Ask({ value, examples = [] }: AskProps) {
           type="search"
           value={value}
           placeholder={t.placeholder}
-          maxLength={MAX_QUESTION_LENGTH}
+          maxLength={LONGEST_INPUT}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
           enterkeyhint="search"
+          aria-invalid={error ? 'true' : undefined}
+          aria-describedby={error ? 'suchfeld-fehler' : undefined}
         />
         <button type="submit">{t.button}</button>
-      </form>
-      {examples.length > 0 && (
-        <p class="try">
-          <span>{t.forExample}</span>
-          {examples.map((example) => (
-            <Link to={`/suche?q=${encodeURIComponent(example)}`}>{example}</Link>
-          ))}
+      </SearchBox>
+      {error && (
+        <p class="field-error" id="suchfeld-fehler">
+          {error}
         </p>
       )}
+    </>
+  );
+}
+
+/** What the island needs to know stands on the box. */
+function SearchBox({ children }: { children: ComponentChildren }) {
+  const { language, messages } = useFrame();
+  const t = messages.ui.ask;
+  return (
+    <div
+      class="ask"
+      role="search"
+      data-suggest="/api/v1/suggest"
+      data-prefix={pathIn(language, '/x').slice(0, -2)}
+      data-texts={JSON.stringify({
+        list: t.suggestions,
+        none: t.noSuggestion,
+        one: t.oneSuggestion,
+        many: t.manySuggestions('#'),
+        types: messages.ui.types,
+      })}
+    >
+      {children}
     </div>
+  );
+}
+
+function Examples({ examples }: { examples: readonly string[] }) {
+  return (
+    <p class="try">
+      <span>{useFrame().messages.ui.ask.forExample}</span>
+      {examples.map((example) => (
+        <Link to={`/suche?q=${encodeURIComponent(example)}`}>{example}</Link>
+      ))}
+    </p>
   );
 }

@@ -1,39 +1,39 @@
-import { useContentLanguage, useFrame } from '../frame.js';
-
-export interface FacetOption {
-  value: string;
-  label: string;
-  /** Absent: nobody counted. */
-  count?: number;
-  selected: boolean;
-}
+import type { Messages } from '#messages';
+import { useFrame } from '../frame.js';
+import { FacetChoice, type FacetOption } from './facet-choice.js';
 
 export interface FacetGroupView {
   /** Name of the parameter, such as `kind`. */
   name: string;
   legend: string;
+  /** What else a screen reader hears of the legend, where it stands in another group: of which state the counties are. */
+  legendOf?: string;
   options: readonly FacetOption[];
-  /** False: the counts are estimates and say so. */
+  /** False: the counts are lower bounds and say so. */
   exact?: boolean;
   /** The labels are in the members' language (topics, places), not in the interface's. */
   content?: boolean;
+  /** One of them at a time: radio buttons. */
+  single?: boolean;
 }
 
 /** So many options stand open; the rest folds away, chosen ones excepted. */
 const OPEN_OPTIONS = 7;
+/** Folded options are worth a field to find one by its name from so many on. */
+const MANY_OPTIONS = 10;
 
 export function FacetGroup({ group }: { group: FacetGroupView }) {
   const t = useFrame().messages.ui.facets;
-  const isOpen = (option: FacetOption, at: number) => at < OPEN_OPTIONS || option.selected;
+  const isOpen = (option: FacetOption, at: number) => at < OPEN_OPTIONS || isChosen(option);
   const open = group.options.filter(isOpen);
   const rest = group.options.filter((option, at) => !isOpen(option, at));
-  const choice = (option: FacetOption) => <Choice group={group} option={option} />;
+  const choice = (option: FacetOption) => <FacetChoice group={group} option={option} />;
   return (
-    <fieldset>
+    <fieldset data-group={group.name}>
       <legend>{group.legend}</legend>
       {open.map(choice)}
       {rest.length > 0 && (
-        <details class="more">
+        <details class="more" {...(rest.length >= MANY_OPTIONS && finderTexts(group, t))}>
           <summary>{t.more(rest.length)}</summary>
           {rest.map(choice)}
         </details>
@@ -42,20 +42,11 @@ export function FacetGroup({ group }: { group: FacetGroupView }) {
   );
 }
 
-function Choice({ group, option }: { group: FacetGroupView; option: FacetOption }) {
-  const { messages, format } = useFrame();
-  const lang = useContentLanguage();
-  return (
-    <label class={option.count === 0 ? 'choice none' : 'choice'}>
-      <input type="checkbox" name={group.name} value={option.value} checked={option.selected} />
-      <span lang={group.content ? lang : undefined}>{option.label}</span>{' '}
-      {option.count !== undefined && (
-        <span class="count">
-          {group.exact === false
-            ? messages.ui.facets.about(format.number(option.count))
-            : format.number(option.count)}
-        </span>
-      )}
-    </label>
-  );
+/** What the island `facets` needs for a field that finds an option by its name. */
+function finderTexts({ legend }: FacetGroupView, { find, found }: Messages['ui']['facets']) {
+  return { 'data-find': find(legend), 'data-one': found('1'), 'data-many': found('#') };
+}
+
+function isChosen({ selected, inner }: FacetOption): boolean {
+  return selected || (inner?.options.some((one) => one.selected) ?? false);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderInFrame } from '../testing/render-in-frame.js';
-import { Facets, withQuery } from './facets.js';
+import { Facets } from './facets.js';
+import { withQuery } from './query.js';
 
 const options = Array.from({ length: 10 }, (_, at) => ({
   value: `t${at}`,
@@ -8,6 +9,8 @@ const options = Array.from({ length: 10 }, (_, at) => ({
   count: at === 2 ? 0 : 1200,
   selected: at === 9,
 }));
+
+const option = (value: string, count: number, selected = false) => ({ value, label: value, count, selected });
 
 describe('Facets', () => {
   const html = renderInFrame(
@@ -42,6 +45,40 @@ describe('Facets', () => {
 
   it('offers to clear the filters and keep the question', () => {
     expect(html).toContain('href="/en/suche?q=wlan&amp;size=a&amp;size=b"');
+  });
+});
+
+describe('Facets of a large list', () => {
+  const group = { name: 'state', legend: 'Land', options: [option('08', 1200), option('15', 0)] };
+
+  it('says of a lower bound that it is one, and of one of zero that nobody counted', () => {
+    const html = renderInFrame(<Facets action="/suche" groups={[{ ...group, exact: false }]} />);
+    expect(html).toContain('<span class="count">über 1.200</span>');
+    expect(html).toContain('<span class="visually-hidden">nicht gezählt</span>');
+    expect(html).not.toContain('choice none');
+  });
+
+  it('offers a field to find an option only where many are folded away', () => {
+    const many = { ...group, options: Array.from({ length: 17 }, (_, at) => option(String(at), 1)) };
+    expect(renderInFrame(<Facets action="/suche" groups={[many]} />)).toContain(
+      'data-find="In „Land“ filtern" data-one="1 Eintrag" data-many="# Einträge"',
+    );
+    const few = { ...many, options: many.options.slice(1) };
+    expect(renderInFrame(<Facets action="/suche" groups={[few]} />)).not.toContain('data-find');
+  });
+
+  it('unfolds what lies in an option where something of it is chosen', () => {
+    const inner = {
+      name: 'county',
+      legend: 'Kreise',
+      legendOf: 'in Land',
+      options: [option('08221', 3, true)],
+    };
+    const html = renderInFrame(
+      <Facets action="/suche" groups={[{ ...group, options: [{ ...option('08', 3), inner }] }]} />,
+    );
+    expect(html).toContain('<details class="within" open>');
+    expect(html).toContain('Eingrenzen (1 Filter gesetzt)');
   });
 });
 

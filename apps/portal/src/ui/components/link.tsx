@@ -14,12 +14,22 @@ export interface LinkProps {
   lang?: string;
   rel?: string;
   label?: string;
+  /** Where one is already, in a set of links. */
+  current?: boolean;
+  /** Names the link within its page, so that the focus finds it again when an island brings a new state of the page. */
+  stay?: string;
   children: ComponentChildren;
 }
 
-export function Link({ to, label, children, ...rest }: LinkProps) {
+export function Link({ to, label, current, stay, children, ...rest }: LinkProps) {
   return (
-    <a href={pathIn(useFrame().language, to)} aria-label={label} {...rest}>
+    <a
+      href={pathIn(useFrame().language, to)}
+      aria-label={label}
+      aria-current={current ? 'true' : undefined}
+      data-stay={stay}
+      {...rest}
+    >
       {children}
     </a>
   );

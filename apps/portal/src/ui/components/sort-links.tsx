@@ -7,14 +7,20 @@ export interface SortLink {
   current?: boolean;
 }
 
-/** The orders a list can have; the present one is no link. */
-export function SortLinks({ links }: { links: readonly SortLink[] }) {
+/** The orders (or views) a list can have; the present one is no link. */
+export function SortLinks({ links, label }: { links: readonly SortLink[]; label?: string }) {
   return (
-    <p class="kind">
-      {links.map(({ label, to, current }, at) => (
+    <p class="kind" {...(label && { role: 'group', 'aria-label': label })}>
+      {links.map(({ label: text, to, current }, at) => (
         <Fragment>
           {at > 0 && ' · '}
-          {current ? <b aria-current="true">{label}</b> : <Link to={to}>{label}</Link>}
+          {current ? (
+            <b aria-current="true">{text}</b>
+          ) : (
+            <Link to={to} stay={`sort-${text}`}>
+              {text}
+            </Link>
+          )}
         </Fragment>
       ))}
     </p>

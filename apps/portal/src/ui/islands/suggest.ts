@@ -1,6 +1,3 @@
-import { Combobox } from './suggest/combobox.js';
+import { openSearchBoxes } from './combobox/search-box.js';
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-suggest]')) {
-  const input = form.querySelector('input[name=q]');
-  if (input instanceof HTMLInputElement) new Combobox(form, input);
-}
+openSearchBoxes();

@@ -3,34 +3,42 @@ export interface Suggestion {
   type: string;
   title: string;
   hint?: string | null;
-  /** Path of the German page; a word has none. */
+  /** Path of the German page. */
   url?: string | null;
+  /** What a form sends for it, such as the key of a place. */
+  value?: string;
 }
 
-const LIMIT = 8;
+export interface SourceOptions<Item> {
+  address: string;
+  limit: number;
+  toSuggestion: (item: Item) => Suggestion;
+}
 
 /** Asks for suggestions; a new question takes back the one before. Nothing is ever thrown: without an answer there are none. */
-export class SuggestionSource {
+export class SuggestionSource<Item> {
   private running: AbortController | null = null;
   private readonly known = new Map<string, Suggestion[]>();
 
-  constructor(private readonly address: string) {}
+  constructor(private readonly options: SourceOptions<Item>) {}
 
   /** Null when the question was taken back or got no answer. */
   async ask(text: string): Promise<Suggestion[] | null> {
     this.cancel();
     const known = this.known.get(text);
     if (known) return known;
+    const { address, limit, toSuggestion } = this.options;
     const running = new AbortController();
     this.running = running;
     try {
-      const query = new URLSearchParams({ q: text, limit: String(LIMIT) });
+      const query = new URLSearchParams({ q: text, limit: String(limit) });
       const headers = { 'accept-language': document.documentElement.lang };
-      const response = await fetch(`${this.address}?${query}`, { signal: running.signal, headers });
+      const response = await fetch(`${address}?${query}`, { signal: running.signal, headers });
       if (!response.ok) return null;
-      const { items } = (await response.json()) as { items: Suggestion[] };
-      this.known.set(text, items);
-      return items;
+      const { items } = (await response.json()) as { items: Item[] };
+      const suggestions = items.map(toSuggestion);
+      this.known.set(text, suggestions);
+      return suggestions;
     } catch {
       return null;
     }

@@ -18,22 +18,14 @@ export class ListBox {
     return !this.element.hidden;
   }
 
-  show(items: readonly Suggestion[], typeNames: Readonly<Record<string, string>>): void {
+  /** @param typeNames names of the groups; without them there are none */
+  show(items: readonly Suggestion[], typeNames?: Readonly<Record<string, string>>): void {
     this.options = [];
     this.active = -1;
-    const groups = groupedByType(items).map(([type, members], at) => {
-      const group = document.createElement('div');
-      const name = document.createElement('div');
-      name.id = `${this.element.id}-group-${at}`;
-      name.className = 'group-name';
-      name.setAttribute('role', 'presentation');
-      name.textContent = typeNames[type] ?? '';
-      group.setAttribute('role', 'group');
-      group.setAttribute('aria-labelledby', name.id);
-      group.append(name, ...members.map((item) => this.optionFor(item)));
-      return group;
-    });
-    this.element.replaceChildren(...groups);
+    const content = typeNames
+      ? groupedByType(items).map(([type, members]) => this.groupFor(typeNames[type] ?? '', members))
+      : items.map((item) => this.optionFor(item));
+    this.element.replaceChildren(...content);
     this.element.hidden = items.length === 0;
     this.element.scrollTop = 0;
   }
@@ -46,13 +38,16 @@ export class ListBox {
   /** Moves on by one, through the box itself: after the last comes none, then the first. Answers the active option's id. */
   move(by: 1 | -1): string | null {
     const places = this.options.length + 1;
-    this.active = ((this.active + 1 + by + places) % places) - 1;
-    this.options.forEach(({ element }, at) =>
-      element.setAttribute('aria-selected', String(at === this.active)),
-    );
+    this.mark(((this.active + 1 + by + places) % places) - 1);
     const active = this.options[this.active];
     active?.element.scrollIntoView({ block: 'nearest' });
     return active?.element.id ?? null;
+  }
+
+  /** No option is active any more. */
+  leave(): null {
+    this.mark(-1);
+    return null;
   }
 
   get chosen(): Suggestion | null {
@@ -64,6 +59,24 @@ export class ListBox {
     return (
       this.options.find(({ element }) => target instanceof Node && element.contains(target))?.item ?? null
     );
+  }
+
+  private mark(active: number): void {
+    this.active = active;
+    this.options.forEach(({ element }, at) => element.setAttribute('aria-selected', String(at === active)));
+  }
+
+  private groupFor(label: string, items: readonly Suggestion[]): HTMLElement {
+    const group = document.createElement('div');
+    const name = document.createElement('div');
+    name.id = `${this.element.id}-group-${this.options.length}`;
+    name.className = 'group-name';
+    name.setAttribute('role', 'presentation');
+    name.textContent = label;
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-labelledby', name.id);
+    group.append(name, ...items.map((item) => this.optionFor(item)));
+    return group;
   }
 
   private optionFor(item: Suggestion): HTMLElement {

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { fold } from '#language';
+import { FindPlaces, type Place, PlaceDirectory } from '#places';
+import type { Frame } from '../../ui/index.js';
+
+/** What a typed place comes to. */
+export type ChosenPlace =
+  | { readonly kind: 'none' }
+  /** AGS, or `lat,lon` that was there before. */
+  | { readonly kind: 'settled'; readonly near: string }
+  | { readonly kind: 'unclear'; readonly text: string; readonly places: readonly Place[] }
+  | { readonly kind: 'unknown'; readonly text: string };
+
+const MOST_CHOICES = 6;
+
+/** Understands the place of the search form: as it was, as it is called in the register, or not without asking. */
+@Injectable()
+export class ChoosePlace {
+  constructor(
+    private readonly findPlaces: FindPlaces,
+    private readonly places: PlaceDirectory,
+  ) {}
+
+  /** @param near the place before; it stays if the field still names it */
+  execute(typed: string, near: string | undefined, frame: Frame): ChosenPlace {
+    const text = typed.trim();
+    if (text === '') return { kind: 'none' };
+    if (near !== undefined && this.label(near, frame) === text) return { kind: 'settled', near };
+    const found = this.findPlaces.execute(text, MOST_CHOICES).filter(isOnMap);
+    const wanted = fold(text);
+    const called = found.filter(({ name }) => fold(name) === wanted);
+    const places = called.length > 0 ? called : found;
+    const named = places.find(({ ags }) => fold(this.label(ags, frame)) === wanted);
+    const [only] = named ? [named] : places;
+    if (!only) return { kind: 'unknown', text };
+    return named || places.length === 1
+      ? { kind: 'settled', near: only.ags }
+      : { kind: 'unclear', text, places };
+  }
+
+  /** What the field says of a settled place. */
+  label(near: string, { language }: Frame): string {
+    return near.includes(',') ? near : this.places.label(near, language);
+  }
+}
+
+function isOnMap({ lat, lon, status }: Place): boolean {
+  return lat !== null && lon !== null && status === 'active';
+}

@@ -1,0 +1,75 @@
+import { Empty, type Named, useFrame } from '../../../ui/index.js';
+import { isStopWord } from '#language';
+import type { FoundResults } from '../read-search.js';
+import { addressOfQuestion, addressWith } from '../search-address.js';
+import type { SearchPageRequest } from '../search-page.schema.js';
+
+export interface NothingFoundProps {
+  request: SearchPageRequest;
+  found: FoundResults;
+  isNarrowed: boolean;
+}
+
+/** Nothing has all that was asked for: says so and how it was understood, and leads on in one click. */
+export function NothingFound({ request, found, isNarrowed }: NothingFoundProps) {
+  const { messages } = useFrame();
+  const t = messages.search.nothing;
+  const question = request.q?.trim() ?? '';
+  const actions = useWaysOut({ request, found, isNarrowed });
+  if (request.cursor !== undefined) return <Empty title={t.further} />;
+  const title = found.partial
+    ? messages.search.partial.title
+    : isNarrowed
+      ? t.filtered
+      : question
+        ? t.title(question)
+        : t.empty;
+  return (
+    <Empty title={title} actions={actions}>
+      {question && <Words question={question} corrections={found.corrections} />}
+      {question && !found.partial && !isNarrowed && <p>{t.hint}</p>}
+    </Empty>
+  );
+}
+
+function useWaysOut({ request, found, isNarrowed }: NothingFoundProps): Named[] {
+  const { messages, format } = useFrame();
+  const t = messages.search.nothing;
+  const { topic, withoutFilters, spare = [] } = found.wayOut ?? {};
+  const freed = withoutFilters && withoutFilters.count > 0 ? withoutFilters : null;
+  const number = freed ? format.number(freed.count) : '';
+  const hits = freed?.exact === false ? messages.search.about(number) : messages.search.hits(number);
+  return [
+    ...(isNarrowed && freed
+      ? [{ url: addressOfQuestion(request), title: t.withoutFiltersCount(hits) }]
+      : isNarrowed && !withoutFilters
+        ? [{ url: addressOfQuestion(request), title: t.withoutFilters }]
+        : []),
+    ...spare.map((word) => ({
+      url: addressWith(request, { q: without(request.q ?? '', word) }),
+      title: t.without(word),
+    })),
+    ...(topic
+      ? [{ url: topic.url, title: `${t.topic}: ${topic.title}` }]
+      : [{ url: '/themen', title: t.topics }]),
+  ];
+}
+
+/** The words that were looked for, as they were read; those that say nothing are left out. */
+function Words({ question, corrections }: { question: string; corrections: FoundResults['corrections'] }) {
+  const t = useFrame().messages.search.nothing;
+  const words = question.split(/\s+/).filter((word) => !isStopWord(word));
+  if (words.length === 0) return null;
+  const readAs = (word: string) =>
+    corrections.find(({ from, applied }) => applied && from.toLowerCase() === word.toLowerCase())?.to ?? word;
+  return (
+    <p>
+      {t.understood}: {words.map(readAs).join(' · ')}
+    </p>
+  );
+}
+
+function without(question: string, word: string): string {
+  const left = question.split(/\s+/).filter((one) => one.toLowerCase() !== word.toLowerCase());
+  return left.join(' ');
+}

@@ -1,0 +1,58 @@
+import { Link, Understood, useFrame } from '../../../ui/index.js';
+import { addressWith } from '../search-address.js';
+import type { SearchPageRequest } from '../search-page.schema.js';
+import type { FoundResults } from '../read-search.js';
+
+export interface UnderstoodQuestionProps {
+  request: SearchPageRequest;
+  found: FoundResults;
+}
+
+/** What was made of the question, and the way to have it taken as it was written. */
+export function UnderstoodQuestion({ request, found }: UnderstoodQuestionProps) {
+  const t = useFrame().messages.search.understood;
+  const question = request.q?.trim() ?? '';
+  const { corrections, hasRelated } = found;
+  const applied = corrections.filter((one) => one.applied);
+  const asked = corrections.filter((one) => !one.applied);
+  const exactly = addressWith(request, { verbatim: true });
+  if (question === '') return null;
+  return (
+    <>
+      {applied.length > 0 && (
+        <Understood>
+          {t.resultsFor} <b>{corrected(question, applied)}</b>.{' '}
+          <Link to={exactly}>{t.instead(question)}</Link>
+        </Understood>
+      )}
+      {asked.length > 0 && <Question request={request} to={corrected(question, asked)} />}
+      {request.verbatim && (
+        <Understood>
+          {t.verbatim} <Link to={addressWith(request, { verbatim: undefined })}>{t.notVerbatim}</Link>
+        </Understood>
+      )}
+      {hasRelated && applied.length === 0 && !request.verbatim && (
+        <Understood>
+          {t.related} <Link to={exactly}>{t.exactly}</Link>
+        </Understood>
+      )}
+    </>
+  );
+}
+
+function Question({ request, to }: { request: SearchPageRequest; to: string }) {
+  const t = useFrame().messages.search.understood;
+  return (
+    <Understood>
+      {t.didYouMean} <Link to={addressWith(request, { q: to, verbatim: undefined })}>{to}</Link>?
+    </Understood>
+  );
+}
+
+/** The question with words replaced, where they stand as words. */
+function corrected(question: string, corrections: FoundResults['corrections']): string {
+  return question
+    .split(/(\s+)/)
+    .map((piece) => corrections.find(({ from }) => from.toLowerCase() === piece.toLowerCase())?.to ?? piece)
+    .join('');
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '#platform';
+import { type Facet, type SearchAnswer, type SearchQuery, SearchRecords } from '#search';
+import { FacetPresenter } from '../../api/search/facet.presenter.js';
+import type { FacetGroupView, Frame, HitView } from '../../ui/index.js';
+import { facetGroups } from './facet-groups.js';
+import { FindWayOut, type WayOut } from './find-way-out.js';
+import { HitViews } from './hit-view.js';
+import { ReadResultsMap, type ResultsMap } from './read-results-map.js';
+
+/** What a search found, ready to be shown. */
+export interface FoundResults extends Pick<
+  SearchAnswer,
+  'total' | 'next' | 'corrections' | 'partial' | 'facets'
+> {
+  readonly hits: readonly HitView[];
+  readonly groups: readonly FacetGroupView[];
+  /** Whether some hit has a word of the question in another form only. */
+  readonly hasRelated: boolean;
+  /** Where no hit has all that was asked for. */
+  readonly wayOut: WayOut | null;
+  /** Where the results are looked at on the map. */
+  readonly map: ResultsMap | null;
+}
+
+/** Kinds of result stand above the list, so that they are the last among the filters. */
+const GROUPS: readonly Facet[] = ['topic', 'state', 'county', 'kind', 'size', 'type'];
+
+/** Reads one page of a search with all that stands around it. */
+@Injectable()
+export class ReadSearch {
+  constructor(
+    private readonly searchRecords: SearchRecords,
+    private readonly facets: FacetPresenter,
+    private readonly hitViews: HitViews,
+    private readonly findWayOut: FindWayOut,
+    private readonly readMap: ReadResultsMap,
+  ) {}
+
+  async execute(
+    query: SearchQuery,
+    view: 'map' | undefined,
+    viewer: Viewer,
+    frame: Frame,
+  ): Promise<FoundResults> {
+    const answer = await this.searchRecords.execute(query, viewer);
+    const { hits, total, facets, next, corrections, partial } = answer;
+    const values = this.facets.present(facets, query.filters, frame.language);
+    const isStuck = partial || (total.count === 0 && query.cursor === null);
+    return {
+      total,
+      next,
+      corrections,
+      partial,
+      facets,
+      hits: hits.map((hit) => this.hitViews.of(hit, frame)),
+      groups: facetGroups(GROUPS, values, query.filters, frame, total.exact),
+      hasRelated: hits.some(({ matched }) => matched.some(({ how }) => how !== 'exact')),
+      wayOut: isStuck ? await this.findWayOut.execute(query, answer, viewer) : null,
+      map:
+        view === 'map' && total.count > 0 ? await this.readMap.execute(query, answer, viewer, frame) : null,
+    };
+  }
+}

@@ -1,0 +1,3 @@
+import { openFinders } from './page/facet-finder.js';
+
+openFinders();
