@@ -1,5 +1,6 @@
-import { analyse, type CompoundSplitter, fold, stem, type Term } from '#language';
+import { analyse, type CompoundSplitter, fold, isStopWord, stem, type Term } from '#language';
 import type { Place } from '#places';
+import { addWords, type DocumentWord } from './document-words.js';
 import { nameKey } from './name-key.js';
 import type { SearchRecord, Section } from './record.js';
 import type { DocumentTerm, SearchDocument, TermClass } from './search-document.js';
@@ -28,6 +29,7 @@ export function documentOf(
   audiences: readonly IndexAudience[],
   version: number,
 ): SearchDocument {
+  const words = new Map<string, DocumentWord>();
   return {
     type: record.type,
     id: record.id,
@@ -35,7 +37,8 @@ export function documentOf(
     audiences,
     title: record.title,
     names: [...new Set([record.title, ...record.names].map(nameKey))].filter((name) => name !== ''),
-    terms: termsOf(record.sections, split),
+    terms: termsOf(record.sections, split, words),
+    words: [...words.values()],
     topics: topicsAndAncestors,
     kinds: record.kinds,
     listing: record.listing,
@@ -50,23 +53,42 @@ export function documentOf(
 }
 
 /** One running count of positions over all sections, so that no two words of a record stand in one place. */
-function termsOf(sections: readonly Section[], split: CompoundSplitter | undefined): DocumentTerm[] {
+function termsOf(
+  sections: readonly Section[],
+  split: CompoundSplitter | undefined,
+  words: Map<string, DocumentWord>,
+): DocumentTerm[] {
   const found: DocumentTerm[] = [];
   let start = 1;
   for (const { text, weight } of sections) {
     const terms = analyse(text, split ? { split } : {});
-    for (const { form, how, position } of terms) {
-      const term = { form, position: start + position, class: CLASSES[weight] };
-      if (how === 'exact') found.push({ ...term, as: 'whole' });
-      found.push({ ...term, as: how === 'part' ? 'part' : 'stem' });
-    }
-    if (weight === 'name' || weight === 'topic') {
-      for (const { form, position } of joinedPairs(text, terms))
-        found.push({ form, as: 'stem', position: start + position, class: CLASSES[weight] });
-    }
+    addWords(text, terms, words);
+    const isName = weight === 'name' || weight === 'topic';
+    for (const term of withoutFilling(terms, isName)) found.push(...filed(term, start, CLASSES[weight]));
+    for (const { form, position } of isName ? joinedPairs(text, terms) : [])
+      found.push({ form, as: 'stem', position: start + position, class: CLASSES[weight] });
     start += (terms.at(-1)?.position ?? 0) + 2;
   }
   return found;
+}
+
+/** Names may be made of filling words ("Die Halle"); in running text they are four words of ten, and nobody asks for them. */
+function withoutFilling(terms: readonly Term[], isName: boolean): readonly Term[] {
+  if (isName) return terms;
+  const filling = new Set(
+    terms.filter(({ form, how }) => how === 'exact' && isStopWord(form)).map(({ position }) => position),
+  );
+  return terms.filter(({ position }) => !filling.has(position));
+}
+
+function filed({ form, how, position }: Term, start: number, ofClass: TermClass): DocumentTerm[] {
+  const term = { form, position: start + position, class: ofClass };
+  if (how === 'exact')
+    return [
+      { ...term, as: 'whole' },
+      { ...term, as: 'stem' },
+    ];
+  return [{ ...term, as: how === 'part' ? 'part' : 'stem' }];
 }
 
 /** Neighbouring words of a name written as one, so that "smartcity" finds "Smart City". */

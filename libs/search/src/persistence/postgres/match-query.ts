@@ -9,6 +9,8 @@ const MARKS_OF_LANE: Readonly<Record<Lane, readonly Mark[]>> = {
   names: ['name'],
 };
 
+const SHORTEST_BEGINNING = 3;
+
 /** The text form of a tsquery that all terms must match: `('stadt' | '-stadt') & ('wlan' | '-wlan' | ('wi' | '-wi') & ('fi' | '-fi'))`. */
 export function matchQuery(terms: readonly QueryTerm[], lane: Lane): string {
   return terms
@@ -24,10 +26,19 @@ function wantedOf({ alternatives }: QueryTerm): Alternative[] {
 }
 
 function sequence({ forms, adjacent, prefix }: Alternative, lane: Lane): string {
-  const operands = forms.map((form, index) => {
-    const flag = prefix && index === forms.length - 1 ? ':*' : '';
-    return `(${MARKS_OF_LANE[lane].map((mark) => `${lexeme(form, mark)}${flag}`).join(' | ')})`;
-  });
+  const operands = forms.map((form, index) =>
+    prefix && index === forms.length - 1 ? beginning(form, lane) : anyOf(form, MARKS_OF_LANE[lane], ''),
+  );
   // Words of names have no places of their own to be next to each other in.
   return `(${operands.join(adjacent && lane === 'anywhere' ? ' <-> ' : ' & ')})`;
+}
+
+/** Almost everything begins with these one or two letters somewhere; what is meant is a name. */
+function beginning(form: string, lane: Lane): string {
+  const isShort = form.length < SHORTEST_BEGINNING;
+  return anyOf(form, lane === 'names' || isShort ? ['name'] : ['whole', 'stem', 'part'], ':*');
+}
+
+function anyOf(form: string, marks: readonly Mark[], flag: string): string {
+  return `(${marks.map((mark) => `${lexeme(form, mark)}${flag}`).join(' | ')})`;
 }

@@ -12,12 +12,14 @@ const READ_WEIGHT = 0.6;
 /** How well a document answers, larger is better: what was typed, and with less weight what it may also mean. */
 export function rankExpression(terms: readonly QueryTerm[], parameters: Parameters): string {
   const all = terms.flatMap(({ alternatives }) => alternatives);
-  const typed = all.filter(isTyped);
-  const read = all.filter((one) => !isTyped(one));
   const parts = [
-    ...(typed.length > 0 ? [rankOf(typed, parameters)] : []),
-    ...(read.length > 0 ? [`${READ_WEIGHT} * ${rankOf(read, parameters)}`] : []),
-  ];
+    rankOf(all.filter(isTyped), 1, parameters),
+    rankOf(
+      all.filter((one) => !isTyped(one)),
+      READ_WEIGHT,
+      parameters,
+    ),
+  ].flat();
   return parts.length === 0 ? '0::float8' : `(${parts.join(' + ')})::float8`;
 }
 
@@ -25,9 +27,13 @@ function isTyped({ how }: Alternative): boolean {
   return how === 'exact' || how === 'form';
 }
 
-function rankOf(alternatives: readonly Alternative[], parameters: Parameters): string {
-  const operands = new Set(alternatives.flatMap(operandsOf));
-  return `ts_rank('${CLASS_WEIGHTS}', terms, ${parameters.add([...operands].join(' | '))}::tsquery, ${BY_LENGTH})`;
+function rankOf(alternatives: readonly Alternative[], weight: number, parameters: Parameters): string[] {
+  if (alternatives.length === 0) return [];
+  const operands = [...new Set(alternatives.flatMap(operandsOf))];
+  // ts_rank divides by their number, and a word is not worth less for the many ways in which it is written.
+  const factor = parameters.add(weight * operands.length);
+  const any = parameters.add(operands.join(' | '));
+  return [`${factor}::float8 * ts_rank('${CLASS_WEIGHTS}', terms, ${any}::tsquery, ${BY_LENGTH})`];
 }
 
 /** A word as it was typed is there twice, as written and as a form, and so counts more than another form of it. */

@@ -1,3 +1,4 @@
+import { stem } from '#language';
 import type { DocumentTerm, SearchDocument, TermClass } from '../../domain/search-document.js';
 import { FACETS } from '../../domain/search-query.js';
 import { facetLexeme, lexeme, listingLexeme, OPEN } from './lexeme.js';
@@ -11,7 +12,7 @@ const CLASS_OF_PART: Readonly<Record<TermClass, TermClass>> = { A: 'B', B: 'C', 
 /** The text form of a document's tsvector: `'=stadt':1A 'stadt':1A '^stadt' '!type:organisation'`. */
 export function toVector(document: SearchDocument): string {
   const lexemes = new Set<string>();
-  for (const term of document.terms) {
+  for (const term of indexed(document.terms)) {
     lexemes.add(wordLexeme(term));
     if (term.class === 'A' && term.as === 'stem') lexemes.add(lexeme(term.form, 'name'));
   }
@@ -21,6 +22,23 @@ export function toVector(document: SearchDocument): string {
   if (document.openForCooperation) lexemes.add(OPEN);
   if (document.listing !== null) lexemes.add(listingLexeme(document.listing));
   return [...lexemes].join(' ');
+}
+
+/**
+ * Without the word as written among the stems where its own stem stands beside it: whoever asks for the one asks for the other too,
+ * and writing takes as long as there are lexemes.
+ */
+function indexed(terms: readonly DocumentTerm[]): DocumentTerm[] {
+  const stems = new Set(
+    terms.flatMap(({ as, form, position }) => (as === 'stem' ? [`${position} ${form}`] : [])),
+  );
+  const written = new Set(
+    terms.flatMap(({ as, form, position }) => {
+      const ofForm = as === 'whole' ? stem(form) : form;
+      return ofForm !== form && stems.has(`${position} ${ofForm}`) ? [`${position} ${form}`] : [];
+    }),
+  );
+  return terms.filter(({ as, form, position }) => as !== 'stem' || !written.has(`${position} ${form}`));
 }
 
 function wordLexeme({ form, as, position, class: ofTerm }: DocumentTerm): string {
