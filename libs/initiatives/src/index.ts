@@ -6,6 +6,7 @@ export { GetInitiative } from './application/get-initiative.js';
 export { ListAdoptions } from './application/list-adoptions.js';
 export { ListAdoptionsOf } from './application/list-adoptions-of.js';
 export { type InitiativeOf, ListInitiativesOf } from './application/list-initiatives-of.js';
+export { type InitiativeStance, ListStances } from './application/list-stances.js';
 export { ReadInitiatives } from './application/read-initiatives.js';
 export { ResolveInitiatives } from './application/resolve-initiatives.js';
 export { SaveAdoptions } from './application/save-adoptions.js';

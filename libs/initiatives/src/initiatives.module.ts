@@ -9,6 +9,7 @@ import { KeepInitiatives } from './application/keep-initiatives.js';
 import { ListAdoptions } from './application/list-adoptions.js';
 import { ListAdoptionsOf } from './application/list-adoptions-of.js';
 import { ListInitiativesOf } from './application/list-initiatives-of.js';
+import { ListStances } from './application/list-stances.js';
 import { ReadInitiatives } from './application/read-initiatives.js';
 import { ResolveInitiatives } from './application/resolve-initiatives.js';
 import { SaveAdoptions } from './application/save-adoptions.js';
@@ -27,6 +28,7 @@ const USE_CASES = [
   ListAdoptions,
   ListAdoptionsOf,
   ListInitiativesOf,
+  ListStances,
   ReadInitiatives,
   ResolveInitiatives,
   SaveAdoptions,

@@ -7,6 +7,7 @@ export { ReadListings } from './application/read-listings.js';
 export { ResolveListings } from './application/resolve-listings.js';
 export { SaveListings } from './application/save-listings.js';
 export { LISTING_KINDS, type ListingDraft, type ListingKind, type ListingView } from './domain/listing.js';
+export { listingTitle } from './domain/listing-title.js';
 export { LISTING_CHANGED } from './domain/listing.event.js';
 export { ListingsModule } from './listings.module.js';
 export type { ListingFilter } from './persistence/listing-store.js';

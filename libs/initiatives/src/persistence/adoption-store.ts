@@ -16,6 +16,11 @@ export class AdoptionStore {
     return this.rows.findBy({ organisationId });
   }
 
+  async ofOrganisations(organisationIds: readonly string[]): Promise<AdoptionRow[]> {
+    if (organisationIds.length === 0) return [];
+    return this.rows.findBy({ organisationId: In([...organisationIds]) });
+  }
+
   /** Who took each of these initiatives over, as pairs of ids. */
   adopters(initiativeIds: readonly string[]): Promise<{ initiativeId: string; organisationId: string }[]> {
     return this.transaction.query(
