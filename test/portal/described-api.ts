@@ -25,7 +25,8 @@ export class DescribedApi {
     const pointer = this.pointerTo(method, path.split('?')[0] ?? '', answer);
     if (pointer === null) return;
     const fits = this.ajv.compile({ $ref: `api#${pointer}` });
-    if (!fits(JSON.parse(answer.text))) {
+    const isJson = /\bjson\b/.test(answer.headers['content-type'] ?? '');
+    if (!fits(isJson ? JSON.parse(answer.text) : answer.text)) {
       throw new Error(`${method} ${path} answered ${answer.status} with ${JSON.stringify(fits.errors)}`);
     }
   }

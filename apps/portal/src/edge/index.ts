@@ -19,7 +19,7 @@ export {
   USUAL_ITEMS,
   wholeNumber,
 } from './input/fields.js';
-export { Answers } from './openapi/answers.js';
+export { Answers, AnswersCsv } from './openapi/answers.js';
 export { CurrentFrame } from './page/current-frame.js';
 export { PageRoute } from './page/page-route.js';
 export { CurrentLanguage } from './request/current-language.js';

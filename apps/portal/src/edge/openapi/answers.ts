@@ -1,4 +1,4 @@
-import { applyDecorators, HttpCode } from '@nestjs/common';
+import { applyDecorators, Header, HttpCode } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { z } from 'zod';
 
@@ -12,5 +12,21 @@ export function Answers(schema: z.ZodType, summary: string): MethodDecorator {
     HttpCode(200),
     ApiOperation({ summary }),
     ApiOkResponse({ standardSchema: schema, description: summary }),
+  );
+}
+
+/**
+ * Declares that a handler answers a table as CSV (`csvOf`), to be saved under a name.
+ *
+ * @param name of the file, without ending
+ * @param summary what it is for, in a few words
+ */
+export function AnswersCsv(name: string, summary: string): MethodDecorator {
+  return applyDecorators(
+    HttpCode(200),
+    Header('content-type', 'text/csv; charset=utf-8'),
+    Header('content-disposition', `attachment; filename="${name}.csv"`),
+    ApiOperation({ summary }),
+    ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } }, description: summary }),
   );
 }
