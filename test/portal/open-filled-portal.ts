@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ImportNetwork, type Totals } from '#curation';
-import { MatchFrequencies } from '#matching';
+import { MatchFrequencies, MatchPrices } from '#matching';
 import { PlaceDirectory } from '#places';
 import { countBacklog, loadConfig } from '#platform';
 import { TopicDirectory } from '#topics';
@@ -27,7 +27,7 @@ export async function openFilledPortal(files: readonly string[] = [DEMO_NETWORK]
     const worker = await startWorker(config, portal.database.address);
     while ((await countBacklog(portal.database.dataSource)) > 0) await sleep(50);
     await worker.end();
-    for (const snapshot of [PlaceDirectory, TopicDirectory, MatchFrequencies])
+    for (const snapshot of [PlaceDirectory, TopicDirectory, MatchFrequencies, MatchPrices])
       await portal.app.get(snapshot).refresh();
     return totals;
   };

@@ -8,6 +8,7 @@ import { PlacesModule } from '#places';
 import { type Config, type DatabaseAddress, PlatformModule } from '#platform';
 import { SearchModule } from '#search';
 import { TopicsModule } from '#topics';
+import { MatchedOrganisations } from './jobs/matching/matched-organisations.js';
 import { RefreshMatchProfilesJob } from './jobs/matching/refresh-match-profiles.job.js';
 import { FollowOrganisationsJob } from './jobs/organisations/follow-organisations.job.js';
 import { IndexRecordsJob } from './jobs/search/index-records.job.js';
@@ -48,7 +49,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [PlatformModule.with(config, address, rows), ...SLICES],
-      providers: [ExpireListingsHourly, RebuildWhenStale, ...JOBS],
+      providers: [ExpireListingsHourly, MatchedOrganisations, RebuildWhenStale, ...JOBS],
     };
   }
 }

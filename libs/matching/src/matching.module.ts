@@ -1,37 +1,74 @@
 import { Module } from '@nestjs/common';
 import { ExchangeModule } from '#exchange';
+import { InitiativesModule } from '#initiatives';
+import { ListingsModule } from '#listings';
 import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
+import { BuildMatchEntries } from './application/build-match-entries.js';
 import { BuildMatchProfiles } from './application/build-match-profiles.js';
+import { DescribeEntries } from './application/describe-entries.js';
 import { DescribePeers } from './application/describe-peers.js';
 import { DifferenceWords } from './application/difference-words.js';
+import { FindListingMatches } from './application/find-listing-matches.js';
 import { FindPeers } from './application/find-peers.js';
+import { FindSimilarInitiatives } from './application/find-similar-initiatives.js';
+import { MatchContexts } from './application/match-contexts.js';
 import { MatchFrequencies } from './application/match-frequencies.js';
 import { MatchNames } from './application/match-names.js';
+import { MatchPrices } from './application/match-prices.js';
 import { MatchTies } from './application/match-ties.js';
+import { MatchWork } from './application/match-work.js';
 import { ReasonWords } from './application/reason-words.js';
+import { RefreshMatchEntries } from './application/refresh-match-entries.js';
 import { RefreshMatchProfiles } from './application/refresh-match-profiles.js';
+import { Whereabouts } from './application/whereabouts.js';
 import { FrequencyStore } from './persistence/frequency-store.js';
+import { MatchEntryRow } from './persistence/match-entry.row.js';
+import { MatchEntryStore } from './persistence/match-entry-store.js';
 import { MatchProfileRow } from './persistence/match-profile.row.js';
 import { MatchProfileStore } from './persistence/match-profile-store.js';
+import { PriceStore } from './persistence/price-store.js';
 
-const USE_CASES = [DescribePeers, FindPeers, MatchFrequencies, RefreshMatchProfiles];
+const USE_CASES = [
+  DescribeEntries,
+  DescribePeers,
+  FindListingMatches,
+  FindPeers,
+  FindSimilarInitiatives,
+  MatchFrequencies,
+  MatchPrices,
+  RefreshMatchEntries,
+  RefreshMatchProfiles,
+];
 
 @Module({
-  imports: [ExchangeModule, OrganisationsModule, PlacesModule, TopicsModule],
+  imports: [
+    ExchangeModule,
+    InitiativesModule,
+    ListingsModule,
+    OrganisationsModule,
+    PlacesModule,
+    TopicsModule,
+  ],
   providers: [
     ...USE_CASES,
+    BuildMatchEntries,
     BuildMatchProfiles,
     DifferenceWords,
     FrequencyStore,
+    MatchContexts,
+    MatchEntryStore,
     MatchNames,
     MatchProfileStore,
     MatchTies,
+    MatchWork,
+    PriceStore,
     ReasonWords,
+    Whereabouts,
   ],
   exports: USE_CASES,
 })
 export class MatchingModule {
-  static readonly rows = [MatchProfileRow];
+  static readonly rows = [MatchEntryRow, MatchProfileRow];
 }

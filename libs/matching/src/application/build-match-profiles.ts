@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type OrganisationView, ReadOrganisations } from '#organisations';
 import { PlaceDirectory } from '#places';
 import { TopicDirectory } from '#topics';
+import { topicsAndParents } from '../domain/topics-and-parents.js';
 import type { MatchProfileRow } from '../persistence/match-profile.row.js';
 import type { ProfileAudience } from '../persistence/match-profile-store.js';
 import { MatchTies } from './match-ties.js';
+import { MatchWork } from './match-work.js';
 
 export type BuiltProfile = Omit<MatchProfileRow, 'forPublic' | 'forMembers'>;
 
@@ -14,6 +16,7 @@ export class BuildMatchProfiles {
   constructor(
     private readonly organisations: ReadOrganisations,
     private readonly ties: MatchTies,
+    private readonly work: MatchWork,
     private readonly places: PlaceDirectory,
     private readonly topics: TopicDirectory,
   ) {}
@@ -23,9 +26,11 @@ export class BuildMatchProfiles {
     const views = await this.organisations.forAudience(ids, audience);
     const paused = await this.organisations.pausedAmong(ids);
     const ties = await this.ties.execute(ids);
+    const work = await this.work.execute(ids);
     const profiles = [...views.values()].map((view): BuiltProfile => ({
       ...this.fromView(view),
       ...ties.of(view.id),
+      ...work.of(view.id),
       networks: [...(view.kinds.includes('network') ? [view.id] : []), ...ties.of(view.id).networks],
       paused: paused.has(view.id),
     }));
@@ -41,13 +46,12 @@ export class BuildMatchProfiles {
       organisationId: view.id,
       kinds: [...view.kinds],
       topics,
-      topicsAndParents: [
-        ...new Set(topics.flatMap((topic) => [topic, ...this.topics.ancestors(topic).slice(0, 1)])),
-      ],
+      topicsAndParents: topicsAndParents(topics, (topic) => this.topics.ancestors(topic)),
       place: view.place,
       state: place?.state.ags ?? null,
       size: isAdministration ? (place?.sizeClass ?? null) : null,
       population: isAdministration ? (place?.population ?? null) : null,
+      open: view.openForCooperation ?? false,
       lat: view.lat ?? place?.lat ?? null,
       lon: view.lon ?? place?.lon ?? null,
     };

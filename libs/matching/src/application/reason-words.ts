@@ -6,9 +6,11 @@ import { TopicDirectory } from '#topics';
 import { type ContributionGroup, groupContributions } from '../domain/group-contributions.js';
 import type { Frequencies } from '../domain/rarity.js';
 import type { Reason } from '../domain/reason.js';
-import type { Contribution } from '../domain/score-peer.js';
+import type { Contribution } from '../domain/fuse.js';
 import type { Names } from './match-names.js';
+import { exchangeOf, initiativeOf } from './named-items.js';
 import { distanceText, listText, numberText } from './words.js';
+import { adoptionSentence, exchangeSentence } from './work-sentences.js';
 
 /** What the sentences about one pair speak of. */
 export interface PairContext {
@@ -44,6 +46,14 @@ export class ReasonWords {
       case 'networks':
       case 'events':
         return items.flatMap((id) => names.get(id) ?? []);
+      case 'exchange':
+        return items
+          .map(exchangeOf)
+          .flatMap(({ need, offer }) => [names.get(need) ?? [], names.get(offer) ?? []].flat());
+      case 'adoption':
+        return items.flatMap((item) => names.get(initiativeOf(item)) ?? []);
+      case 'text':
+        return [...items];
       default:
         return [];
     }
@@ -59,6 +69,12 @@ export class ReasonWords {
     switch (signal) {
       case 'topics':
         return topicSentence(items, labels, context, texts);
+      case 'exchange':
+        return exchangeSentence(items, context, context.names, texts);
+      case 'adoption':
+        return adoptionSentence(items, context, context.names, texts);
+      case 'text':
+        return texts.alikeTexts(listText(labels, language));
       case 'relations':
         return texts.relation[items[0] as RelationLine['kind']](them.name, me.name);
       case 'networks':

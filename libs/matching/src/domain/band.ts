@@ -2,13 +2,15 @@
 export const BANDS = ['strong', 'good', 'worth-a-look'] as const;
 export type Band = (typeof BANDS)[number];
 
-const STRONG_FROM = 0.4;
-const GOOD_FROM = 0.22;
-const WORTH_A_LOOK_FROM = 0.1;
+/** From which score on a pair of each kind is called what; below the last it is not worth anybody's time. */
+const FROM = {
+  peer: { strong: 0.28, good: 0.16, 'worth-a-look': 0.035 },
+  listing: { strong: 0.3, good: 0.18, 'worth-a-look': 0.1 },
+  initiative: { strong: 0.3, good: 0.18, 'worth-a-look': 0.1 },
+} as const satisfies Record<string, Readonly<Record<Band, number>>>;
+export type Paired = keyof typeof FROM;
 
 /** The band of a score of 0 to 1; null below what is worth anybody's time. */
-export function bandOf(score: number): Band | null {
-  if (score >= STRONG_FROM) return 'strong';
-  if (score >= GOOD_FROM) return 'good';
-  return score >= WORTH_A_LOOK_FROM ? 'worth-a-look' : null;
+export function bandOf(score: number, paired: Paired): Band | null {
+  return BANDS.find((band) => score >= FROM[paired][band]) ?? null;
 }

@@ -12,8 +12,8 @@ describe('groupContributions', () => {
     ]);
     expect(groups.map(({ signal, items }) => [signal, items])).toEqual([
       ['topics', ['a']],
-      ['topics', ['c', 'd']],
       ['topics', ['b']],
+      ['topics', ['c', 'd']],
       ['structure', ['kind', 'state']],
     ]);
     expect(groups.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);

@@ -1,8 +1,8 @@
-import type { Contribution } from './score-peer.js';
-import type { SignalName } from './signal.js';
+import type { Contribution } from './fuse.js';
+import type { SignalName } from './signal-name.js';
 
-/** Topics with a sentence of their own; the others share one. */
-const TOPICS_OF_THEIR_OWN = 2;
+/** How many sentences a signal may have, the last for all that is left; others have one. */
+const MOST_SENTENCES: Partial<Readonly<Record<SignalName, number>>> = { topics: 3, exchange: 2 };
 
 /** Contributions that are said in one sentence. */
 export interface ContributionGroup {
@@ -13,13 +13,14 @@ export interface ContributionGroup {
 
 /**
  * Gathers contributions into a few sentences: the strongest topics have one each, everything else one a signal.
- * What is too small for a sentence of its own is added to the last of its signal, so that the shares still add up to 1.
+ * What is too small for a sentence of its own is added to the last of its signal, so that the shares still add up to 1. They stand in
+ * the order of the strongest thing in each: what speaks for a match most comes first, and what is said with "also" after it.
  */
 export function groupContributions(contributions: readonly Contribution[]): ContributionGroup[] {
   const groups: { signal: SignalName; items: string[]; share: number }[] = [];
   for (const { signal, item, share } of contributions) {
     const ofSignal = groups.filter((group) => group.signal === signal);
-    const isOwn = ofSignal.length < (signal === 'topics' ? TOPICS_OF_THEIR_OWN + 1 : 1);
+    const isOwn = ofSignal.length < (MOST_SENTENCES[signal] ?? 1);
     const last = ofSignal.at(-1);
     if (isOwn || !last) groups.push({ signal, items: [item], share });
     else {
@@ -27,5 +28,5 @@ export function groupContributions(contributions: readonly Contribution[]): Cont
       last.share += share;
     }
   }
-  return groups.sort((a, b) => b.share - a.share);
+  return groups;
 }

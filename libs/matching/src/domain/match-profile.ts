@@ -1,8 +1,26 @@
+import type { ListingKind } from '#listings';
 import type { OrganisationKind, RelationLine } from '#organisations';
 import type { SizeClass } from '#places';
+import type { Stance } from './stance.js';
 
-/** What matching knows of one organisation, as one audience may know it. */
-export interface MatchProfile {
+/** An offer or need as far as matching looks at it. */
+export interface ProfileListing {
+  /** Id. */
+  readonly id: string;
+  readonly kind: ListingKind;
+  /** Slugs, without ancestors. */
+  readonly topics: readonly string[];
+}
+
+/** Where an organisation stands towards an initiative that others may take over. */
+export interface ProfileAdoption {
+  /** Id. */
+  readonly initiative: string;
+  readonly stance: Stance;
+}
+
+/** What matching knows of one organisation, as one audience may know it and as it is kept. */
+export interface PreparedProfile {
   readonly organisationId: string;
   /** Main kind first. */
   readonly kinds: readonly OrganisationKind[];
@@ -21,4 +39,12 @@ export interface MatchProfile {
   readonly related: readonly { readonly id: string; readonly kind: RelationLine['kind'] }[];
   /** Ids of events it hosted, moderated or contributed to. */
   readonly events: readonly string[];
+  /** What it offers and seeks today. */
+  readonly listings: readonly ProfileListing[];
+  readonly adoptions: readonly ProfileAdoption[];
+}
+
+/** The same with what was learned of its texts; null where nothing is known of them. */
+export interface MatchProfile extends PreparedProfile {
+  readonly text: object | null;
 }

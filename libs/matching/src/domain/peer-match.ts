@@ -1,7 +1,7 @@
 import type { OrganisationView } from '#organisations';
 import type { Band } from './band.js';
 import type { Difference } from './differences.js';
-import type { Contribution } from './score-peer.js';
+import type { Contribution } from './fuse.js';
 
 /** One proposed peer, with what speaks for it and what is different, before it is put into words. */
 export interface PeerMatch {

@@ -12,5 +12,10 @@ export interface Frequencies {
  * what everybody has still counts a little.
  */
 export function rarity(thing: string, { organisations, of }: Frequencies): number {
-  return Math.log(1 + organisations / Math.max(1, of(thing)));
+  return Math.log(1 + organisations / Math.min(Math.max(1, of(thing)), Math.max(1, organisations)));
+}
+
+/** The rarity of what one organisation alone has, the most there is; also where there are none, above 0. */
+export function rarest({ organisations }: Frequencies): number {
+  return Math.log(1 + Math.max(1, organisations));
 }

@@ -1,5 +1,5 @@
 import type { Difference } from './differences.js';
-import type { SignalName } from './signal.js';
+import type { SignalName } from './signal-name.js';
 
 /** Why a match is shown, in a sentence, with its part of the score. The shares of a match add up to 1. */
 export interface Reason {
@@ -11,6 +11,7 @@ export interface Reason {
 }
 
 export interface DifferenceText {
-  readonly signal: Difference['signal'] | 'place';
+  /** `topics`: what a need names and an offer is not about. */
+  readonly signal: Difference['signal'] | 'place' | 'topics';
   readonly text: string;
 }

@@ -1,9 +1,6 @@
 import type { MatchProfile } from './match-profile.js';
 import type { Frequencies } from './rarity.js';
 
-export const SIGNALS = ['topics', 'relations', 'networks', 'events', 'structure', 'place'] as const;
-export type SignalName = (typeof SIGNALS)[number];
-
 /** One shared thing and its part of the signal's strength. */
 export interface Shared {
   /** A slug, an id or a word, by signal. */
@@ -17,13 +14,30 @@ export interface Shared {
  */
 export type Evidence = readonly Shared[] | null;
 
-/** What a pair is judged against. */
-export interface MatchContext {
+/** How rare topics are, and what lies above them. */
+export interface TopicContext {
   readonly topics: Frequencies;
-  readonly networks: Frequencies;
-  readonly events: Frequencies;
   /** Slugs from a topic's parent up to its root. */
   readonly ancestorsOf: (topic: string) => readonly string[];
+}
+
+/** Compares what was learned of two texts. */
+export interface TextComparison {
+  /** 0 to 1, the same from both sides. */
+  similarity(a: object, b: object): number;
+  /** Words that made two texts alike, as people wrote them, with their part of the likeness. */
+  sharedWords(a: object, b: object): readonly { readonly word: string; readonly share: number }[];
+}
+
+/** What two texts are judged by; null while nothing was learned. */
+export interface TextContext {
+  readonly text: TextComparison | null;
+}
+
+/** What a pair is judged against. */
+export interface MatchContext extends TopicContext, TextContext {
+  readonly networks: Frequencies;
+  readonly events: Frequencies;
 }
 
 /** Compares two profiles by one thing; the same whichever comes first. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '#platform';
 import { In } from 'typeorm';
-import type { MatchProfile } from '../domain/match-profile.js';
+import type { PreparedProfile } from '../domain/match-profile.js';
+import type { PeerFilter } from '../domain/peer-filter.js';
 import { MatchProfileRow } from './match-profile.row.js';
 
 /** Whose copy of a profile is meant: hidden fields are not in the other one. */
@@ -14,7 +15,7 @@ const MOST_CANDIDATES = 400;
 export class MatchProfileStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async byId(organisationId: string, audience: ProfileAudience): Promise<MatchProfile | null> {
+  async byId(organisationId: string, audience: ProfileAudience): Promise<PreparedProfile | null> {
     return this.rows.findOneBy({ organisationId, ...flagFor(audience) });
   }
 
@@ -23,28 +24,34 @@ export class MatchProfileStore {
    * Paused organisations and the one itself are no candidates.
    */
   async candidates(
-    profile: MatchProfile,
-    parents: readonly string[],
+    profile: PreparedProfile,
+    fields: readonly string[],
     audience: ProfileAudience,
-  ): Promise<MatchProfile[]> {
-    const topics = [...new Set([...profile.topics, ...parents])];
+    { kinds, states, sizes, open }: PeerFilter,
+  ): Promise<PreparedProfile[]> {
     return this.rows
       .createQueryBuilder('p')
       .where(audience === 'public' ? 'p.forPublic' : 'p.forMembers')
       .andWhere('not p.paused and p.organisationId <> :id', { id: profile.organisationId })
       .andWhere(
         `(p.topicsAndParents && :topics::text[] or p.networks && :networks::uuid[] or p.events && :events::uuid[]
-          or p.organisationId = any(:related::uuid[]) or p.place = :place
+          or p.adoptions @> any(:chains::jsonb[]) or p.organisationId = any(:related::uuid[]) or p.place = :place
           or (p.kinds[1] = :kind and p.state = :state))`,
         {
-          topics,
+          topics: fields,
           networks: profile.networks,
           events: profile.events,
           related: profile.related.map(({ id }) => id),
           place: profile.place,
+          chains: profile.adoptions.map(({ initiative }) => JSON.stringify([{ initiative }])),
           kind: profile.kinds[0] ?? null,
           state: profile.state,
         },
+      )
+      .andWhere(
+        `(:kinds::text[] is null or p.kinds && :kinds) and (:states::text[] is null or p.state = any(:states))
+         and (:sizes::text[] is null or p.size = any(:sizes)) and (:open::boolean is not true or p.open)`,
+        { kinds: kinds ?? null, states: states ?? null, sizes: sizes ?? null, open: open ?? false },
       )
       .orderBy(
         `(p.organisationId = any(:related::uuid[]))::int

@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '#organisations';
 import type { SizeClass } from '#places';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { MatchProfile } from '../domain/match-profile.js';
+import type { MatchProfile, ProfileAdoption, ProfileListing } from '../domain/match-profile.js';
 
 @Entity('match_profiles')
 export class MatchProfileRow {
@@ -20,5 +20,8 @@ export class MatchProfileRow {
   @Column('uuid', { array: true }) networks!: string[];
   @Column('jsonb') related!: MatchProfile['related'];
   @Column('uuid', { array: true }) events!: string[];
+  @Column('jsonb') listings!: ProfileListing[];
+  @Column('jsonb') adoptions!: ProfileAdoption[];
+  @Column('boolean') open!: boolean;
   @Column('boolean') paused!: boolean;
 }

@@ -20,6 +20,9 @@ export function aProfile(wish: Partial<MatchProfile> = {}): MatchProfile {
     networks: [],
     related: [],
     events: [],
+    listings: [],
+    adoptions: [],
+    text: null,
     ...wish,
   };
 }
@@ -34,6 +37,7 @@ export function aContext(
     topics: frequencies,
     networks: frequencies,
     events: frequencies,
+    text: null,
     ancestorsOf: (topic) => (parents[topic] === undefined ? [] : [parents[topic]]),
   };
 }

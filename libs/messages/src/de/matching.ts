@@ -1,12 +1,44 @@
 /** Why two organisations are shown together, and what sets them apart. */
 export const matching = {
   sharedTopic: (topic: string, organisations: string, of: string) =>
-    `Beide arbeiten an ${topic}; das nennen nur ${organisations} von ${of}.`,
+    `Beide arbeiten an ${topic}, das nur ${organisations} von ${of} Mitgliedern nennen.`,
   commonTopic: (topic: string, organisations: string, of: string) =>
-    `Beide arbeiten an ${topic}, wie ${organisations} von ${of}.`,
+    `Beide arbeiten an ${topic}, wie ${organisations} von ${of} Mitgliedern.`,
   nobodyElse: (topic: string) => `Beide arbeiten an ${topic}; das nennt sonst niemand.`,
   severalTopics: (topics: string) => `Beide arbeiten auch an ${topics}.`,
   field: (topic: string) => `Beide arbeiten im Themenfeld ${topic}.`,
+  exchange: (seeker: string, need: string, giver: string, offer: string) =>
+    `${seeker} sucht „${need}“; ${giver} bietet „${offer}“.`,
+  exchangeOf: (seeker: string, giver: string) => `${seeker} sucht, was ${giver} bietet.`,
+  alikeTexts: (words: string) => `Beide schreiben von Ähnlichem: ${words}.`,
+  bothStand: {
+    did: (initiative: string) => `Beide haben „${initiative}“ umgesetzt.`,
+    plans: (initiative: string) => `Beide planen „${initiative}“.`,
+    advocates: (initiative: string) => `Beide werben für „${initiative}“.`,
+    gave_up: (initiative: string) => `Beide haben „${initiative}“ aufgegeben.`,
+  },
+  stand: (initiative: string, mine: string, theirs: string) => `Zu „${initiative}“: ${mine}, ${theirs}.`,
+  stands: {
+    did: 'hat es umgesetzt',
+    plans: 'plant es',
+    advocates: 'wirbt dafür',
+    gave_up: 'hat es aufgegeben',
+  },
+  listings: {
+    topic: (topic: string, count: string, of: string) =>
+      `Gesucht und geboten wird ${topic}; daran arbeiten ${count} von ${of} Mitgliedern.`,
+    topics: (topics: string) => `Gesucht und geboten werden ${topics}.`,
+    field: (field: string) => `Beides gehört zum Themenfeld ${field}.`,
+  },
+  initiatives: {
+    topic: (topic: string, count: string, of: string) =>
+      `Beide handeln von ${topic}; daran arbeiten ${count} von ${of} Mitgliedern.`,
+    topics: (topics: string) => `Beide handeln von ${topics}.`,
+    field: (field: string) => `Beide gehören zum Themenfeld ${field}.`,
+  },
+  takenOver: 'Die eine ist aus der anderen hervorgegangen.',
+  notCovered: (topics: string) => `${topics} deckt dieses Angebot nicht ab`,
+  nobodyCovers: (topics: string) => `${topics} deckt kein Angebot ab.`,
   relation: {
     parent: (other: string, me: string) => `${me} gehört zu ${other}.`,
     child: (other: string, me: string) => `${other} gehört zu ${me}.`,
@@ -26,11 +58,24 @@ export const matching = {
   sameState: (state: string) => `Gleiches Land: ${state}.`,
   samePlace: (place: string) => `Beide sind in ${place}.`,
   distance: (distance: string) => `Nah beieinander: ${distance} Luftlinie.`,
+  columns: {
+    subject: 'Titel',
+    organisation: 'Organisation',
+    kind: 'Art',
+    place: 'Ort',
+    state: 'Bundesland',
+    distance: 'Entfernung in km',
+    band: 'Passung',
+    score: 'Wert von 0 bis 1',
+    reasons: 'Warum',
+    differences: 'Was anders ist',
+    address: 'Adresse',
+  },
   different: {
     role: (kind: string) => `andere Rolle: ${kind}`,
     larger: (factor: string) => `${factor}-mal so groß`,
     smaller: (factor: string) => `${factor}-mal kleiner`,
-    state: (state: string) => `anderes Land: ${state}, dort kann anderes Landesrecht gelten`,
+    state: (state: string) => `anderes Bundesland: ${state}, dort ist anderes Vergaberecht möglich`,
     distance: (distance: string) => `${distance} entfernt`,
   },
 } as const;

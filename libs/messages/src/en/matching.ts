@@ -3,11 +3,40 @@ import type { matching as german } from '../de/matching.js';
 
 export const matching: ShapeOf<typeof german> = {
   sharedTopic: (topic, organisations, of) =>
-    `Both work on ${topic}; only ${organisations} of ${of} name that.`,
-  commonTopic: (topic, organisations, of) => `Both work on ${topic}, like ${organisations} of ${of}.`,
+    `Both work on ${topic}, which only ${organisations} of ${of} members name.`,
+  commonTopic: (topic, organisations, of) => `Both work on ${topic}, like ${organisations} of ${of} members.`,
   nobodyElse: (topic) => `Both work on ${topic}; nobody else names that.`,
   severalTopics: (topics) => `Both also work on ${topics}.`,
   field: (topic) => `Both work in the field of ${topic}.`,
+  exchange: (seeker, need, giver, offer) => `${seeker} seeks “${need}”; ${giver} offers “${offer}”.`,
+  exchangeOf: (seeker, giver) => `${seeker} seeks what ${giver} offers.`,
+  alikeTexts: (words) => `Both write about similar things: ${words}.`,
+  bothStand: {
+    did: (initiative) => `Both have done “${initiative}”.`,
+    plans: (initiative) => `Both plan “${initiative}”.`,
+    advocates: (initiative) => `Both speak for “${initiative}”.`,
+    gave_up: (initiative) => `Both have given up “${initiative}”.`,
+  },
+  stand: (initiative, mine, theirs) => `On “${initiative}”: ${mine}, ${theirs}.`,
+  stands: {
+    did: 'has done it',
+    plans: 'plans it',
+    advocates: 'speaks for it',
+    gave_up: 'has given it up',
+  },
+  listings: {
+    topic: (topic, count, of) => `${topic} is sought and offered; ${count} of ${of} members work on it.`,
+    topics: (topics) => `${topics} are sought and offered.`,
+    field: (field) => `Both belong to the field of ${field}.`,
+  },
+  initiatives: {
+    topic: (topic, count, of) => `Both are about ${topic}; ${count} of ${of} members work on it.`,
+    topics: (topics) => `Both are about ${topics}.`,
+    field: (field) => `Both belong to the field of ${field}.`,
+  },
+  takenOver: 'One emerged from the other.',
+  notCovered: (topics) => `this offer does not cover ${topics}`,
+  nobodyCovers: (topics) => `No offer covers ${topics}.`,
   relation: {
     parent: (other, me) => `${me} is part of ${other}.`,
     child: (other, me) => `${other} is part of ${me}.`,
@@ -27,11 +56,24 @@ export const matching: ShapeOf<typeof german> = {
   sameState: (state) => `Same state: ${state}.`,
   samePlace: (place) => `Both are in ${place}.`,
   distance: (distance) => `Close to each other: ${distance} as the crow flies.`,
+  columns: {
+    subject: 'Title',
+    organisation: 'Organisation',
+    kind: 'Kind',
+    place: 'Place',
+    state: 'State',
+    distance: 'Distance in km',
+    band: 'Match',
+    score: 'Score from 0 to 1',
+    reasons: 'Why',
+    differences: 'What differs',
+    address: 'Address',
+  },
   different: {
     role: (kind) => `another role: ${kind}`,
     larger: (factor) => `${factor} times as large`,
     smaller: (factor) => `${factor} times smaller`,
-    state: (state) => `another state: ${state}, where other state law may apply`,
+    state: (state) => `another state: ${state}, where other procurement law is possible`,
     distance: (distance) => `${distance} away`,
   },
 };

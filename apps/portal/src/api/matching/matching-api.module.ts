@@ -1,13 +1,29 @@
 import { Module } from '@nestjs/common';
+import { InitiativesModule } from '#initiatives';
+import { ListingsModule } from '#listings';
 import { MatchingModule } from '#matching';
 import { PlacesModule } from '#places';
+import { TopicsModule } from '#topics';
 import { OrganisationsApiModule } from '../organisations/organisations-api.module.js';
 import { FindPeersController } from './find-peers.controller.js';
+import { ListingMatchesController } from './listing-matches.controller.js';
 import { MatchPresenter } from './match.presenter.js';
+import { MatchTable } from './match-table.js';
+import { ReadListingMatches } from './read-listing-matches.js';
+import { ReadSimilarInitiatives } from './read-similar-initiatives.js';
+import { SimilarInitiativesController } from './similar-initiatives.controller.js';
 
 @Module({
-  imports: [MatchingModule, OrganisationsApiModule, PlacesModule],
-  controllers: [FindPeersController],
-  providers: [MatchPresenter],
+  imports: [
+    InitiativesModule,
+    ListingsModule,
+    MatchingModule,
+    OrganisationsApiModule,
+    PlacesModule,
+    TopicsModule,
+  ],
+  controllers: [FindPeersController, ListingMatchesController, SimilarInitiativesController],
+  providers: [MatchPresenter, MatchTable, ReadListingMatches, ReadSimilarInitiatives],
+  exports: [ReadListingMatches, ReadSimilarInitiatives],
 })
 export class MatchingApiModule {}

@@ -1,34 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { EVENT_CHANGED, ReadEvents } from '#exchange';
-import { RefreshMatchProfiles } from '#matching';
+import { EVENT_CHANGED } from '#exchange';
+import { INITIATIVE_CHANGED } from '#initiatives';
+import { LISTING_CHANGED } from '#listings';
+import { RefreshMatchEntries, RefreshMatchProfiles } from '#matching';
 import { PROFILE_CHANGED } from '#organisations';
 import type { NewsJob } from '#platform';
 import { Job } from '../job.js';
+import { MatchedOrganisations } from './matched-organisations.js';
 
-/** Keeps the prepared profiles of those up to date to whom something happened, or whose event changed. */
+/** Keeps what matching prepared up to date: of those to whom something happened, and of whoever that is about. */
 @Injectable()
 export class RefreshMatchProfilesJob extends Job {
   readonly queue = 'matching.refresh';
-  readonly events = [PROFILE_CHANGED, EVENT_CHANGED];
+  readonly events = [PROFILE_CHANGED, EVENT_CHANGED, INITIATIVE_CHANGED, LISTING_CHANGED];
 
   constructor(
-    private readonly refresh: RefreshMatchProfiles,
-    private readonly readEvents: ReadEvents,
+    private readonly profiles: RefreshMatchProfiles,
+    private readonly entries: RefreshMatchEntries,
+    private readonly organisations: MatchedOrganisations,
   ) {
     super();
   }
 
   async run({ event, subjects }: NewsJob): Promise<void> {
-    await this.refresh.execute(event === PROFILE_CHANGED ? subjects : await this.participantsOf(subjects));
-  }
-
-  private async participantsOf(eventIds: readonly string[]): Promise<string[]> {
-    const events = [...(await this.readEvents.execute(eventIds)).values()];
-    const participants = events.flatMap(({ host, moderation, contributors }) => [
-      host,
-      ...moderation,
-      ...contributors,
-    ]);
-    return [...new Set(participants.flatMap((one) => one?.id ?? []))];
+    if (event === INITIATIVE_CHANGED) await this.entries.execute('initiative', subjects);
+    if (event === LISTING_CHANGED) await this.entries.execute('listing', subjects);
+    await this.profiles.execute(await this.organisations.of(event, subjects));
   }
 }

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { type AdoptionLine, type InitiativeView, ListAdoptions } from '#initiatives';
+import { ReadOrganisations } from '#organisations';
+import { audienceOf, type Viewer } from '#platform';
+import { bandOf } from '../domain/band.js';
+import { diversify } from '../domain/diversity.js';
+import type { EntryMatch } from '../domain/entry-match.js';
+import { entryOfInitiative } from '../domain/entry-of.js';
+import { scoreInitiatives } from '../domain/score-entry.js';
+import { distanceBetween } from '../domain/signals/place.js';
+import { topicsAndParents } from '../domain/topics-and-parents.js';
+import { MatchEntryStore } from '../persistence/match-entry-store.js';
+import { MatchContexts } from './match-contexts.js';
+import { Whereabouts } from './whereabouts.js';
+
+/** Initiatives that are about the same, best first; by their texts alone where nobody gave them topics (MAT-05). */
+@Injectable()
+export class FindSimilarInitiatives {
+  constructor(
+    private readonly entries: MatchEntryStore,
+    private readonly contexts: MatchContexts,
+    private readonly adoptions: ListAdoptions,
+    private readonly organisations: ReadOrganisations,
+    private readonly whereabouts: Whereabouts,
+  ) {}
+
+  /** Those of the same lead are left out: it knows them. */
+  async execute(initiative: InitiativeView, limit: number, viewer: Viewer): Promise<EntryMatch[]> {
+    const audience = audienceOf(viewer) === 'public' ? 'public' : 'member';
+    const context = this.contexts.of(audience);
+    const mine = context.learned(entryOfInitiative(initiative));
+    const query = { type: 'initiative', side: null, notOf: mine.organisationId } as const;
+    const fields = topicsAndParents(mine.topics, context.ancestorsOf);
+    const found = await this.entries.candidates({ ...query, fields }, audience);
+    const chains = await this.adoptions.chains([mine.id, ...found.map(({ id }) => id)]);
+    const scored = found.flatMap((entry) => {
+      const isTakenOver = became(chains.get(mine.id), entry.id) || became(chains.get(entry.id), mine.id);
+      const { score, contributions } = scoreInitiatives(mine, context.learned(entry), context, isTakenOver);
+      const band = bandOf(score, 'initiative');
+      const named = mine.topics.filter((topic) => entry.topics.includes(topic));
+      return band === null
+        ? []
+        : [{ id: entry.id, lead: entry.organisationId, score, contributions, named, band }];
+    });
+    scored.sort(bestFirst);
+    const varied = diversify(
+      scored,
+      ({ score }) => score,
+      ({ lead }) => lead,
+    ).slice(0, limit);
+    const leads = await this.organisations.forViewer(
+      [mine.organisationId, ...varied.map(({ lead }) => lead)],
+      viewer,
+    );
+    const here = leads.get(mine.organisationId);
+    return varied.sort(bestFirst).flatMap(({ lead, ...match }) => {
+      const organisation = leads.get(lead);
+      if (!organisation) return [];
+      const distanceKm =
+        here === undefined
+          ? null
+          : distanceBetween(this.whereabouts.of(here), this.whereabouts.of(organisation));
+      return [{ ...match, organisation, distanceKm, uncovered: [] }];
+    });
+  }
+}
+
+function became(chain: readonly AdoptionLine[] | undefined, id: string): boolean {
+  return chain?.some(({ as }) => as?.id === id) ?? false;
+}
+
+function bestFirst(a: { score: number; id: string }, b: { score: number; id: string }): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1);
+}

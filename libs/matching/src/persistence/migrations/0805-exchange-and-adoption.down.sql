@@ -1,0 +1,4 @@
+alter table match_profiles
+  drop column listings,
+  drop column adoptions,
+  drop column open;
