@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Config, DomainError } from '#platform';
+import { answerUnreadable } from './edge/errors/answer-unreadable.js';
 
 /** Longer than a proxy in front of us keeps a connection (60 s is usual), so that it never sends into a closed one. */
 const KEEP_ALIVE_MS = 65_000;
@@ -22,6 +23,7 @@ export async function listen(
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.headersTimeout = HEADERS_MS;
   server.requestTimeout = REQUEST_MS;
+  answerUnreadable(server);
   try {
     await app.listen(config.port, config.host);
   } catch (cause) {

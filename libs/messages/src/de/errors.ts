@@ -3,6 +3,10 @@ export const errors = {
   code: {
     'REQUEST.INVALID': 'Einige Angaben können so nicht verwendet werden.',
     'REQUEST.MALFORMED': 'Die Anfrage ist beschädigt und kann nicht gelesen werden.',
+    'REQUEST.NOT_ENCODED':
+      'Die Adresse enthält Zeichen, die dort kodiert stehen müssen: Umlaute in UTF-8 (ü als %C3%BC), Leerzeichen als %20.',
+    'REQUEST.HEAD_TOO_LARGE': 'Der Kopf der Anfrage ist zu groß.',
+    'REQUEST.TOO_SLOW': 'Die Anfrage kam nicht vollständig an.',
     'REQUEST.BODY_INVALID': 'Der Inhalt der Anfrage ist kein gültiges JSON in UTF-8.',
     'REQUEST.BODY_TOO_LARGE': 'Der Inhalt der Anfrage ist zu groß.',
     'REQUEST.TYPE_NOT_SUPPORTED': 'Hier wird nur JSON angenommen (Content-Type: application/json).',

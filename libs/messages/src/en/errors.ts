@@ -5,6 +5,10 @@ export const errors: ShapeOf<typeof german> = {
   code: {
     'REQUEST.INVALID': 'Some of the values cannot be used like this.',
     'REQUEST.MALFORMED': 'The request is damaged and cannot be read.',
+    'REQUEST.NOT_ENCODED':
+      'The address holds characters that must be encoded there: umlauts in UTF-8 (ü as %C3%BC), spaces as %20.',
+    'REQUEST.HEAD_TOO_LARGE': 'The head of the request is too large.',
+    'REQUEST.TOO_SLOW': 'The request did not arrive in full.',
     'REQUEST.BODY_INVALID': 'The body of the request is not valid JSON in UTF-8.',
     'REQUEST.BODY_TOO_LARGE': 'The body of the request is too large.',
     'REQUEST.TYPE_NOT_SUPPORTED': 'Only JSON is accepted here (Content-Type: application/json).',
