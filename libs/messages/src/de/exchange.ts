@@ -4,7 +4,11 @@ export const exchange = {
   description: 'Wie Mitglieder dieselben Leitfragen beantworten, nebeneinander.',
   caption: (event: string) => `Antworten auf die Leitfragen: ${event}`,
   counts: (members: string, questions: string, answers: string) =>
-    `${members} Mitglieder, ${questions} Leitfragen, ${answers} Antworten.`,
+    [
+      members === '1' ? '1 Mitglied' : `${members} Mitglieder`,
+      questions === '1' ? '1 Leitfrage' : `${questions} Leitfragen`,
+      answers === '1' ? '1 Antwort.' : `${answers} Antworten.`,
+    ].join(', '),
   nothing: 'Noch hat niemand etwas gesagt.',
   nothingHint: 'Sobald Mitglieder Leitfragen beantworten, stehen die Antworten hier nebeneinander.',
   question: 'Leitfrage',
@@ -21,7 +25,7 @@ export const exchange = {
   askedAt: 'Gestellt bei',
   alsoWorded: 'Auch so gestellt',
   onAgenda: 'Auf der Tagesordnung',
-  notOnAgenda: 'steht nicht auf der Tagesordnung',
+  notOnAgenda: 'nein',
   freeText: 'Freier Text',
   event: 'Veranstaltung',
   speaksOf: 'Spricht von',

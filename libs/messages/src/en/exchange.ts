@@ -6,7 +6,11 @@ export const exchange: ShapeOf<typeof german> = {
   description: 'How members answer the same guiding questions, side by side.',
   caption: (event) => `Answers to the guiding questions: ${event}`,
   counts: (members, questions, answers) =>
-    `${members} members, ${questions} guiding questions, ${answers} answers.`,
+    [
+      members === '1' ? '1 member' : `${members} members`,
+      questions === '1' ? '1 guiding question' : `${questions} guiding questions`,
+      answers === '1' ? '1 answer.' : `${answers} answers.`,
+    ].join(', '),
   nothing: 'Nobody has said anything yet.',
   nothingHint: 'As soon as members answer guiding questions, the answers stand here side by side.',
   question: 'Guiding question',
@@ -23,7 +27,7 @@ export const exchange: ShapeOf<typeof german> = {
   askedAt: 'Asked at',
   alsoWorded: 'Also worded',
   onAgenda: 'On the agenda',
-  notOnAgenda: 'is not on the agenda',
+  notOnAgenda: 'no',
   freeText: 'Free text',
   event: 'Event',
   speaksOf: 'Speaks of',
