@@ -10,6 +10,13 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
+describe('where an organisation works', () => {
+  it('is told from a town of the same name', async () => {
+    const { text } = await read('/organisationen/digihub-suedbaden');
+    expect(text).toContain('Wirkt in Regierungsbezirk Freiburg, Baden-Württemberg Sitz Freiburg im Breisgau');
+  });
+});
+
 describe('/themen', () => {
   it('shows the tree with how many organisations and initiatives there are', async () => {
     const { text, links, headings: found } = await read('/themen');

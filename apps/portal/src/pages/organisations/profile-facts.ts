@@ -75,8 +75,8 @@ export class ProfileFacts {
     }));
   }
 
-  private areaName(area: string, { messages }: Frame): string {
-    return area === NATIONWIDE ? messages.profile.nationwide : (this.places.get(area)?.name ?? area);
+  private areaName(area: string, { messages, language }: Frame): string {
+    return area === NATIONWIDE ? messages.profile.nationwide : this.places.label(area, language);
   }
 
   private seat({ place: at }: OrganisationView): Named | null {

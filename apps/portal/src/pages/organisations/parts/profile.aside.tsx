@@ -17,7 +17,7 @@ export function ProfileAside({
     facts.topics.length > 0 ? { term: t.topics, value: <TopicFacts topics={facts.topics} /> } : null,
     organisation.unit ? { term: t.unit, value: organisation.unit, lang } : null,
     ...nameFacts(organisation, useFrame().messages.terms.nameKinds),
-    facts.area.length > 0 ? { term: t.area, value: facts.area.join(', ') } : null,
+    facts.area.length > 0 ? { term: t.area, value: facts.area.join(' · ') } : null,
     facts.seat ? { term: t.seat, value: <Link to={facts.seat.url}>{facts.seat.title}</Link> } : null,
     facts.connected.length > 0
       ? { term: t.connected, value: <Connected connected={facts.connected} />, lang }
