@@ -27,7 +27,7 @@ export const accessibility = {
       title: 'Was noch fehlt',
       points: [
         'Eine Fassung in Leichter Sprache und in Deutscher Gebärdensprache.',
-        'Einträge schreiben die Mitglieder selbst. Ihre Sprache ist nicht immer einfach.',
+        'Einträge stammen von vielen Mitgliedern. Ihre Sprache ist nicht immer einfach.',
         'Einträge gibt es nur auf Deutsch. Auf den englischen Seiten sind sie als Deutsch ausgezeichnet.',
       ],
     },

@@ -37,7 +37,7 @@ export const networkFile = {
     keyNotText: 'Ein Feldname ist kein Text.',
   },
   applied: {
-    conflict: 'Die Organisation hat diese Angabe selbst bearbeitet. Sie bleibt, wie sie ist (conflict).',
+    conflict: 'Diese Angabe wird von Hand gepflegt. Sie bleibt, wie sie ist (conflict).',
     notTaken: (code: string) => `Der Eintrag passt nicht zum jetzigen Stand der Datenbank (${code}).`,
   },
   rejected: {

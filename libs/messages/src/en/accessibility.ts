@@ -29,7 +29,7 @@ export const accessibility: ShapeOf<typeof german> = {
       title: 'What is still missing',
       points: [
         'A version in easy language and in German Sign Language.',
-        'Members write their entries themselves. Their language is not always simple.',
+        'Entries come from many members. Their language is not always simple.',
         'Entries exist in German only. On the English pages they are marked up as German.',
       ],
     },

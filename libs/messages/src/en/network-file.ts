@@ -36,7 +36,7 @@ export const networkFile: ShapeOf<typeof german> = {
     keyNotText: 'The name of a field is not a text.',
   },
   applied: {
-    conflict: 'The organisation has edited this itself. It stays as it is (conflict).',
+    conflict: 'This is kept by hand. It stays as it is (conflict).',
     notTaken: (code) => `The entry does not fit the present state of the database (${code}).`,
   },
   rejected: {
