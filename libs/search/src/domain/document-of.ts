@@ -64,31 +64,21 @@ function termsOf(
     const terms = analyse(text, split ? { split } : {});
     addWords(text, terms, words);
     const isName = weight === 'name' || weight === 'topic';
-    for (const term of withoutFilling(terms, isName)) found.push(...filed(term, start, CLASSES[weight]));
-    for (const { form, position } of isName ? joinedPairs(text, terms) : [])
-      found.push({ form, as: 'stem', position: start + position, class: CLASSES[weight] });
+    const ofClass = CLASSES[weight];
+    const file = (form: string, as: DocumentTerm['as'], position: number) =>
+      found.push({ form, as, position: start + position, class: ofClass });
+    // Names may be made of filling words ("Die Halle"); in running text they are four words of ten, and nobody asks for them.
+    let filling = -1;
+    for (const { form, how, position } of terms) {
+      if (!isName && how === 'exact' && isStopWord(form)) filling = position;
+      if (position === filling) continue;
+      if (how === 'exact') file(form, 'whole', position);
+      file(form, how === 'part' ? 'part' : 'stem', position);
+    }
+    if (isName) for (const { form, position } of joinedPairs(text, terms)) file(form, 'stem', position);
     start += (terms.at(-1)?.position ?? 0) + 2;
   }
   return found;
-}
-
-/** Names may be made of filling words ("Die Halle"); in running text they are four words of ten, and nobody asks for them. */
-function withoutFilling(terms: readonly Term[], isName: boolean): readonly Term[] {
-  if (isName) return terms;
-  const filling = new Set(
-    terms.filter(({ form, how }) => how === 'exact' && isStopWord(form)).map(({ position }) => position),
-  );
-  return terms.filter(({ position }) => !filling.has(position));
-}
-
-function filed({ form, how, position }: Term, start: number, ofClass: TermClass): DocumentTerm[] {
-  const term = { form, position: start + position, class: ofClass };
-  if (how === 'exact')
-    return [
-      { ...term, as: 'whole' },
-      { ...term, as: 'stem' },
-    ];
-  return [{ ...term, as: how === 'part' ? 'part' : 'stem' }];
 }
 
 /** Neighbouring words of a name written as one, so that "smartcity" finds "Smart City". */

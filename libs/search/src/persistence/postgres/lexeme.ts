@@ -1,15 +1,19 @@
 import type { Facet } from '../../domain/search-query.js';
 
 /**
- * What a lexeme of the index stands for, told by its first character; no word begins with one of these. `part` are parts of
- * compounds, `name` words of names, for a lane of their own, `filter` values to narrow by.
+ * What a lexeme of the index stands for, told by its first character; no word begins with one of these. `whole` are words as
+ * written, `stem` their other forms, `part` parts of compounds, `name` all forms of words of names, for a lane of their own,
+ * `filter` values to narrow by.
  */
 export const MARKS = { stem: '', whole: '=', part: '-', name: '^', filter: '!' } as const;
 export type Mark = keyof typeof MARKS;
 
+const SYNTAX = /['\\]/;
+
 /** A lexeme as tsvector and tsquery are written: quoted, so that nothing in it is syntax. */
 export function lexeme(form: string, mark: Mark): string {
-  return `'${MARKS[mark]}${form.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+  const quoted = SYNTAX.test(form) ? form.replaceAll('\\', '\\\\').replaceAll("'", "''") : form;
+  return `'${MARKS[mark]}${quoted}'`;
 }
 
 /** The lexeme by which documents with this value of a facet are found. */

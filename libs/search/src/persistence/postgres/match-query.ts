@@ -5,7 +5,7 @@ import { lexeme, type Mark } from './lexeme.js';
 export type Lane = 'anywhere' | 'names';
 
 const MARKS_OF_LANE: Readonly<Record<Lane, readonly Mark[]>> = {
-  anywhere: ['stem', 'part'],
+  anywhere: ['whole', 'stem', 'part'],
   names: ['name'],
 };
 
@@ -36,7 +36,7 @@ function sequence({ forms, adjacent, prefix }: Alternative, lane: Lane): string 
 /** Almost everything begins with these one or two letters somewhere; what is meant is a name. */
 function beginning(form: string, lane: Lane): string {
   const isShort = form.length < SHORTEST_BEGINNING;
-  return anyOf(form, lane === 'names' || isShort ? ['name'] : ['whole', 'stem', 'part'], ':*');
+  return anyOf(form, MARKS_OF_LANE[isShort ? 'names' : lane], ':*');
 }
 
 function anyOf(form: string, marks: readonly Mark[], flag: string): string {

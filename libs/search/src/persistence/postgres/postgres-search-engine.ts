@@ -15,6 +15,7 @@ import {
 import { type Facet, FACETS } from '../../domain/search-query.js';
 import { MOST_RANKED } from './found-sets.js';
 import { type Boundary, cursorOf, type Keys } from './keyset.js';
+import { REPLACE_DOCUMENTS, REPLACE_NAMES } from './replace.js';
 import { documentRow, nameRows } from './rows.js';
 import { translate } from './translate.js';
 
@@ -65,21 +66,13 @@ export class PostgresSearchEngine extends SearchEngine {
     );
   }
 
+  /** What did not change is not written again: an index grows by every writing, and a row that stays keeps its place in lists. */
   async replace(keys: readonly RecordKey[], documents: readonly SearchDocument[]): Promise<void> {
     if (keys.length === 0) return;
-    const gone = `(type, id) in (select k.type, k.id from jsonb_to_recordset($1::jsonb) as k(type text, id text))`;
     const named = JSON.stringify(keys.map(({ type, id }) => ({ type, id })));
-    await this.transaction.query(`delete from search_documents where ${gone}`, [named]);
-    await this.transaction.query(`delete from search_names where ${gone}`, [named]);
-    await this.transaction.query(
-      `insert into search_documents
-       select * from jsonb_populate_recordset(null::search_documents, $1::jsonb)`,
-      [JSON.stringify(documents.map(documentRow))],
-    );
-    await this.transaction.query(
-      `insert into search_names select * from jsonb_populate_recordset(null::search_names, $1::jsonb)`,
-      [JSON.stringify(documents.flatMap(nameRows))],
-    );
+    await this.transaction.query(REPLACE_DOCUMENTS, [named, JSON.stringify(documents.map(documentRow))]);
+    await this.transaction.query(REPLACE_NAMES, [named, JSON.stringify(documents.flatMap(nameRows))]);
+    await this.transaction.query(`select gin_clean_pending_list('search_documents_terms')`);
   }
 
   /** Nothing is left to do: the index is written in the transaction itself. */

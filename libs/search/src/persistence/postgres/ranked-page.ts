@@ -10,6 +10,9 @@ const [NAMED, TITLED, MATCHED] = [0, 1, 2];
 export const BOUNDARY = `(select json_build_object('lane', lane, 'place', place) from candidates
   where ${isCut('chosen')} order by lane desc, place desc limit 1)`;
 
+/** The words are kept apart from the row; every function that is handed them would fetch them anew. */
+const READ_ONCE = `ts_filter(terms, '{a,b,c,d}')`;
+
 /** `candidates` and `page`: an exact name first (SEA-02), then names with all words; inside each by rank. */
 export function rankedPage(asked: Asked): string[] {
   const { query, distance, position, parameters } = asked;
@@ -29,8 +32,8 @@ export function rankedPage(asked: Asked): string[] {
     `keyed as (
        select type, id, sort_title, ${distance.expression} as distance,
          (case when names[1] = ${name} then -3 when lane = ${NAMED} then -2 when lane = ${TITLED} then -1 else 0 end)::float8 as key1,
-         -${rankExpression(query.terms, parameters)} as key2
-       from candidates
+         -${rankExpression('words', query.terms, parameters)} as key2
+       from (select *, ${READ_ONCE} as words from candidates offset 0) read
      )`,
     `page as (select * from keyed where ${position.after} order by ${ORDER} limit ${parameters.add(query.limit + 1)})`,
   ];

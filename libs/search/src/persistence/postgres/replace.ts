@@ -1,0 +1,30 @@
+const KEYS = `select k.type, k.id from jsonb_to_recordset($1::jsonb) as k(type text, id text)`;
+
+/** $1: the keys of records, $2: all rows they have from now on. */
+export const REPLACE_DOCUMENTS = `
+  with given as materialized (select * from jsonb_populate_recordset(null::search_documents, $2::jsonb)),
+  gone as (
+    delete from search_documents d
+    where (type, id) in (${KEYS})
+      and not exists (select from given g where (g.type, g.id, g.for_public) = (d.type, d.id, d.for_public))
+  )
+  insert into search_documents as held select * from given
+  on conflict (type, id, for_public) do update set
+    (for_members, sort_title, names, terms, topics, kinds, listing, open_for_cooperation, state, county, size, lat, lon, newest)
+    = row (excluded.for_members, excluded.sort_title, excluded.names, excluded.terms, excluded.topics, excluded.kinds,
+      excluded.listing, excluded.open_for_cooperation, excluded.state, excluded.county, excluded.size, excluded.lat,
+      excluded.lon, excluded.newest)
+  where held is distinct from excluded`;
+
+const SAME_NAME = `(n.type, n.id, n.form) = (g.type, g.id, g.form) and n is not distinct from g`;
+
+/** The same for the names under which records are suggested. */
+export const REPLACE_NAMES = `
+  with given as materialized (select * from jsonb_populate_recordset(null::search_names, $2::jsonb)),
+  gone as (
+    delete from search_names n
+    where (type, id) in (${KEYS}) and not exists (select from given g where ${SAME_NAME})
+  )
+  insert into search_names
+  select * from given g
+  where not exists (select from search_names n where ${SAME_NAME})`;
