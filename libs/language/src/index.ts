@@ -6,7 +6,7 @@ export { editDistanceAtMost } from './edit-distance.js';
 export { explain, type ExplainedWord, type Explanation } from './explain.js';
 export { fold } from './fold.js';
 export { findMatches, locate, type Match } from './locate.js';
-export { type Alternative, type QueryTerm } from './query-term.js';
+export { type Alternative, type QueryTerm, withAlternatives } from './query-term.js';
 export { stem } from './stem.js';
 export { isStopWord } from './stop-words.js';
 export { Synonyms, type SynonymGroup } from './synonyms.js';

@@ -11,6 +11,8 @@ export interface Match {
   readonly term: number;
   /** As written in the text. */
   readonly as: string;
+  /** What the word was taken for: itself, or the synonym or correction that stands for it. */
+  readonly meant: string;
   readonly how: How;
 }
 
@@ -103,6 +105,7 @@ class TextIndex {
     return found.map((term) => ({
       from: term.from,
       as: this.text.slice(...term.from),
+      meant: one.as,
       how: weaker(one.how, term.how),
     }));
   }

@@ -37,9 +37,12 @@ export class Vocabulary implements WordList {
     for (const word of words) this.put(word);
   }
 
-  /** Takes a word in, in place of what was known of this spelling; one that no document has any more goes. */
-  put(word: KnownWord): void {
-    const spelling = word.word.toLowerCase();
+  /**
+   * Takes a word in, in place of what was known of this spelling; one that no document has any more goes.
+   *
+   * @param spelling what tells it from other words
+   */
+  put(word: KnownWord, spelling = word.word.toLowerCase()): void {
     const former = this.known.get(spelling);
     if (former) this.count(former, -1);
     if (word.documents > 0) {

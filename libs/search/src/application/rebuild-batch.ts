@@ -4,8 +4,8 @@ import { countBehind } from '../domain/rebuild.js';
 import type { RecordKey } from '../domain/record.js';
 import { type IndexRebuild, SearchEngine } from '../domain/search-engine.js';
 import { RebuildStore } from '../persistence/rebuild/rebuild-store.js';
-import { MakeDocuments } from './make-documents.js';
 import { TakeTurns } from './take-turns.js';
+import { WriteDocuments } from './write-documents.js';
 
 /** Records of one transaction: whoever wants to index one of them waits until it ends, and a kill repeats no more. */
 const BATCH = 200;
@@ -16,7 +16,7 @@ export class RebuildBatch {
   constructor(
     private readonly transaction: Transaction,
     private readonly takeTurns: TakeTurns,
-    private readonly makeDocuments: MakeDocuments,
+    private readonly write: WriteDocuments,
     private readonly rebuilds: RebuildStore,
     private readonly engine: SearchEngine,
   ) {}
@@ -37,8 +37,8 @@ export class RebuildBatch {
       const behind = countBehind(keys, after);
       const batch = keys.slice(behind, behind + BATCH);
       if (state !== 'running' || batch.length === 0) return { done: behind, isAtEnd: true };
-      await this.takeTurns.execute(batch, async () =>
-        target.add(batch, await this.makeDocuments.execute(batch)),
+      await this.takeTurns.execute(batch, () =>
+        this.write.execute(batch, (some, documents) => target.add(some, documents)),
       );
       const done = behind + batch.length;
       await this.rebuilds.advance(id, batch.at(-1)!, done, keys.length);

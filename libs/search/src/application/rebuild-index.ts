@@ -4,6 +4,7 @@ import { FinishRebuild } from './finish-rebuild.js';
 import { ListRecordKeys } from './list-record-keys.js';
 import { OpenRebuild } from './open-rebuild.js';
 import { RebuildBatch } from './rebuild-batch.js';
+import { RecountWords } from './recount-words.js';
 
 export interface RebuildWish {
   /** Begins from the first record even where an interrupted rebuild could be gone on with. */
@@ -32,6 +33,7 @@ export class RebuildIndex {
     private readonly recordKeys: ListRecordKeys,
     private readonly batch: RebuildBatch,
     private readonly finish: FinishRebuild,
+    private readonly recountWords: RecountWords,
   ) {}
 
   /**
@@ -50,6 +52,7 @@ export class RebuildIndex {
     }
     const { state, startedAt, finishedAt } = await this.finish.execute(opened);
     if (state === 'replaced') throw new DomainError('SEARCH.REBUILD_REPLACED', 'unavailable');
+    await this.recountWords.execute();
     const seconds = (finishedAt!.getTime() - startedAt.getTime()) / 1_000;
     return { records: all.length, resumedAt: rebuild.done, seconds };
   }

@@ -1,3 +1,4 @@
+import type { DocumentWord } from './document-words.js';
 import type { IndexAudience } from './index-audience.js';
 import type { RecordType } from './record.js';
 
@@ -23,6 +24,8 @@ export interface SearchDocument {
   /** Folded names under which it is known, title first. */
   readonly names: readonly string[];
   readonly terms: readonly DocumentTerm[];
+  /** For correcting what people type; an engine needs none of them. */
+  readonly words: readonly DocumentWord[];
   /** Topics with all their ancestors. */
   readonly topics: readonly string[];
   readonly kinds: readonly string[];

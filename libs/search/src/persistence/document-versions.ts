@@ -13,4 +13,12 @@ export class DocumentVersions {
     );
     return Number(row!.version);
   }
+
+  /** The last number that was given out. */
+  async last(): Promise<number> {
+    const [row] = await this.transaction.query<{ version: string }>(
+      'select last_value as version from search_versions',
+    );
+    return Number(row!.version);
+  }
 }
