@@ -3,6 +3,7 @@ import { ImportNetwork, type Totals } from '#curation';
 import { MatchFrequencies, MatchPrices } from '#matching';
 import { PlaceDirectory } from '#places';
 import { countBacklog, loadConfig } from '#platform';
+import { NetworkWords } from '#search';
 import { TopicDirectory } from '#topics';
 import { openApp } from '../../apps/cli/src/open-app.js';
 import { startWorker } from '../../apps/worker/src/start-worker.js';
@@ -27,7 +28,7 @@ export async function openFilledPortal(files: readonly string[] = [DEMO_NETWORK]
     const worker = await startWorker(config, portal.database.address);
     while ((await countBacklog(portal.database.dataSource)) > 0) await sleep(50);
     await worker.end();
-    for (const snapshot of [PlaceDirectory, TopicDirectory, MatchFrequencies, MatchPrices])
+    for (const snapshot of [PlaceDirectory, TopicDirectory, MatchFrequencies, MatchPrices, NetworkWords])
       await portal.app.get(snapshot).refresh();
     return totals;
   };

@@ -1,14 +1,19 @@
 export { CompareIndex, type Differences } from './application/compare-index.js';
-export { ExplainText } from './application/explain-text.js';
+export { type ExplainedText, ExplainText } from './application/explain-text.js';
 export { FindDependents } from './application/find-dependents.js';
+export { ForgetMisses } from './application/forget-misses.js';
 export { IndexRecords } from './application/index-records.js';
+export { ListMisses } from './application/list-misses.js';
+export { NetworkWords } from './application/network-words.js';
 export { QueryAnalysis } from './application/query-analysis.js';
 export { ReadRecords } from './application/read-records.js';
 export { RebuildIndex, type RebuildResult } from './application/rebuild-index.js';
+export { RecountWords } from './application/recount-words.js';
 export { type SearchAnswer, SearchRecords } from './application/search-records.js';
 export { type IndexStatus, SearchStatus } from './application/search-status.js';
 export { Suggest, type Suggestion } from './application/suggest.js';
 export type { FoundAs, Highlight } from './domain/found-as.js';
+export type { Miss } from './domain/miss.js';
 export {
   keyText,
   RECORD_TYPES,

@@ -32,9 +32,26 @@ import { SearchStatus } from './application/search-status.js';
 import { Suggest } from './application/suggest.js';
 import { TakeTurns } from './application/take-turns.js';
 import { TopicWords } from './application/topic-words.js';
+import { AskBack } from './application/ask-back.js';
+import { CorrectWords } from './application/correct-words.js';
+import { FindHits } from './application/find-hits.js';
+import { FindNearest } from './application/find-nearest.js';
+import { ForgetMisses } from './application/forget-misses.js';
+import { ListMisses } from './application/list-misses.js';
+import { NetworkWords } from './application/network-words.js';
+import { PlaceWords } from './application/place-words.js';
+import { RecordMiss } from './application/record-miss.js';
+import { RecountWords } from './application/recount-words.js';
+import { SuggestWords } from './application/suggest-words.js';
+import { UnderstandQuery } from './application/understand-query.js';
+import { WriteDocuments } from './application/write-documents.js';
 import type { RecordSource } from './domain/record-source.js';
 import { SearchEngine } from './domain/search-engine.js';
 import { DocumentVersions } from './persistence/document-versions.js';
+import { MissStore } from './persistence/misses/miss-store.js';
+import { WordCounts } from './persistence/vocabulary/word-counts.js';
+import { WordStore } from './persistence/vocabulary/word-store.js';
+import { WordWitnesses } from './persistence/vocabulary/word-witnesses.js';
 import { PostgresSearchEngine } from './persistence/postgres/postgres-search-engine.js';
 import { OtherDocuments } from './persistence/rebuild/other-documents.js';
 import { RebuildStore } from './persistence/rebuild/rebuild-store.js';
@@ -58,14 +75,33 @@ const REBUILDING = [
   RebuildStore,
   TakeTurns,
 ];
+/** What lies between the text that was typed and the engine, and between the engine and the answer. */
+const ASKING = [
+  AskBack,
+  CorrectWords,
+  FindHits,
+  FindNearest,
+  MissStore,
+  PlaceWords,
+  SuggestWords,
+  UnderstandQuery,
+  WordCounts,
+  WordStore,
+  WordWitnesses,
+];
 const USE_CASES = [
   CompareIndex,
   ExplainText,
   FindDependents,
+  ForgetMisses,
   IndexRecords,
+  ListMisses,
+  NetworkWords,
   QueryAnalysis,
   ReadRecords,
   RebuildIndex,
+  RecordMiss,
+  RecountWords,
   SearchRecords,
   SearchStatus,
   Suggest,
@@ -84,11 +120,13 @@ const USE_CASES = [
     ...USE_CASES,
     ...SOURCES,
     ...REBUILDING,
+    ...ASKING,
     Compounds,
     DocumentVersions,
     MakeDocuments,
     RecordSurroundings,
     TopicWords,
+    WriteDocuments,
     { provide: SearchEngine, useClass: PostgresSearchEngine },
     { provide: RECORD_SOURCES, useFactory: (...sources: RecordSource[]) => sources, inject: SOURCES },
   ],

@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
-import { ExplainText } from '#search';
-import type { Outcome } from '../outcome.js';
 import { perform } from '../run.js';
-import type { Workplace } from '../workplace.js';
+import { explainText } from './search/explain-text.js';
 import { rebuildIndex } from './search/rebuild-index.js';
 import { showStatus } from './search/show-status.js';
 
@@ -25,19 +23,5 @@ export function search(program: Command): void {
       .option('--quick', 'do not look for differences'),
     showStatus,
   );
-  perform(group.command('explain').description('how a text is analysed').argument('<text>'), explain);
-}
-
-async function explain(place: Workplace, text: string): Promise<Outcome> {
-  const app = await place.app();
-  const explanation = app.get(ExplainText).execute(text);
-  const words = explanation.words.map(
-    ({ word, stopWord, terms }) =>
-      `${word}${stopWord ? ' (filling word)' : ''}: ${terms.map(({ form, how }) => `${form} [${how}]`).join(', ')}`,
-  );
-  const asked = explanation.query.map(
-    ({ word, optional, alternatives }) =>
-      `${word}${optional ? ' (optional)' : ''}: ${alternatives.map(({ forms, how, weight }) => `${forms.join(' ')} [${how} ${weight}]`).join(', ')}`,
-  );
-  return { text: ['As a text:', ...words, '', 'As a question:', ...asked].join('\n'), json: explanation };
+  perform(group.command('explain').description('how a text is analysed').argument('<text>'), explainText);
 }

@@ -1,18 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import { analyseQuery, type QueryTerm, Synonyms } from '#language';
+import { analyseQuery, fold, type QueryTerm, Synonyms } from '#language';
 import { termsOf, TopicDirectory, type TopicTree } from '#topics';
+import { Compounds } from './compounds.js';
 
 /** What a question asks for: German analysis first, then the other words of the topic tree. */
 @Injectable()
 export class QueryAnalysis {
   private built: { tree: TopicTree; synonyms: Synonyms } | null = null;
 
-  constructor(private readonly topics: TopicDirectory) {}
+  constructor(
+    private readonly topics: TopicDirectory,
+    private readonly compounds: Compounds,
+  ) {}
 
-  /** @param typing whether the last word is still being typed */
+  /** The words with their forms and parts. @param typing whether the last word is still being typed */
   execute(text: string, typing: boolean): QueryTerm[] {
-    const terms = analyseQuery(text, { typing }).filter(({ alternatives }) => alternatives.length > 0);
-    return this.synonyms.expand(terms);
+    const terms = analyseQuery(text, { typing, split: this.compounds.current });
+    return terms.filter(({ alternatives }) => alternatives.length > 0);
+  }
+
+  /** The words as written and nothing else, but for the spelling of umlauts and ß. */
+  verbatim(text: string): QueryTerm[] {
+    return analyseQuery(text).flatMap((term) => {
+      const folded = fold(term.word);
+      const alternatives = term.alternatives.filter(
+        ({ how, forms }) => how === 'exact' || (how === 'form' && forms.length === 1 && forms[0] === folded),
+      );
+      return alternatives.length > 0 ? [{ ...term, alternatives }] : [];
+    });
   }
 
   /** The other words of the topic tree, as it is now. */

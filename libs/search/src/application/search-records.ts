@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Correction } from '#language';
 import type { Viewer } from '#platform';
-import { nameKey } from '../domain/name-key.js';
-import { keyText } from '../domain/record.js';
-import type { IndexAudience } from '../domain/index-audience.js';
-import { type EngineAnswer, SearchEngine } from '../domain/search-engine.js';
-import { hitOf, type SearchHit } from '../domain/search-hit.js';
+import { audienceFor } from '../domain/index-audience.js';
+import type { SearchHit } from '../domain/search-hit.js';
 import type { SearchQuery } from '../domain/search-query.js';
-import { QueryAnalysis } from './query-analysis.js';
-import { ReadRecords } from './read-records.js';
+import { AskBack } from './ask-back.js';
+import { FindHits, type FoundHits } from './find-hits.js';
+import { FindNearest } from './find-nearest.js';
+import { RecordMiss } from './record-miss.js';
+import { UnderstandQuery } from './understand-query.js';
 
-export interface SearchAnswer extends Pick<EngineAnswer, 'total' | 'facets' | 'next'> {
-  readonly hits: readonly SearchHit[];
+export interface SearchAnswer extends FoundHits {
   /** Words that were taken for others (`applied`), or that may be meant as others. */
   readonly corrections: readonly Correction[];
   /** Nothing has all words: these hits lack some, which each of them names. */
@@ -22,41 +21,37 @@ export interface SearchAnswer extends Pick<EngineAnswer, 'total' | 'facets' | 'n
 @Injectable()
 export class SearchRecords {
   constructor(
-    private readonly analysis: QueryAnalysis,
-    private readonly engine: SearchEngine,
-    private readonly records: ReadRecords,
+    private readonly understand: UnderstandQuery,
+    private readonly hits: FindHits,
+    private readonly askBack: AskBack,
+    private readonly nearest: FindNearest,
+    private readonly recordMiss: RecordMiss,
   ) {}
 
-  /**
-   * What is shown is read from the database as the viewer may see it now: the index only says where to look, so that something
-   * withdrawn or hidden a moment ago is gone even while no worker runs.
-   */
+  /** Where nothing has all words, what comes nearest; a correction is said only where a hit shows it. */
   async execute(query: SearchQuery, viewer: Viewer): Promise<SearchAnswer> {
-    const { text, typing, verbatim: _verbatim, ...rest } = query;
-    const terms = this.analysis.execute(text, typing);
-    const found = await this.engine.search({
-      ...rest,
-      terms,
-      name: nameKey(text),
-      audience: audienceFor(viewer),
-    });
-    const records = await this.records.execute(found.hits, viewer);
-    const hits = found.hits.flatMap((hit) => {
-      const record = records.get(keyText(hit));
-      return record ? [hitOf(record, terms, hit.distanceKm)] : [];
-    });
-    return {
-      hits,
-      total: found.total,
-      facets: found.facets,
-      next: found.next,
-      corrections: [],
-      partial: false,
-    };
+    const understood = await this.understand.execute(query, audienceFor(viewer));
+    const found = await this.hits.execute(query, understood, viewer);
+    const answer = { ...found, corrections: shown(understood.corrections, found.hits), partial: false };
+    if (found.total.count > 0 || understood.terms.length === 0) return answer;
+    await this.recordMiss.execute(query);
+    if (query.verbatim) return answer;
+    const asked = await this.askBack.execute(query, understood, viewer);
+    const nearest = await this.nearest.execute(query, understood, viewer);
+    if (!nearest) return { ...answer, corrections: asked };
+    const corrections = [...shown(understood.corrections, nearest.hits), ...asked];
+    return { ...nearest, corrections, partial: true };
   }
 }
 
-/** Curators search what members search: what is "only us" is in no copy of the index. */
-export function audienceFor(viewer: Viewer): IndexAudience {
-  return viewer.kind === 'visitor' ? 'public' : 'member';
+/** The corrections by which these hits were found, each with the word that most of them have. */
+function shown(corrections: readonly Correction[], hits: readonly SearchHit[]): Correction[] {
+  return corrections.flatMap((correction) => {
+    const counts = new Map<string, number>();
+    for (const { word, meant, how } of hits.flatMap(({ matched }) => matched)) {
+      if (word === correction.from && how === 'typo') counts.set(meant, (counts.get(meant) ?? 0) + 1);
+    }
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    return most ? [{ ...correction, to: most[0] }] : [];
+  });
 }

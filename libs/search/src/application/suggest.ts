@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { FindPlaces, type Place } from '#places';
 import type { Viewer } from '#platform';
+import { audienceFor } from '../domain/index-audience.js';
 import { nameKey } from '../domain/name-key.js';
 import { keyText, type SearchRecord } from '../domain/record.js';
-import { SearchEngine } from '../domain/search-engine.js';
+import { type EngineSuggestion, SearchEngine } from '../domain/search-engine.js';
 import { ReadRecords } from './read-records.js';
-import { audienceFor } from './search-records.js';
+import { type SuggestedWord, SuggestWords } from './suggest-words.js';
 
 /** Places are wanted less often than what the network itself is about, but one or two must have room. */
-const PLACES_AMONG_SUGGESTIONS = 3;
+const MOST_PLACES = 3;
+const MOST_WORDS = 3;
+/** Fewer names than this may mean that one was misspelled. */
+const FEW = 3;
 
 export type Suggestion =
   | {
@@ -17,41 +21,103 @@ export type Suggestion =
       /** The other name by which it was found; null when it was the title. */
       readonly name: string | null;
     }
-  | { readonly type: 'place'; readonly place: Place };
+  | { readonly type: 'place'; readonly place: Place }
+  /** A search that completes what was typed. */
+  | { readonly type: 'word'; readonly text: string };
 
-/** What somebody who typed this beginning may want to reach (SEA-07). */
+/** What somebody who typed this beginning may want to reach (SEA-07): names, topics, places, words, in groups. */
 @Injectable()
 export class Suggest {
   constructor(
     private readonly engine: SearchEngine,
     private readonly places: FindPlaces,
     private readonly records: ReadRecords,
+    private readonly words: SuggestWords,
   ) {}
 
+  /** Nothing that the viewer may not see now: names and words are read from the database before they are said. */
   async execute(text: string, limit: number, viewer: Viewer): Promise<Suggestion[]> {
     const beginning = nameKey(text);
     if (beginning === '') return [];
-    const found = await this.engine.suggest(beginning, audienceFor(viewer), limit);
-    const records = await this.records.execute(found, viewer);
-    const places = this.placesFor(text, beginning, records.size > 0);
-    const roomForRecords = limit - Math.min(places.length, PLACES_AMONG_SUGGESTIONS);
-    const shown = found
-      .flatMap((key): Suggestion[] => {
-        const record = records.get(keyText(key));
-        return record ? [{ type: 'record', record, name: otherName(record, key.form) }] : [];
-      })
-      .slice(0, Math.max(1, roomForRecords));
-    return [
-      ...shown,
-      ...places.slice(0, limit - shown.length).map((place): Suggestion => ({ type: 'place', place })),
-    ];
+    const audience = audienceFor(viewer);
+    const [found, words] = await Promise.all([
+      this.namesFor(text, beginning, limit, viewer),
+      this.words.execute(text, audience, MOST_WORDS),
+    ]);
+    const records = await this.records.execute(
+      [...found, ...words.flatMap(({ witnesses }) => witnesses)],
+      viewer,
+    );
+    const names = found.flatMap((key): Suggestion[] => {
+      const record = records.get(keyText(key));
+      return record ? [{ type: 'record', record, name: otherName(record, key.form) }] : [];
+    });
+    const places = this.placesFor(text, beginning, names.length > 0);
+    const searches = words.filter((word) => isSaid(word, records) && !isName(word, names)).map(toSuggestion);
+    return arranged(names, places, searches, limit);
+  }
+
+  /** Names that begin so; where these are few, also those that begin as one of the words that may be meant. */
+  private async namesFor(
+    text: string,
+    beginning: string,
+    limit: number,
+    viewer: Viewer,
+  ): Promise<EngineSuggestion[]> {
+    const audience = audienceFor(viewer);
+    const found = await this.engine.suggest(beginning, audience, limit);
+    if (found.length >= FEW) return found;
+    const readings = this.words.readings(text, audience);
+    const further = await Promise.all(readings.map((one) => this.engine.suggest(one, audience, limit)));
+    const all = new Map([...found, ...further.flat()].toReversed().map((one) => [keyText(one), one]));
+    return [...all.values()].toReversed();
   }
 
   /** Places that begin so; a place with a typo only where nothing else is there. */
-  private placesFor(text: string, beginning: string, isSure: boolean): Place[] {
-    const found = this.places.execute(text, PLACES_AMONG_SUGGESTIONS);
-    return isSure ? found.filter(({ name }) => ` ${nameKey(name)}`.includes(` ${beginning}`)) : found;
+  private placesFor(text: string, beginning: string, isSure: boolean): Suggestion[] {
+    const found = this.places.execute(text, MOST_PLACES);
+    const shown = isSure ? found.filter(({ name }) => ` ${nameKey(name)}`.includes(` ${beginning}`)) : found;
+    return shown.map((place) => ({ type: 'place', place }));
   }
+}
+
+/** Names by kind in the order in which the first of each is wanted, then places, then searches; each group has some room. */
+function arranged(
+  names: readonly Suggestion[],
+  places: readonly Suggestion[],
+  searches: readonly Suggestion[],
+  limit: number,
+): Suggestion[] {
+  const roomBelow = Math.min(places.length + searches.length, Math.floor(limit / 2));
+  const shownNames = names.slice(0, limit - roomBelow);
+  const left = limit - shownNames.length;
+  const shownSearches = searches.slice(
+    0,
+    Math.max(left - places.length, Math.min(searches.length, Math.floor(left / 2))),
+  );
+  const shownPlaces = places.slice(0, left - shownSearches.length);
+  const groups = new Map<boolean, Suggestion[]>();
+  for (const name of shownNames) groups.set(isTopic(name), [...(groups.get(isTopic(name)) ?? []), name]);
+  return [...[...groups.values()].flat(), ...shownPlaces, ...shownSearches];
+}
+
+function isTopic(suggestion: Suggestion): boolean {
+  return suggestion.type === 'record' && suggestion.record.type === 'topic';
+}
+
+function toSuggestion({ text }: SuggestedWord): Suggestion {
+  return { type: 'word', text };
+}
+
+/** Whether a record that may be seen still says it. */
+function isSaid({ word, witnesses }: SuggestedWord, records: ReadonlyMap<string, SearchRecord>): boolean {
+  return witnesses.some((key) =>
+    records.get(keyText(key))?.sections.some(({ text }) => text.toLowerCase().includes(word.toLowerCase())),
+  );
+}
+
+function isName({ text }: SuggestedWord, names: readonly Suggestion[]): boolean {
+  return names.some((one) => one.type === 'record' && nameKey(one.record.title) === nameKey(text));
 }
 
 /** Which of its names ends with what was found; nothing when the title does. */

@@ -1,7 +1,9 @@
-import { findMatches, locate, type QueryTerm } from '#language';
+import { type CompoundSplitter, locate, type QueryTerm } from '#language';
 import { cutSnippet } from './cut-snippet.js';
 import type { FoundAs, Highlight } from './found-as.js';
+import { matchRecord, type RecordMatch } from './match-record.js';
 import type { SearchRecord } from './record.js';
+import { requiredTerms } from './understood-query.js';
 
 /** One record that was found, with what of it answered the query. */
 export interface SearchHit {
@@ -14,37 +16,51 @@ export interface SearchHit {
   readonly missing: readonly string[];
 }
 
+/** What a hit was found by. */
+export interface HitQuestion {
+  readonly terms: readonly QueryTerm[];
+  /** The words that every hit has; the others may be missing. */
+  readonly required: readonly QueryTerm[];
+  readonly distanceKm: number | null;
+  /** The same as when the record was indexed. */
+  readonly split: CompoundSplitter;
+}
+
 /** Dresses a record as a hit: snippet, marked letters and how each word was found. */
-export function hitOf(
-  record: SearchRecord,
-  terms: readonly QueryTerm[],
-  distanceKm: number | null,
-  missing: readonly string[] = [],
-): SearchHit {
-  const snippet = cutSnippet(textFor(record, terms), terms);
-  const highlights = [
-    { field: 'title' as const, ranges: terms.length === 0 ? [] : locate(record.title, terms) },
-    { field: 'snippet' as const, ranges: terms.length === 0 ? [] : locate(snippet, terms) },
-  ].filter(({ ranges }) => ranges.length > 0);
-  return { record, snippet, highlights, matched: foundIn(record, terms), distanceKm, missing };
-}
-
-/** The summary, unless only the running text answers the query. */
-function textFor({ excerpt, sections }: SearchRecord, terms: readonly QueryTerm[]): string {
-  if (terms.length === 0 || locate(excerpt, terms).length > 0) return excerpt;
-  const body = sections.filter(({ weight }) => weight === 'text' || weight === 'summary');
-  return body.find(({ text }) => locate(text, terms).length > 0)?.text ?? excerpt;
-}
-
-/** For each word of the query its best match in the record, names first. */
-function foundIn({ sections }: SearchRecord, terms: readonly QueryTerm[]): FoundAs[] {
-  const best = new Map<number, FoundAs>();
-  for (const { text } of sections) {
-    for (const { term, as, how } of findMatches(text, terms)) {
-      const word = terms.find(({ position }) => position === term)?.word ?? as;
-      const known = best.get(term);
-      if (!known || (known.how !== 'exact' && how === 'exact')) best.set(term, { word, as, how });
-    }
+export function hitOf(record: SearchRecord, { terms, required, distanceKm, split }: HitQuestion): SearchHit {
+  if (terms.length === 0) {
+    const snippet = cutSnippet(record.excerpt);
+    return { record, snippet, highlights: [], matched: [], distanceKm, missing: [] };
   }
-  return [...best].sort(([a], [b]) => a - b).map(([, found]) => found);
+  const match = matchRecord(record, terms, split);
+  const snippet = snippetOf(record, match, terms, split);
+  const highlights = [
+    { field: 'title' as const, ranges: locate(record.title, terms, { split }) },
+    { field: 'snippet' as const, ranges: locate(snippet, terms, { split }) },
+  ].filter(({ ranges }) => ranges.length > 0);
+  const matched = [...match.words].sort(([a], [b]) => a - b).map(([, found]) => found);
+  return { record, snippet, highlights, matched, distanceKm, missing: missingIn(match, terms, required) };
+}
+
+/** From the summary, unless only the running text answers the query. */
+function snippetOf(
+  { excerpt }: SearchRecord,
+  { body }: RecordMatch,
+  terms: readonly QueryTerm[],
+  split: CompoundSplitter,
+): string {
+  const [first] = locate(excerpt, terms, { split });
+  if (first || !body) return cutSnippet(excerpt, first?.[0]);
+  return cutSnippet(body.text, body.at);
+}
+
+function missingIn(
+  { words }: RecordMatch,
+  terms: readonly QueryTerm[],
+  required: readonly QueryTerm[],
+): string[] {
+  const had = new Set(required.map(({ position }) => position));
+  return requiredTerms(terms).flatMap(({ position, word }) =>
+    had.has(position) || words.has(position) ? [] : [word],
+  );
 }

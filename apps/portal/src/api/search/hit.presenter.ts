@@ -27,7 +27,7 @@ export class HitPresenter {
       ...(place && { place: presentPlace(place) }),
       ...(distanceKm !== null && { distanceKm: Math.round(distanceKm * 10) / 10 }),
       ...(record.organisation && { organisation: presentOrganisationRef(record.organisation) }),
-      matched,
+      matched: matched.map(({ word, as, how }) => ({ word, as, how })),
       ...(missing.length > 0 && { missing }),
     };
   }

@@ -32,6 +32,11 @@ export class SuggestController {
       const hint = [county?.name, state.name].filter((part) => part && part !== name).join(', ');
       return { ...presentRef('place', ags, name), hint };
     }
+    if (suggestion.type === 'word') {
+      const { text } = suggestion;
+      const url = `/suche?${new URLSearchParams({ q: text }).toString()}`;
+      return { type: 'word' as const, slug: text, url, title: text, hint: '' };
+    }
     const { record, name } = suggestion;
     const [kind] = record.kinds;
     const place = record.place === null ? null : this.places.get(record.place);

@@ -1,0 +1,27 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Clock } from '#platform';
+import { missOf } from '../domain/miss.js';
+import type { SearchQuery } from '../domain/search-query.js';
+import { MissStore } from '../persistence/misses/miss-store.js';
+
+/** Keeps what was asked and not found, for the curator; never who asked. */
+@Injectable()
+export class RecordMiss {
+  private readonly logger = new Logger(RecordMiss.name);
+
+  constructor(
+    private readonly misses: MissStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Never throws: a search does not fail because its failure could not be noted. */
+  async execute(query: SearchQuery): Promise<void> {
+    const words = missOf(query);
+    if (words === null) return;
+    try {
+      await this.misses.add(words, this.clock.now());
+    } catch (error) {
+      this.logger.warn(`A search without result was not noted: ${(error as Error).message}`);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { type CompoundSplitter, findMatches, type QueryTerm, WEIGHTS } from '#language';
+import type { FoundAs } from './found-as.js';
+import type { SearchRecord, Section } from './record.js';
+import { requiredTerms } from './understood-query.js';
+
+/** How a record answers a question. */
+export interface RecordMatch {
+  /** By position of the query term: its best match in the record, names first. */
+  readonly words: ReadonlyMap<number, FoundAs>;
+  /** The first text below the names that has a match, and where that begins; null when only names and topics have one. */
+  readonly body: { readonly text: string; readonly at: number } | null;
+}
+
+/** Looks through a record section by section, and through its long text only for words that stand nowhere else. */
+export function matchRecord(
+  { sections }: SearchRecord,
+  terms: readonly QueryTerm[],
+  split: CompoundSplitter,
+): RecordMatch {
+  const words = new Map<number, FoundAs>();
+  const asked = requiredTerms(terms);
+  let body: RecordMatch['body'] = null;
+  for (const section of sections) {
+    if (section.text === '' || isAnswered(asked, words, section)) continue;
+    const matches = findMatches(section.text, terms, { split });
+    for (const { term, as, how, meant } of matches) {
+      const word = terms.find(({ position }) => position === term)?.word ?? as;
+      const known = words.get(term);
+      if (!known || WEIGHTS[how] > WEIGHTS[known.how]) words.set(term, { word, as, meant, how });
+    }
+    if (body === null && matches[0] && (section.weight === 'summary' || section.weight === 'text'))
+      body = { text: section.text, at: matches[0].from[0] };
+  }
+  return { words, body };
+}
+
+function isAnswered(
+  asked: readonly QueryTerm[],
+  words: ReadonlyMap<number, FoundAs>,
+  { weight }: Section,
+): boolean {
+  return asked.every(({ position }) => {
+    const found = words.get(position);
+    return found && (weight === 'text' || found.how === 'exact');
+  });
+}

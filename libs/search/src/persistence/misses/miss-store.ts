@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '#platform';
+import type { Miss } from '../../domain/miss.js';
+
+/** Different questions of one day that are kept; a flood of made-up ones costs no more. */
+const MOST_A_DAY = 2_000;
+const DAYS_KEPT = 90;
+
+@Injectable()
+export class MissStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  async add(words: string, now: Date): Promise<void> {
+    await this.transaction.query(
+      `insert into search_misses as miss (day, words)
+       select $1::date, $2
+       where exists (select from search_misses where day = $1::date and words = $2)
+          or (select count(*) from search_misses where day = $1::date) < $3
+       on conflict (day, words) do update set count = miss.count + 1`,
+      [dayOf(now), words, MOST_A_DAY],
+    );
+  }
+
+  /** The most asked first. @param since the first day that counts */
+  list(since: Date, limit: number): Promise<Miss[]> {
+    return this.transaction.query(
+      `select words, sum(count)::int as count, max(day)::text as last from search_misses
+       where day >= $1::date group by words order by sum(count) desc, max(day) desc, words limit $2`,
+      [dayOf(since), limit],
+    );
+  }
+
+  /** Removes what is older than 90 days. */
+  async forgetOld(now: Date): Promise<void> {
+    await this.transaction.query('delete from search_misses where day < $1::date - $2::int', [
+      dayOf(now),
+      DAYS_KEPT,
+    ]);
+  }
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
