@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { CompoundSplitter } from '#language';
+import { gatherWords, type GatheredWords } from './gather-words.js';
+import { Pace } from './pace.js';
+import type { LearnedWords } from './learned-words.js';
+import { TextModel, weigh } from './text-model.js';
+import { truncatedSvd } from './truncated-svd.js';
+
+/** Changes with every change of what is learned from the same texts. */
+const METHOD = 'lsa-1';
+/** With fewer texts their words are compared as they are: directions of a handful of texts are those texts. */
+export const ENOUGH_TEXTS = 60;
+/** Directions: two and a half times the root of the number of texts, at most a hundred. See docs/matching.md. */
+const DIRECTIONS_PER_ROOT = 2.5;
+const MOST_DIRECTIONS = 100;
+
+/** A model, and the vectors of the texts it was learned from, null for those that share no word with another. */
+export interface Learned {
+  readonly model: TextModel;
+  readonly vectors: readonly ReturnType<TextModel['vectorFrom']>[];
+}
+
+/**
+ * Latent semantic analysis of texts. Source: Deerwester et al. 1990, "Indexing by latent semantic analysis". Deterministic: the same
+ * texts in the same order give the same model, with the same version.
+ *
+ * @param texts each in pieces; any number, none included
+ */
+export async function learnTextModel(
+  texts: readonly (readonly string[])[],
+  split: CompoundSplitter,
+  pace = new Pace(),
+): Promise<Learned> {
+  const gathered = await gatherWords(texts, split, pace);
+  const model = new TextModel(await learn(gathered, pace), split);
+  const vectors = [];
+  for (const counted of gathered.counts) {
+    await pace.breathe();
+    vectors.push(model.vectorFrom(counted));
+  }
+  return { model, vectors };
+}
+
+async function learn({ lexicon, counts }: GatheredWords, pace: Pace): Promise<LearnedWords> {
+  const wanted = Math.min(MOST_DIRECTIONS, Math.round(DIRECTIONS_PER_ROOT * Math.sqrt(counts.length)));
+  const rows = counts.map((text) => weigh(text, lexicon));
+  const svd = counts.length < ENOUGH_TEXTS ? null : await truncatedSvd(rows, lexicon.size, wanted, pace);
+  const directions = Float32Array.from(svd?.columns.values ?? []);
+  const dimensions = svd?.columns.width ?? 0;
+  const hash = createHash('sha256').update(METHOD).update(`${lexicon.texts} ${dimensions}\n`);
+  hash.update(lexicon.forms.join(' ')).update(lexicon.frequencies).update(directions);
+  return { version: `${METHOD}-${hash.digest('hex').slice(0, 12)}`, lexicon, dimensions, directions };
+}
