@@ -40,7 +40,11 @@ export async function gatherWords(
     drafts.push(seen.count(parts, split));
   }
   const { lexicon, moved } = seen.lexicon(texts.length);
-  return { lexicon, counts: drafts.map((draft) => renumbered(draft, moved)) };
+  for (const [at, draft] of drafts.entries()) {
+    await pace.breathe();
+    drafts[at] = renumbered(draft, moved);
+  }
+  return { lexicon, counts: drafts };
 }
 
 /** How often the words of a text occur, by stem; parts of compounds count less. */

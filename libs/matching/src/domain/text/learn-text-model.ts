@@ -3,6 +3,7 @@ import type { CompoundSplitter } from '#language';
 import { gatherWords, type GatheredWords } from './gather-words.js';
 import { Pace } from './pace.js';
 import type { LearnedWords } from './learned-words.js';
+import type { SparseVector } from './sparse-vector.js';
 import { TextModel, weigh } from './text-model.js';
 import { truncatedSvd } from './truncated-svd.js';
 
@@ -43,7 +44,11 @@ export async function learnTextModel(
 
 async function learn({ lexicon, counts }: GatheredWords, pace: Pace): Promise<LearnedWords> {
   const wanted = Math.min(MOST_DIRECTIONS, Math.round(DIRECTIONS_PER_ROOT * Math.sqrt(counts.length)));
-  const rows = counts.map((text) => weigh(text, lexicon));
+  const rows: SparseVector[] = [];
+  for (const text of counts) {
+    await pace.breathe();
+    rows.push(weigh(text, lexicon));
+  }
   const svd = counts.length < ENOUGH_TEXTS ? null : await truncatedSvd(rows, lexicon.size, wanted, pace);
   const directions = Float32Array.from(svd?.columns.values ?? []);
   const dimensions = svd?.columns.width ?? 0;

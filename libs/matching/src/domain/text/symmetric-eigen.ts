@@ -1,3 +1,5 @@
+import type { Pace } from './pace.js';
+
 /** Eigenvalues in falling order and their vectors, a row each. */
 export interface Eigen {
   readonly values: Float64Array;
@@ -14,7 +16,7 @@ const EPSILON = 1e-22;
  *
  * @param matrix row by row, `size` x `size`; it is used up
  */
-export function symmetricEigen(matrix: Float64Array, size: number): Eigen {
+export async function symmetricEigen(matrix: Float64Array, size: number, pace: Pace): Promise<Eigen> {
   const vectors = Array.from({ length: size }, (_, at) => {
     const row = new Float64Array(size);
     row[at] = 1;
@@ -23,7 +25,10 @@ export function symmetricEigen(matrix: Float64Array, size: number): Eigen {
   const rows = Array.from({ length: size }, (_, at) => matrix.subarray(at * size, (at + 1) * size));
   const total = rows.reduce((sum, row) => sum + row.reduce((of, value) => of + value * value, 0), 0);
   for (let sweep = 0; sweep < MOST_SWEEPS && offDiagonal(rows) > EPSILON * total; sweep += 1) {
-    for (let p = 0; p < size - 1; p += 1) for (let q = p + 1; q < size; q += 1) rotate(rows, vectors, p, q);
+    for (let p = 0; p < size - 1; p += 1) {
+      await pace.breathe();
+      for (let q = p + 1; q < size; q += 1) rotate(rows, vectors, p, q);
+    }
   }
   const order = rows.map((_, at) => at).sort((a, b) => rows[b]![b]! - rows[a]![a]! || a - b);
   return {

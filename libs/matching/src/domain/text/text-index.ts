@@ -1,3 +1,4 @@
+import type { SparseVector } from './sparse-vector.js';
 import { likeness, similarityOf, type TextVector } from './text-vector.js';
 
 /** A text like another one, by its place in the list that was indexed. */
@@ -6,10 +7,11 @@ export interface NearText {
   readonly similarity: number;
 }
 
-/** Words that this many texts have lead to no neighbour: too many share them. */
-const MOST_OF_A_WORD = 1_500;
-/** How many that share rare words are compared in full. */
-const MOST_COMPARED = 200;
+/** Neighbours are looked for by the heaviest words of a text, unless more texts than this share them. */
+const WORDS_LOOKED_AT = 16;
+const MOST_OF_A_WORD = 600;
+/** How many of those that share most are compared in full. */
+const MOST_COMPARED = 120;
 
 /** Texts by their words, to find those that are like one of them without comparing all. */
 export class TextIndex {
@@ -34,7 +36,7 @@ export class TextIndex {
   /** How alike each of the texts is to one, as `similarityOf` says, all at once. */
   similarities(vector: TextVector): Float64Array {
     const ofWords = new Float64Array(this.vectors.length);
-    const { texts, weights } = this.sharing(vector, Infinity);
+    const { texts, weights } = this.sharing(vector.words, Infinity);
     texts.forEach((text, entry) => (ofWords[text] = weights[entry]!));
     return ofWords.map((value, text) => {
       const other = this.vectors[text];
@@ -48,19 +50,19 @@ export class TextIndex {
    * @param isWanted which may be found at all
    */
   nearest(vector: TextVector, count: number, isWanted: (text: number) => boolean): NearText[] {
-    const { texts, weights } = this.sharing(vector, MOST_OF_A_WORD);
-    const order = texts.map((_, entry) => entry).filter((entry) => isWanted(texts[entry]!));
-    order.sort((a, b) => weights[b]! - weights[a]! || texts[a]! - texts[b]!);
-    const compared = order.slice(0, MOST_COMPARED).map((entry) => {
-      const at = texts[entry]!;
-      return { at, similarity: similarityOf(vector, this.vectors[at]!) };
+    const { texts, weights } = this.sharing(heaviest(vector.words), MOST_OF_A_WORD);
+    const least = Float64Array.from(weights).sort().at(-MOST_COMPARED) ?? 0;
+    const compared: NearText[] = [];
+    texts.forEach((at, entry) => {
+      if (weights[entry]! < least || !isWanted(at)) return;
+      compared.push({ at, similarity: similarityOf(vector, this.vectors[at]!) });
     });
     compared.sort((a, b) => b.similarity - a.similarity || a.at - b.at);
     return compared.slice(0, count);
   }
 
   /** The texts that share words, each with the products of their weights. */
-  private sharing({ words }: TextVector, most: number): { texts: number[]; weights: number[] } {
+  private sharing(words: SparseVector, most: number): { texts: number[]; weights: number[] } {
     const texts: number[] = [];
     for (let entry = 0; entry < words.at.length; entry += 1) {
       const list = this.byWord.get(words.at[entry]!);
@@ -75,4 +77,13 @@ export class TextIndex {
     for (const text of texts) this.shared[text] = 0;
     return { texts, weights };
   }
+}
+
+function heaviest({ at, values }: SparseVector): SparseVector {
+  const least = Float32Array.from(values).sort().at(-WORDS_LOOKED_AT) ?? 0;
+  const kept = [...at.keys()].filter((entry) => values[entry]! >= least);
+  return {
+    at: Int32Array.from(kept, (entry) => at[entry]!),
+    values: Float32Array.from(kept, (entry) => values[entry]!),
+  };
 }

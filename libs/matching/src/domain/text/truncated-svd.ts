@@ -44,7 +44,7 @@ export async function truncatedSvd(
   pace.say('directions', ROUNDS / (ROUNDS + 1));
   const basis = await orthonormal(space, pace);
   const image = await multiply(rows, basis, pace);
-  const { values, vectors } = symmetricEigen(await gram(image, pace), image.width);
+  const { values, vectors } = await symmetricEigen(await gram(image, pace), image.width, pace);
   const least = (values[0] ?? 0) * LEAST_ENERGY;
   const kept = values.filter((value) => value > least).slice(0, wanted);
   const columns = await turned(basis, vectors.slice(0, kept.length), pace);
