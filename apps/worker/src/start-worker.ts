@@ -8,6 +8,7 @@ import {
   OutboxListener,
 } from '#platform';
 import { ExpireListingsHourly } from './expire-listings-hourly.js';
+import { RecountWordsRegularly } from './recount-words-regularly.js';
 import { RebuildWhenStale } from './rebuild-when-stale.js';
 import { subscriptionsOf } from './jobs/subscriptions-of.js';
 import { JOBS, WorkerModule } from './worker.module.js';
@@ -36,6 +37,7 @@ export async function startWorker(
   await listener.start(subscriptionsOf(jobs), () => runner.wake());
   await app.get(RebuildWhenStale).start();
   app.get(ExpireListingsHourly).start();
+  app.get(RecountWordsRegularly).start();
   return {
     end: async () => {
       await listener.stop();

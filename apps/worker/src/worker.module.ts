@@ -13,6 +13,7 @@ import { RefreshMatchProfilesJob } from './jobs/matching/refresh-match-profiles.
 import { FollowOrganisationsJob } from './jobs/organisations/follow-organisations.job.js';
 import { IndexRecordsJob } from './jobs/search/index-records.job.js';
 import { RebuildIndexJob } from './jobs/search/rebuild-index.job.js';
+import { RecountWordsRegularly } from './recount-words-regularly.js';
 import { ExpireListingsHourly } from './expire-listings-hourly.js';
 import { RebuildWhenStale } from './rebuild-when-stale.js';
 import type { Job } from './jobs/job.js';
@@ -49,7 +50,13 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [PlatformModule.with(config, address, rows), ...SLICES],
-      providers: [ExpireListingsHourly, MatchedOrganisations, RebuildWhenStale, ...JOBS],
+      providers: [
+        ExpireListingsHourly,
+        RecountWordsRegularly,
+        MatchedOrganisations,
+        RebuildWhenStale,
+        ...JOBS,
+      ],
     };
   }
 }

@@ -98,7 +98,7 @@ class TextIndex {
 
   find(one: Alternative, needed: Needed): Omit<Match, 'term'>[] {
     const perForm = one.forms.map((form, i) =>
-      one.prefix && i === one.forms.length - 1 ? this.beginningWith(form) : (this.byForm.get(form) ?? []),
+      one.prefix && i === one.forms.length - 1 ? this.beginningWith(form) : this.having(form, one.whole),
     );
     if (needed === ALL && perForm.some((terms) => terms.length === 0)) return [];
     const found = one.adjacent && perForm.length > 1 ? neighbours(perForm) : perForm.flat();
@@ -108,6 +108,11 @@ class TextIndex {
       meant: one.as,
       how: weaker(one.how, term.how),
     }));
+  }
+
+  private having(form: string, whole = false): Term[] {
+    const found = this.byForm.get(form) ?? [];
+    return whole ? found.filter(({ how }) => how === 'exact') : found;
   }
 
   private beginningWith(form: string): Term[] {
@@ -129,7 +134,8 @@ function neighbours(perForm: readonly (readonly Term[])[]): Term[] {
   );
 }
 
-/** A word found by its part is a part, however it was asked for. */
+/** A word found by its part is a part, however it was asked for; but that another word was asked for must be said. */
 function weaker(asked: How, found: How): How {
+  if (asked === 'typo') return asked;
   return WEIGHTS[asked] <= WEIGHTS[found] ? asked : found;
 }

@@ -9,6 +9,8 @@ export interface Alternative {
   readonly adjacent: boolean;
   /** The last form is the beginning of a word. */
   readonly prefix: boolean;
+  /** Only the word itself as it is written: not its forms, and not what has it as a part. */
+  readonly whole?: boolean;
   readonly how: How;
   readonly weight: number;
   /** What it reads as, for people: the word as typed, or the synonym that stands for it. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { analyseQuery, fold, type QueryTerm, Synonyms } from '#language';
+import { analyseQuery, type QueryTerm, Synonyms } from '#language';
 import { termsOf, TopicDirectory, type TopicTree } from '#topics';
 import { Compounds } from './compounds.js';
 
@@ -19,14 +19,13 @@ export class QueryAnalysis {
     return terms.filter(({ alternatives }) => alternatives.length > 0);
   }
 
-  /** The words as written and nothing else, but for the spelling of umlauts and ß. */
+  /** The words as written, in upper or lower case, and nothing else. */
   verbatim(text: string): QueryTerm[] {
     return analyseQuery(text).flatMap((term) => {
-      const folded = fold(term.word);
-      const alternatives = term.alternatives.filter(
-        ({ how, forms }) => how === 'exact' || (how === 'form' && forms.length === 1 && forms[0] === folded),
-      );
-      return alternatives.length > 0 ? [{ ...term, alternatives }] : [];
+      const alternatives = term.alternatives.filter(({ how }) => how === 'exact');
+      return alternatives.length === 0
+        ? []
+        : [{ ...term, alternatives: alternatives.map((one) => ({ ...one, whole: true })) }];
     });
   }
 

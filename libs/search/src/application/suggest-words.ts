@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type NearWord, tokenize, type WordList } from '#language';
+import { isStopWord, type NearWord, stem, tokenize, type WordList } from '#language';
 import type { IndexAudience } from '../domain/index-audience.js';
 import { nameKey } from '../domain/name-key.js';
 import { type Witness, WordWitnesses } from '../persistence/vocabulary/word-witnesses.js';
@@ -30,8 +30,9 @@ export class SuggestWords {
     const list = this.words.for(audience);
     const { before, last } = lastWordOf(text);
     if (last === '') return [];
-    const start = tokenize(before).map((token) => readingOf(token.text, list));
-    const found = list.beginnings(last, MOST_READINGS).map(({ word }) => nameKey([...start, word].join(' ')));
+    const start = readingOf(before, list);
+    const near = list.beginnings(last, MOST_READINGS).filter(({ distance }) => distance > 0);
+    const found = [last, ...near.map(({ word }) => word)].map((word) => nameKey(`${start}${word}`));
     return [...new Set(found)].filter((reading) => reading !== nameKey(text));
   }
 
@@ -39,14 +40,18 @@ export class SuggestWords {
   async execute(text: string, audience: IndexAudience, limit: number): Promise<SuggestedWord[]> {
     const { before, last } = lastWordOf(text);
     if (last === '' || limit < 1) return [];
-    const near = nearest(this.words.for(audience).beginnings(last, limit));
+    const list = this.words.for(audience);
+    const near = nearest(list.beginnings(last, limit));
     if (near.length === 0) return [];
+    const start = readingOf(before, list);
+    const words = tokenize(start).map((token) => token.text.toLowerCase());
+    const beside = words.filter((word) => !isStopWord(word)).map(stem);
     const witnesses = await this.witnesses.find(
-      near.map(({ word }) => word),
+      near.map(({ word }) => ({ word, beside })),
       audience,
     );
     return near.map(({ word }) => ({
-      text: `${before}${word}`,
+      text: `${start}${word}`,
       word,
       witnesses: witnesses.filter((witness) => witness.word === word),
     }));
@@ -59,8 +64,13 @@ function nearest(near: readonly NearWord[]): NearWord[] {
   );
 }
 
-function readingOf(word: string, list: WordList): string {
-  return list.knows(word) ? word : (list.near(word, 1)[0]?.word ?? word);
+/** A text with the words in it that nobody uses read as those that they are near to. */
+function readingOf(text: string, list: WordList): string {
+  return tokenize(text).reduceRight((done, { text: word, from }) => {
+    const read =
+      list.knows(word) || isStopWord(word.toLowerCase()) ? word : (list.near(word, 1)[0]?.word ?? word);
+    return done.slice(0, from[0]) + read + done.slice(from[1]);
+  }, text);
 }
 
 /** "smart ci": what stands before the word that is being typed, and that word. */

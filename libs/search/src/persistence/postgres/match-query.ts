@@ -9,6 +9,7 @@ const MARKS_OF_LANE: Readonly<Record<Lane, readonly Mark[]>> = {
   names: ['name'],
 };
 
+const WHOLE: readonly Mark[] = ['whole'];
 const SHORTEST_BEGINNING = 3;
 
 /** The text form of a tsquery that all terms must match: `('stadt' | '-stadt') & ('wlan' | '-wlan' | ('wi' | '-wi') & ('fi' | '-fi'))`. */
@@ -25,9 +26,10 @@ function wantedOf({ alternatives }: QueryTerm): Alternative[] {
   return alternatives.filter(({ adjacent, forms }) => !adjacent || !apart.has(forms.join(' ')));
 }
 
-function sequence({ forms, adjacent, prefix }: Alternative, lane: Lane): string {
+function sequence({ forms, adjacent, prefix, whole }: Alternative, lane: Lane): string {
+  const marks = whole && lane === 'anywhere' ? WHOLE : MARKS_OF_LANE[lane];
   const operands = forms.map((form, index) =>
-    prefix && index === forms.length - 1 ? beginning(form, lane) : anyOf(form, MARKS_OF_LANE[lane], ''),
+    prefix && index === forms.length - 1 ? beginning(form, lane) : anyOf(form, marks, ''),
   );
   // Words of names have no places of their own to be next to each other in.
   return `(${operands.join(adjacent && lane === 'anywhere' ? ' <-> ' : ' & ')})`;

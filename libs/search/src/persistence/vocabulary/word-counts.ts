@@ -31,7 +31,7 @@ export class WordCounts {
        ) counted
        where search_words.word = counted.word and search_words.for_public = counted.for_public
          and search_words.documents <> counted.documents
-         and (counted.documents = 0 or abs(search_words.documents - counted.documents) > $3 * greatest(search_words.documents, $4))`,
+         and (counted.documents = 0 or abs(search_words.documents - counted.documents) > $3::float8 * greatest(search_words.documents, $4::int))`,
       [`select terms from search_documents where ${documents}`, MARKS.whole, WORTH_WRITING, FEW],
     );
   }
