@@ -1,5 +1,6 @@
 import { proveCanaries } from './canaries/prove-canaries.js';
 import { proveFuzz } from './fuzz/prove-fuzz.js';
+import { proveRebuild } from './rebuild/prove-rebuild.js';
 import type { Proof } from './proof.js';
 
 /** Every proof that the product promises; null: it is not there yet. */
@@ -9,6 +10,6 @@ export const PROOFS: Readonly<Record<string, Proof | null>> = {
   canaries: proveCanaries({ profiles: 200, perRoute: null, requests: 10_000 }),
   fuzz: proveFuzz(100_000),
   faults: null,
-  rebuild: null,
+  rebuild: proveRebuild({ rebuilds: 20, organisations: 2_000, writesPerSecond: 50 }),
   soak: null,
 };

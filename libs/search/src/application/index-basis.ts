@@ -4,6 +4,7 @@ import { DescribeRegister, PlaceDirectory } from '#places';
 import { TopicDirectory } from '#topics';
 import { documentOf } from '../domain/document-of.js';
 import { PROBE } from '../domain/probe-record.js';
+import { documentRow, nameRows } from '../persistence/postgres/rows.js';
 import { RecordSurroundings } from './record-surroundings.js';
 
 /** What documents are made from besides their records: the German analysis, the topic tree, the register of places. */
@@ -20,10 +21,9 @@ export class IndexBasis {
   async current(): Promise<string> {
     await this.places.refresh();
     const tree = await this.topics.refresh();
-    const { terms, names } = documentOf(PROBE, this.surroundings.of(PROBE), ['public'], 0);
+    const probe = documentOf(PROBE, this.surroundings.of(PROBE), ['public'], 0);
     const register = await this.register.execute();
-    return createHash('sha256')
-      .update(JSON.stringify([terms, names, tree.all, register?.loadedAt]))
-      .digest('hex');
+    const seen = [probe, documentRow(probe), nameRows(probe), tree.all, register?.loadedAt];
+    return createHash('sha256').update(JSON.stringify(seen)).digest('hex');
   }
 }
