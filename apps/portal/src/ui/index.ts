@@ -35,6 +35,7 @@ export { Notice, Understood, type NoticeTone } from './components/notice.js';
 export { Outward } from './components/outward.js';
 export { Pager, type PagerProps } from './components/pager.js';
 export { withQuery, type Query } from './components/query.js';
+export { PlaceForm, type PlaceFormProps } from './components/place-form.js';
 export { Row, Rows, type RowProps } from './components/rows.js';
 export { SortLinks, type SortLink } from './components/sort-links.js';
 export { Source } from './components/source.js';

@@ -2,7 +2,7 @@
 export const search = {
   title: 'Suche',
   titleOf: (question: string) => `Suche: ${question}`,
-  hits: (count: string) => (count === '1' ? '1 Treffer' : `${count} Treffer`),
+  hits: (count: string) => (count === '0' ? 'Kein Treffer' : `${count} Treffer`),
   about: (count: string) => `über ${count} Treffer`,
   facets: {
     type: 'Was',
@@ -87,7 +87,7 @@ export const search = {
   },
   map: {
     hits: (count: string) => (count === '1' ? '1 Treffer' : `${count} Treffer`),
-    label: (places: string) => `Karte von Deutschland mit ${places}. Dieselben Treffer stehen in der Liste.`,
+    label: (places: string) => `Karte von Deutschland: ${places}. Dieselben Treffer stehen in der Liste.`,
     byPlace: 'Treffer nach Orten',
     byCounty: 'Treffer nach Kreisen',
     counties: 'Es sind viele Treffer. Die Karte zählt sie darum nach Kreisen.',

@@ -88,7 +88,7 @@ export const ui = {
   distance: { belowOne: 'unter 1\u00a0km' },
   map: {
     places: (count: number) => (count === 1 ? '1 Ort' : `${count} Orte`),
-    label: (places: string) => `Karte von Deutschland mit ${places}. Dieselben Orte stehen in der Liste.`,
+    label: (places: string) => `Karte von Deutschland: ${places}. Dieselben Orte stehen in der Liste.`,
     organisations: (count: string) =>
       count === '1' ? '1 Mitglied oder Partner' : `${count} Mitglieder und Partner`,
   },

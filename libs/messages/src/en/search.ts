@@ -4,7 +4,7 @@ import type { search as german } from '../de/search.js';
 export const search: ShapeOf<typeof german> = {
   title: 'Search',
   titleOf: (question) => `Search: ${question}`,
-  hits: (count) => (count === '1' ? '1 result' : `${count} results`),
+  hits: (count) => (count === '0' ? 'No result' : count === '1' ? '1 result' : `${count} results`),
   about: (count) => `more than ${count} results`,
   facets: {
     type: 'What',
@@ -87,7 +87,7 @@ export const search: ShapeOf<typeof german> = {
   },
   map: {
     hits: (count) => (count === '1' ? '1 result' : `${count} results`),
-    label: (places) => `Map of Germany with ${places}. The list has the same results.`,
+    label: (places) => `Map of Germany: ${places}. The list has the same results.`,
     byPlace: 'Results by place',
     byCounty: 'Results by county',
     counties: 'There are many results. The map counts them by county.',

@@ -90,7 +90,7 @@ export const ui: ShapeOf<typeof german> = {
   distance: { belowOne: 'less than 1\u00a0km' },
   map: {
     places: (count) => (count === 1 ? '1 place' : `${count} places`),
-    label: (places) => `Map of Germany with ${places}. The list holds the same places.`,
+    label: (places) => `Map of Germany: ${places}. The list holds the same places.`,
     organisations: (count) => (count === '1' ? '1 member or partner' : `${count} members and partners`),
   },
   errors: {

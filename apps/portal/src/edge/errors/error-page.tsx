@@ -8,7 +8,7 @@ export function errorPage(fault: Fault, frame: Frame, requestId: string): string
   const { byStatus } = frame.messages.ui.errors;
   const title = byStatus[fault.status as keyof typeof byStatus] ?? byStatus[fault.status < 500 ? 400 : 500];
   return renderPage(
-    <Page frame={frame} title={title.title} indexed={false}>
+    <Page frame={frame} title={title.title} indexed={false} islands={fault.status === 404 ? ['suggest'] : []}>
       <ErrorBody
         status={fault.status}
         details={said ?? [sentenceOf(fault, frame.language)]}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#platform';
-import { NO_FILTERS, type SearchAnswer, type SearchQuery, SearchRecords } from '#search';
+import { EVERYTHING, NO_FILTERS, type SearchAnswer, type SearchQuery, SearchRecords } from '#search';
 import { addressOf } from '../../addresses/address-of.js';
 import type { Named } from '../../ui/index.js';
 
@@ -22,41 +22,35 @@ export class FindWayOut {
   constructor(private readonly searchRecords: SearchRecords) {}
 
   async execute(query: SearchQuery, { hits }: SearchAnswer, viewer: Viewer): Promise<WayOut> {
+    const mayHaveMore = isNarrowed(query);
     const [topic, withoutFilters] = await Promise.all([
-      this.nearestTopic(query, viewer),
-      isNarrowed(query) ? this.withoutFilters(query, viewer) : null,
+      mayHaveMore || hits.length > 0 ? this.nearestTopic(query, viewer) : null,
+      mayHaveMore ? this.withoutFilters(query, viewer) : null,
     ]);
     const single = hits.flatMap(({ missing }) => (missing.length === 1 ? missing : []));
     return { topic, withoutFilters, spare: [...new Set(single)].slice(0, MOST_SPARE) };
   }
 
-  private async nearestTopic({ text }: SearchQuery, viewer: Viewer): Promise<Named | null> {
+  private async nearestTopic({ text, typing }: SearchQuery, viewer: Viewer): Promise<Named | null> {
     if (text === '') return null;
     const { hits } = await this.searchRecords.execute(
-      { ...UNNARROWED, text, filters: { ...NO_FILTERS, type: ['topic'] } },
+      { ...UNNARROWED, text, typing, filters: { ...NO_FILTERS, type: ['topic'] } },
       viewer,
     );
     const [hit] = hits;
     return hit ? { url: addressOf('topic', hit.record.slug), title: hit.record.title } : null;
   }
 
-  private async withoutFilters({ text }: SearchQuery, viewer: Viewer): Promise<SearchAnswer['total']> {
-    const { total, partial } = await this.searchRecords.execute({ ...UNNARROWED, text }, viewer);
+  private async withoutFilters(
+    { text, typing }: SearchQuery,
+    viewer: Viewer,
+  ): Promise<SearchAnswer['total']> {
+    const { total, partial } = await this.searchRecords.execute({ ...UNNARROWED, text, typing }, viewer);
     return partial ? { count: 0, exact: true } : total;
   }
 }
 
-const UNNARROWED: Omit<SearchQuery, 'text'> = {
-  typing: false,
-  verbatim: false,
-  filters: NO_FILTERS,
-  openOnly: false,
-  listing: null,
-  near: null,
-  sort: 'relevance',
-  limit: 1,
-  cursor: null,
-};
+const UNNARROWED: SearchQuery = { ...EVERYTHING, limit: 1 };
 
 /** Whether anything but the words narrows a search. */
 export function isNarrowed({ filters, openOnly, listing, near }: SearchQuery): boolean {

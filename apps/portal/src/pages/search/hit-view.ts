@@ -27,7 +27,12 @@ export class HitViews {
         : null,
       distanceKm === null ? null : format.distance(distanceKm, messages.ui.distance.belowOne),
       ...shownTopics.map((topic) => this.topics.label(topic, language)),
-      ...sayFoundAs(matched, `${record.title} ${snippet}`, frame),
+      ...sayFoundAs(
+        matched,
+        `${record.title} ${snippet}`,
+        record.sections.map(({ text }) => text),
+        frame,
+      ),
     ];
     return {
       url: addressOf(record.type, record.slug),

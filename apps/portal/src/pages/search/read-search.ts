@@ -11,7 +11,7 @@ import { ReadResultsMap, type ResultsMap } from './read-results-map.js';
 /** What a search found, ready to be shown. */
 export interface FoundResults extends Pick<
   SearchAnswer,
-  'total' | 'next' | 'corrections' | 'partial' | 'facets'
+  'total' | 'next' | 'corrections' | 'partial' | 'facets' | 'fallback'
 > {
   readonly hits: readonly HitView[];
   readonly groups: readonly FacetGroupView[];
@@ -44,7 +44,7 @@ export class ReadSearch {
     frame: Frame,
   ): Promise<FoundResults> {
     const answer = await this.searchRecords.execute(query, viewer);
-    const { hits, total, facets, next, corrections, partial } = answer;
+    const { hits, total, facets, next, corrections, partial, fallback } = answer;
     const values = this.facets.present(facets, query.filters, frame.language);
     const isStuck = partial || (total.count === 0 && query.cursor === null);
     return {
@@ -53,12 +53,20 @@ export class ReadSearch {
       corrections,
       partial,
       facets,
+      fallback,
       hits: hits.map((hit) => this.hitViews.of(hit, frame)),
-      groups: facetGroups(GROUPS, values, query.filters, frame, total.exact),
+      groups: facetGroups(GROUPS, values, query.filters, frame, total.exact).filter(canNarrow),
       hasRelated: hits.some(({ matched }) => matched.some(({ how }) => how !== 'exact')),
       wayOut: isStuck ? await this.findWayOut.execute(query, answer, viewer) : null,
       map:
         view === 'map' && total.count > 0 ? await this.readMap.execute(query, answer, viewer, frame) : null,
     };
   }
+}
+
+/** Where nothing was found, a group that counts nothing is no choice; one that is the reason is. */
+function canNarrow({ options }: FacetGroupView): boolean {
+  return options.some(
+    ({ count, selected, inner }) => selected || count !== 0 || (inner !== undefined && canNarrow(inner)),
+  );
 }

@@ -51,6 +51,7 @@ export function SearchPage({ frame, request, near, chosen, error, found, outline
                 keep={unshown(request, found)}
                 reset={addressOfQuestion(request)}
                 active={chosen.length}
+                isOpen={near.error !== undefined}
                 isInForm
               >
                 <NearField {...near} />

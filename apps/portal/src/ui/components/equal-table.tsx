@@ -4,14 +4,16 @@ export interface EqualTableProps {
   caption: string;
   columns: readonly { title: string; numeric?: boolean }[];
   rows: readonly (readonly ComponentChildren[])[];
+  /** With sentences in its cells: on a small screen each row becomes a block, its cells one below the other with their column. */
+  stacks?: boolean;
 }
 
 /** The same as a picture shows, for everyone who does not see it. The first cell of a row is its heading. */
-export function EqualTable({ caption, columns, rows }: EqualTableProps) {
+export function EqualTable({ caption, columns, rows, stacks }: EqualTableProps) {
   const end = (at: number) => (columns[at]?.numeric ? 'numeric' : undefined);
   return (
     <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table class="equal">
+      <table class={stacks ? 'equal stacks' : 'equal'}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -29,7 +31,9 @@ export function EqualTable({ caption, columns, rows }: EqualTableProps) {
                 {first}
               </th>
               {rest.map((cell, at) => (
-                <td class={end(at + 1)}>{cell}</td>
+                <td class={end(at + 1)} data-column={stacks && columns[at + 1]?.title}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -1,4 +1,5 @@
 import { useFrame } from '../frame.js';
+import { Ask } from './ask.js';
 import { Link } from './link.js';
 
 export interface ErrorBodyProps {
@@ -19,6 +20,7 @@ export function ErrorBody({ status, details = [], requestId }: ErrorBodyProps) {
       <p class="kind">{t.code(status)}</p>
       <h1>{known.title}</h1>
       <p class="lead">{known.text}</p>
+      {status === 404 && <Ask />}
       {details.length > 0 && (
         <ul class="details">
           {details.map((detail) => (

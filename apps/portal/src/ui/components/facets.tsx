@@ -14,6 +14,8 @@ export interface FacetsProps {
   active?: number;
   /** Where the list stands without any filter; the action with what it keeps unless said otherwise. */
   reset?: string;
+  /** Unfolded on a small screen too, because a field says something that must be seen. */
+  isOpen?: boolean;
   /** True inside a form of its own, such as that of the search page: here are only the fields. */
   isInForm?: boolean;
   /** Further fields before the groups, such as a place and a radius. */
@@ -49,7 +51,7 @@ export function Facets({ action, groups, keep = {}, isInForm = false, children, 
     </>
   );
   return (
-    <details class="narrow">
+    <details class="narrow" open={rest.isOpen}>
       <summary>{active > 0 ? t.narrowed(active) : t.narrow}</summary>
       {isInForm ? (
         <div class="fields" role="group" aria-label={t.label}>

@@ -11,12 +11,15 @@ export interface NumberFormat {
   distance(km: number, belowOne: string): string;
   /** A share from 0 to 1 -> „52 %“ (de), "52%" (en). */
   percent(share: number): string;
+  /** „WLAN, LoRaWAN und Glasfaser“. */
+  list(items: readonly string[]): string;
 }
 
 export function numberFormatOf(language: Language): NumberFormat {
   const locale = localeOf(language);
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return {
     number: (value) => whole.format(value),
@@ -26,5 +29,6 @@ export function numberFormatOf(language: Language): NumberFormat {
       return `${value}${NO_BREAK}km`;
     },
     percent: (share) => percent.format(share),
+    list: (items) => list.format(items),
   };
 }

@@ -1,5 +1,6 @@
 import { Empty, type Named, useFrame } from '../../../ui/index.js';
 import { isStopWord } from '#language';
+import { readAs, withoutWord } from '../read-as.js';
 import type { FoundResults } from '../read-search.js';
 import { addressOfQuestion, addressWith } from '../search-address.js';
 import type { SearchPageRequest } from '../search-page.schema.js';
@@ -46,7 +47,7 @@ function useWaysOut({ request, found, isNarrowed }: NothingFoundProps): Named[] 
         ? [{ url: addressOfQuestion(request), title: t.withoutFilters }]
         : []),
     ...spare.map((word) => ({
-      url: addressWith(request, { q: without(request.q ?? '', word) }),
+      url: addressWith(request, { q: withoutWord(request.q ?? '', word) }),
       title: t.without(word),
     })),
     ...(topic
@@ -58,18 +59,14 @@ function useWaysOut({ request, found, isNarrowed }: NothingFoundProps): Named[] 
 /** The words that were looked for, as they were read; those that say nothing are left out. */
 function Words({ question, corrections }: { question: string; corrections: FoundResults['corrections'] }) {
   const t = useFrame().messages.search.nothing;
-  const words = question.split(/\s+/).filter((word) => !isStopWord(word));
+  const applied = corrections.filter((one) => one.applied);
+  const words = readAs(question, applied)
+    .split(/\s+/)
+    .filter((word) => !isStopWord(word));
   if (words.length === 0) return null;
-  const readAs = (word: string) =>
-    corrections.find(({ from, applied }) => applied && from.toLowerCase() === word.toLowerCase())?.to ?? word;
   return (
     <p>
-      {t.understood}: {words.map(readAs).join(' · ')}
+      {t.understood}: {words.join(' · ')}
     </p>
   );
-}
-
-function without(question: string, word: string): string {
-  const left = question.split(/\s+/).filter((one) => one.toLowerCase() !== word.toLowerCase());
-  return left.join(' ');
 }

@@ -62,7 +62,7 @@ function PlaceOfResults({ place, to }: { place: ResultPlace; to: string }) {
       <p class="place">
         <Link to={to} lang={lang}>
           {place.name}
-        </Link>
+        </Link>{' '}
         {place.note && (
           <span class="kind" lang={lang}>
             {place.note}

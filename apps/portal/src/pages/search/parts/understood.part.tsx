@@ -1,4 +1,5 @@
 import { Link, Understood, useFrame } from '../../../ui/index.js';
+import { readAs } from '../read-as.js';
 import { addressWith } from '../search-address.js';
 import type { SearchPageRequest } from '../search-page.schema.js';
 import type { FoundResults } from '../read-search.js';
@@ -12,20 +13,21 @@ export interface UnderstoodQuestionProps {
 export function UnderstoodQuestion({ request, found }: UnderstoodQuestionProps) {
   const t = useFrame().messages.search.understood;
   const question = request.q?.trim() ?? '';
-  const { corrections, hasRelated } = found;
+  const { corrections, hasRelated, fallback } = found;
   const applied = corrections.filter((one) => one.applied);
   const asked = corrections.filter((one) => !one.applied);
   const exactly = addressWith(request, { verbatim: true });
-  if (question === '') return null;
+  const notice = fallback && <Understood>{t.fallback}</Understood>;
+  if (question === '') return notice || null;
   return (
     <>
+      {notice}
       {applied.length > 0 && (
         <Understood>
-          {t.resultsFor} <b>{corrected(question, applied)}</b>.{' '}
-          <Link to={exactly}>{t.instead(question)}</Link>
+          {t.resultsFor} <b>{readAs(question, applied)}</b>. <Link to={exactly}>{t.instead(question)}</Link>
         </Understood>
       )}
-      {asked.length > 0 && <Question request={request} to={corrected(question, asked)} />}
+      {asked.length > 0 && <Question request={request} to={readAs(question, asked)} />}
       {request.verbatim && (
         <Understood>
           {t.verbatim} <Link to={addressWith(request, { verbatim: undefined })}>{t.notVerbatim}</Link>
@@ -47,12 +49,4 @@ function Question({ request, to }: { request: SearchPageRequest; to: string }) {
       {t.didYouMean} <Link to={addressWith(request, { q: to, verbatim: undefined })}>{to}</Link>?
     </Understood>
   );
-}
-
-/** The question with words replaced, where they stand as words. */
-function corrected(question: string, corrections: FoundResults['corrections']): string {
-  return question
-    .split(/(\s+)/)
-    .map((piece) => corrections.find(({ from }) => from.toLowerCase() === piece.toLowerCase())?.to ?? piece)
-    .join('');
 }
