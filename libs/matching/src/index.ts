@@ -7,11 +7,22 @@ export { MatchFrequencies } from './application/match-frequencies.js';
 export { MatchPrices } from './application/match-prices.js';
 export { RefreshMatchEntries } from './application/refresh-match-entries.js';
 export { RefreshMatchProfiles } from './application/refresh-match-profiles.js';
+export {
+  AssessTransferability,
+  type SeenLink,
+  type Transferability,
+} from './application/transferability/assess-transferability.js';
+export {
+  type DescribedFactor,
+  DescribeTransferability,
+} from './application/transferability/describe-transferability.js';
+export type { NeededRole } from './application/transferability/role-holders.js';
 export { type Band, BANDS } from './domain/band.js';
 export type { EntryMatch } from './domain/entry-match.js';
 export type { PeerFilter } from './domain/peer-filter.js';
 export type { PeerMatch } from './domain/peer-match.js';
 export type { DifferenceText, Reason } from './domain/reason.js';
 export { SIGNALS } from './domain/signal-name.js';
+export { FACTORS, type Verdict, VERDICTS } from './domain/transferability/verdict.js';
 export { MODEL } from './domain/weights.js';
 export { MatchingModule } from './matching.module.js';

@@ -23,6 +23,11 @@ import { ReasonWords } from './application/reason-words.js';
 import { RefreshMatchEntries } from './application/refresh-match-entries.js';
 import { RefreshMatchProfiles } from './application/refresh-match-profiles.js';
 import { Whereabouts } from './application/whereabouts.js';
+import { AssessTransferability } from './application/transferability/assess-transferability.js';
+import { CaseOf } from './application/transferability/case-of.js';
+import { DescribeTransferability } from './application/transferability/describe-transferability.js';
+import { FindHelp } from './application/transferability/find-help.js';
+import { RoleHolders } from './application/transferability/role-holders.js';
 import { FrequencyStore } from './persistence/frequency-store.js';
 import { MatchEntryRow } from './persistence/match-entry.row.js';
 import { MatchEntryStore } from './persistence/match-entry-store.js';
@@ -31,8 +36,10 @@ import { MatchProfileStore } from './persistence/match-profile-store.js';
 import { PriceStore } from './persistence/price-store.js';
 
 const USE_CASES = [
+  AssessTransferability,
   DescribeEntries,
   DescribePeers,
+  DescribeTransferability,
   FindListingMatches,
   FindPeers,
   FindSimilarInitiatives,
@@ -55,7 +62,9 @@ const USE_CASES = [
     ...USE_CASES,
     BuildMatchEntries,
     BuildMatchProfiles,
+    CaseOf,
     DifferenceWords,
+    FindHelp,
     FrequencyStore,
     MatchContexts,
     MatchEntryStore,
@@ -65,6 +74,7 @@ const USE_CASES = [
     MatchWork,
     PriceStore,
     ReasonWords,
+    RoleHolders,
     Whereabouts,
   ],
   exports: USE_CASES,

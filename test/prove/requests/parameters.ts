@@ -17,6 +17,7 @@ const PARAMETERS: Readonly<Record<string, Draw>> = {
     random.chance(0.5)
       ? random.one(places)
       : `${47 + random.below(8)}.${random.below(999)},${6 + random.below(9)}.${random.below(999)}`,
+  place: (random, { places }) => random.one(places),
   radiusKm: (random) => String(1 + random.below(400)),
   limit: (random) => String(1 + random.below(100)),
   organisation: (random, { organisations }) => random.one(organisations),

@@ -1,4 +1,5 @@
 import type { ListingKind } from '#listings';
+import type { TextVector } from './text/text-vector.js';
 
 /** What matching knows of one initiative, offer or need, as one audience may know it. */
 export interface MatchEntry {
@@ -16,5 +17,5 @@ export interface MatchEntry {
 
 /** An entry with what was learned of its texts. */
 export interface LearnedEntry extends MatchEntry {
-  readonly text: object | null;
+  readonly text: TextVector | null;
 }

@@ -2,6 +2,7 @@ import type { ListingKind } from '#listings';
 import type { OrganisationKind, RelationLine } from '#organisations';
 import type { SizeClass } from '#places';
 import type { Stance } from './stance.js';
+import type { TextVector } from './text/text-vector.js';
 
 /** An offer or need as far as matching looks at it. */
 export interface ProfileListing {
@@ -46,5 +47,5 @@ export interface PreparedProfile {
 
 /** The same with what was learned of its texts; null where nothing is known of them. */
 export interface MatchProfile extends PreparedProfile {
-  readonly text: object | null;
+  readonly text: TextVector | null;
 }

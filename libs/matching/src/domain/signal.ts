@@ -1,5 +1,6 @@
 import type { MatchProfile } from './match-profile.js';
 import type { Frequencies } from './rarity.js';
+import type { TextModel } from './text/text-model.js';
 
 /** One shared thing and its part of the signal's strength. */
 export interface Shared {
@@ -21,17 +22,9 @@ export interface TopicContext {
   readonly ancestorsOf: (topic: string) => readonly string[];
 }
 
-/** Compares what was learned of two texts. */
-export interface TextComparison {
-  /** 0 to 1, the same from both sides. */
-  similarity(a: object, b: object): number;
-  /** Words that made two texts alike, as people wrote them, with their part of the likeness. */
-  sharedWords(a: object, b: object): readonly { readonly word: string; readonly share: number }[];
-}
-
 /** What two texts are judged by; null while nothing was learned. */
 export interface TextContext {
-  readonly text: TextComparison | null;
+  readonly text: Pick<TextModel, 'similarity' | 'sharedWords'> | null;
 }
 
 /** What a pair is judged against. */

@@ -15,8 +15,8 @@ export interface EntryQuery {
   readonly side: MatchEntry['side'];
   /** Topics and parents of the one that is compared. */
   readonly fields: readonly string[];
-  /** Its organisation is proposed nothing of its own. */
-  readonly notOf: string;
+  /** An organisation is proposed nothing of its own. */
+  readonly notOf: string | null;
 }
 
 /** Prepared initiatives, offers and needs. */
@@ -38,7 +38,7 @@ export class MatchEntryStore {
    */
   candidates({ type, side, fields, notOf }: EntryQuery, audience: ProfileAudience): Promise<MatchEntry[]> {
     const flag = audience === 'public' ? 'for_public' : 'for_members';
-    const proposed = `e.type = $1 and e.side is not distinct from $2 and e.${flag} and e.organisation_id <> $3
+    const proposed = `e.type = $1 and e.side is not distinct from $2 and e.${flag} and e.organisation_id is distinct from $3::uuid
       and exists (select from match_profiles p
                   where p.organisation_id = e.organisation_id and p.${flag} and not p.paused)`;
     return this.transaction.query(

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OrganisationKind } from '#organisations';
 import { Transaction } from '#platform';
 import { In } from 'typeorm';
 import type { PreparedProfile } from '../domain/match-profile.js';
@@ -10,6 +11,22 @@ export type ProfileAudience = 'public' | 'member';
 
 /** How many profiles are scored in full. */
 const MOST_CANDIDATES = 400;
+
+/** Where whom is looked for. */
+export interface Surroundings {
+  readonly kinds: readonly OrganisationKind[];
+  /** Two digits. */
+  readonly state: string;
+  readonly box: {
+    readonly south: number;
+    readonly north: number;
+    readonly west: number;
+    readonly east: number;
+  } | null;
+}
+
+/** A box that holds nothing. */
+const NOWHERE = { south: 1, north: -1, west: 1, east: -1 };
 
 @Injectable()
 export class MatchProfileStore {
@@ -61,6 +78,21 @@ export class MatchProfileStore {
         'DESC',
       )
       .addOrderBy('p.organisationId')
+      .limit(MOST_CANDIDATES)
+      .getMany();
+  }
+
+  /** Those of some main kinds in one state or in a box of coordinates; paused ones are left out. */
+  around({ kinds, state, box }: Surroundings, audience: ProfileAudience): Promise<PreparedProfile[]> {
+    return this.rows
+      .createQueryBuilder('p')
+      .where(audience === 'public' ? 'p.forPublic' : 'p.forMembers')
+      .andWhere('not p.paused and p.kinds[1] = any(:kinds)', { kinds: [...kinds] })
+      .andWhere('(p.state = :state or p.lat between :south and :north and p.lon between :west and :east)', {
+        state,
+        ...(box ?? NOWHERE),
+      })
+      .orderBy('p.organisationId')
       .limit(MOST_CANDIDATES)
       .getMany();
   }

@@ -12,7 +12,10 @@ export const errors = {
     'REQUEST.TYPE_NOT_SUPPORTED': 'Hier wird nur JSON angenommen (Content-Type: application/json).',
     'REQUEST.METHOD_NOT_ALLOWED': 'Diese Adresse kennt die verwendete Methode nicht.',
     'ROUTE.NOT_FOUND': 'Unter dieser Adresse gibt es nichts.',
+    'TRANSFERABILITY.NOT_A_MUNICIPALITY': 'Prüfen lässt sich nur eine Gemeinde, kein Kreis und kein Land.',
     'CURSOR.INVALID': 'Die Angabe zum Weiterblättern ist ungültig. Bitte beginnen Sie die Liste von vorn.',
+    'SEARCH.TOO_BROAD':
+      'Diese Suche ist zu allgemein und würde zu lange dauern. Bitte suchen Sie nach weiteren oder anderen Wörtern.',
     'SERVICE.UNAVAILABLE':
       'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
     'SERVICE.FAILED': 'Die Anfrage ist an einem Fehler bei uns gescheitert.',

@@ -20,6 +20,7 @@ import { site } from './site.js';
 import { start } from './start.js';
 import { terms } from './terms.js';
 import { topics } from './topics.js';
+import { transferability } from './transferability.js';
 import { ui } from './ui.js';
 
 export const de = {
@@ -45,5 +46,6 @@ export const de = {
   start,
   terms,
   topics,
+  transferability,
   ui,
 } as const;

@@ -39,6 +39,11 @@ export const networkFile = {
   applied: {
     conflict: 'Diese Angabe wird von Hand gepflegt. Sie bleibt, wie sie ist (conflict).',
     notTaken: (code: string) => `Der Eintrag passt nicht zum jetzigen Stand der Datenbank (${code}).`,
+    agsTaken: 'Diesen AGS hat noch eine andere aktive Kommune. Bitte ändern Sie zuerst deren Eintrag.',
+    idTaken: 'Diese id wurde gerade von einem anderen Import vergeben. Bitte importieren Sie noch einmal.',
+    formerIdInUse: (id: string) =>
+      `„${id}“ ist die id einer anderen Organisation. Gehen beide zusammen auf, tragen Sie dort mergedInto ein.`,
+    membershipCircle: 'Ein Netzwerk kann nicht Mitglied seiner Mitglieder sein.',
   },
   rejected: {
     notAMap: 'Der Eintrag muss aus benannten Feldern bestehen.',
@@ -90,6 +95,17 @@ export const networkFile = {
     membershipCircle: (network: string, member: string) =>
       `„${network}“ gehört schon zu „${member}“. Ein Netzwerk kann nicht Mitglied seiner Mitglieder sein.`,
     membershipsEntangled: 'Die Netzwerke sind zu sehr ineinander verschachtelt, um Kreise auszuschließen.',
+    noNetwork: (id: string) =>
+      `„${id}“ ist kein Netzwerk. Mitglieder hat nur eine Organisation mit der Art network.`,
+    formerIdClaimed: (id: string, other: string) =>
+      `„${id}“ ist schon die frühere id von „${other}“. Sie kann nur zu einer Organisation führen.`,
+    lineageCircle: {
+      ancestry: (above: string, below: string) =>
+        `Das widerspricht einer anderen Beziehung: „${below}“ steht schon über „${above}“.`,
+      succession: (before: string, after: string) =>
+        `Das widerspricht einer anderen Beziehung: „${after}“ ging „${before}“ schon voraus.`,
+    },
+    relationsEntangled: 'Die Beziehungen sind zu sehr ineinander verschachtelt, um Kreise auszuschließen.',
     eventNotNamed: (count: number) =>
       `Es fehlt, bei welcher Veranstaltung das gesagt wurde. Die Datei nennt ${count}.`,
   },
@@ -109,6 +125,7 @@ export const networkFile = {
     agsOfKind: (digits: number) => `Zu dieser Art gehört ein AGS mit ${digits} Ziffern.`,
     formerIdInUse: (id: string) =>
       `„${id}“ ist die id eines anderen Eintrags und leitet deshalb nicht weiter.`,
+    leadIsPartner: 'Der Träger ist nicht auch Partner. Als Partner zählt er hier nicht.',
     severalMeant: (id: string, chosen: string) => `„${id}“ gibt es mehrfach. Gemeint ist wohl: ${chosen}.`,
   },
 } as const;

@@ -14,7 +14,10 @@ export const errors: ShapeOf<typeof german> = {
     'REQUEST.TYPE_NOT_SUPPORTED': 'Only JSON is accepted here (Content-Type: application/json).',
     'REQUEST.METHOD_NOT_ALLOWED': 'This address does not know the method that was used.',
     'ROUTE.NOT_FOUND': 'There is nothing at this address.',
+    'TRANSFERABILITY.NOT_A_MUNICIPALITY': 'Only a municipality can be checked, no county and no state.',
     'CURSOR.INVALID': 'The cursor is not valid. Please start the list from the beginning.',
+    'SEARCH.TOO_BROAD':
+      'This search is too broad and would take too long. Please search for more or other words.',
     'SERVICE.UNAVAILABLE': 'The service cannot be reached right now. Please try again in a moment.',
     'SERVICE.FAILED': 'The request failed because of an error on our side.',
     'DATABASE.MIGRATIONS_PENDING': 'The database is not yet at the state of this program.',

@@ -22,6 +22,7 @@ import { site } from './site.js';
 import { start } from './start.js';
 import { terms } from './terms.js';
 import { topics } from './topics.js';
+import { transferability } from './transferability.js';
 import { ui } from './ui.js';
 
 export const en: ShapeOf<typeof de> = {
@@ -47,5 +48,6 @@ export const en: ShapeOf<typeof de> = {
   start,
   terms,
   topics,
+  transferability,
   ui,
 };

@@ -38,6 +38,11 @@ export const networkFile: ShapeOf<typeof german> = {
   applied: {
     conflict: 'This is kept by hand. It stays as it is (conflict).',
     notTaken: (code) => `The entry does not fit the present state of the database (${code}).`,
+    agsTaken: 'Another active municipality still has this AGS. Please change its entry first.',
+    idTaken: 'Another import has just taken this id. Please import once more.',
+    formerIdInUse: (id) =>
+      `“${id}” is the id of another organisation. If the two become one, say mergedInto there.`,
+    membershipCircle: 'A network cannot be a member of its members.',
   },
   rejected: {
     notAMap: 'The entry must consist of named fields.',
@@ -87,6 +92,16 @@ export const networkFile: ShapeOf<typeof german> = {
     membershipCircle: (network, member) =>
       `“${network}” already belongs to “${member}”. A network cannot be a member of its members.`,
     membershipsEntangled: 'The networks are nested too much in each other to rule out circles.',
+    noNetwork: (id) => `“${id}” is no network. Only an organisation of the kind network has members.`,
+    formerIdClaimed: (id, other) =>
+      `“${id}” already is the former id of “${other}”. It can lead to one organisation only.`,
+    lineageCircle: {
+      ancestry: (above, below) =>
+        `This contradicts another relation: “${below}” already stands above “${above}”.`,
+      succession: (before, after) =>
+        `This contradicts another relation: “${after}” already came before “${before}”.`,
+    },
+    relationsEntangled: 'The relations are nested too much in each other to rule out circles.',
     eventNotNamed: (count) => `The event at which this was said is missing. The file names ${count}.`,
   },
   warning: {
@@ -104,6 +119,7 @@ export const networkFile: ShapeOf<typeof german> = {
     agsOfOther: 'Only municipalities and counties have an AGS of their own. Perhaps seat is meant.',
     agsOfKind: (digits) => `An AGS with ${digits} digits belongs to this kind.`,
     formerIdInUse: (id) => `“${id}” is the id of another entry and so does not redirect.`,
+    leadIsPartner: 'The lead is not a partner as well. It does not count as one here.',
     severalMeant: (id, chosen) => `“${id}” exists more than once. Probably meant: ${chosen}.`,
   },
 };

@@ -12,6 +12,8 @@ import { MatchTable } from './match-table.js';
 import { ReadListingMatches } from './read-listing-matches.js';
 import { ReadSimilarInitiatives } from './read-similar-initiatives.js';
 import { SimilarInitiativesController } from './similar-initiatives.controller.js';
+import { TransferabilityController } from './transferability.controller.js';
+import { TransferabilityPresenter } from './transferability.presenter.js';
 
 @Module({
   imports: [
@@ -22,8 +24,19 @@ import { SimilarInitiativesController } from './similar-initiatives.controller.j
     PlacesModule,
     TopicsModule,
   ],
-  controllers: [FindPeersController, ListingMatchesController, SimilarInitiativesController],
-  providers: [MatchPresenter, MatchTable, ReadListingMatches, ReadSimilarInitiatives],
+  controllers: [
+    FindPeersController,
+    ListingMatchesController,
+    SimilarInitiativesController,
+    TransferabilityController,
+  ],
+  providers: [
+    MatchPresenter,
+    MatchTable,
+    ReadListingMatches,
+    ReadSimilarInitiatives,
+    TransferabilityPresenter,
+  ],
   exports: [ReadListingMatches, ReadSimilarInitiatives],
 })
 export class MatchingApiModule {}

@@ -7,13 +7,24 @@ import { z } from 'zod';
 import { addressOf } from '../../addresses/address-of.js';
 import { Access, cursor, CurrentFrame, CurrentViewer, PageRoute, slugParam } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
+import { InitiativeFits } from './initiative-fits.js';
 import { InitiativePage } from './initiative.page.js';
 import { ReadAdoptions } from './read-adoptions.js';
 
 /** Statements shown at a time. */
 const MOST_STATEMENTS = 20;
 
-const initiativeRequest = z.strictObject({ cursor: cursor.describe('Of the statements') });
+const LONGEST_PLACE = 100;
+
+const initiativeRequest = z.strictObject({
+  cursor: cursor.describe('Of the statements'),
+  view: z.literal('table').optional().describe('Similar initiatives as a table'),
+  place: z
+    .string()
+    .max(LONGEST_PLACE)
+    .optional()
+    .describe('Name or AGS of a municipality: would it work there?'),
+});
 
 @Controller()
 @Access('public')
@@ -22,6 +33,7 @@ export class InitiativePageController {
     private readonly getInitiative: GetInitiative,
     private readonly readAdoptions: ReadAdoptions,
     private readonly listStatements: ListStatements,
+    private readonly fits: InitiativeFits,
     private readonly topics: TopicDirectory,
   ) {}
 
@@ -33,17 +45,20 @@ export class InitiativePageController {
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
     const initiative = await this.getInitiative.execute(slug, viewer);
-    const [way, statements] = await Promise.all([
+    const [way, statements, fits] = await Promise.all([
       this.readAdoptions.execute(initiative),
       this.listStatements.execute(
         { about: { type: 'initiative', key: initiative.id } },
         { cursor: request.cursor ?? null, limit: MOST_STATEMENTS },
       ),
+      this.fits.execute(initiative, request.place, viewer, frame),
     ]);
     const topics = initiative.topics.map((topic) => ({
       url: addressOf('topic', topic),
       label: this.topics.label(topic, frame.language),
     }));
-    return renderPage(InitiativePage({ frame, initiative, way, statements, topics }));
+    return renderPage(
+      InitiativePage({ frame, initiative, way, statements, topics, fits, isTable: request.view === 'table' }),
+    );
   }
 }

@@ -1,16 +1,29 @@
 import { Module } from '@nestjs/common';
 import { ExchangeModule } from '#exchange';
 import { InitiativesModule } from '#initiatives';
+import { MatchingModule } from '#matching';
+import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
+import { MatchingApiModule } from '../../api/matching/matching-api.module.js';
 import { PagePartsModule } from '../parts/page-parts.module.js';
+import { ChoosePlace } from './choose-place.js';
+import { InitiativeFits } from './initiative-fits.js';
 import { InitiativeHits } from './initiative-hits.js';
 import { InitiativePageController } from './initiative-page.controller.js';
 import { InitiativesPageController } from './initiatives-page.controller.js';
 import { ReadAdoptions } from './read-adoptions.js';
 
 @Module({
-  imports: [ExchangeModule, InitiativesModule, PagePartsModule, TopicsModule],
+  imports: [
+    ExchangeModule,
+    InitiativesModule,
+    MatchingApiModule,
+    MatchingModule,
+    PagePartsModule,
+    PlacesModule,
+    TopicsModule,
+  ],
   controllers: [InitiativePageController, InitiativesPageController],
-  providers: [InitiativeHits, ReadAdoptions],
+  providers: [ChoosePlace, InitiativeFits, InitiativeHits, ReadAdoptions],
 })
 export class InitiativePagesModule {}

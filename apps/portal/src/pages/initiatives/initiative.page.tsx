@@ -18,10 +18,13 @@ import {
   withQuery,
 } from '../../ui/index.js';
 import { StatementRows } from '../parts/statement-rows.js';
+import type { InitiativeFit } from './initiative-fits.js';
 import { AdoptionPart, ComesFromPart } from './parts/adoption.parts.js';
+import { CheckPart } from './parts/check.part.js';
 import { InitiativeAside } from './parts/initiative.aside.js';
 import { PartiesPart } from './parts/parties.part.js';
 import { ResourcesPart } from './parts/resources.part.js';
+import { SimilarPart } from './parts/similar.part.js';
 import type { InitiativeWay } from './read-adoptions.js';
 
 export interface InitiativePageProps {
@@ -30,10 +33,13 @@ export interface InitiativePageProps {
   way: InitiativeWay;
   statements: PageOf<StatementView>;
   topics: readonly TopicLink[];
+  fits: InitiativeFit;
+  isTable: boolean;
 }
 
 /** Who does it, who took it over and what came of it, what it took; the facts stand beside. */
-export function InitiativePage({ frame, initiative, way, statements, topics }: InitiativePageProps) {
+export function InitiativePage(props: InitiativePageProps) {
+  const { frame, initiative, way, statements, topics, fits, isTable } = props;
   const t = frame.messages.initiatives;
   return (
     <Page frame={frame} title={initiative.title} description={initiative.summary ?? undefined}>
@@ -46,12 +52,14 @@ export function InitiativePage({ frame, initiative, way, statements, topics }: I
           <PartiesPart initiative={initiative} />
           <ComesFromPart lead={initiative.lead} lines={way.comesFrom} />
           <AdoptionPart adoptions={way.adoptions} isTakenOver={way.comesFrom.length > 0} />
+          <CheckPart slug={initiative.slug} chosen={fits.chosen} check={fits.check} />
           <ResourcesPart resources={initiative.resources} />
           {initiative.text && (
             <Part id="text" title={t.text}>
               <Markdown text={initiative.text} />
             </Part>
           )}
+          <SimilarPart slug={initiative.slug} similar={fits.similar} isTable={isTable} />
           <StatementPart slug={initiative.slug} statements={statements} />
         </WithAside>
       </Wide>

@@ -1,21 +1,25 @@
-import { Controller, Param } from '@nestjs/common';
-import { GetListing, ListListings } from '#listings';
+import { Controller, Param, Query } from '@nestjs/common';
+import { ListListings } from '#listings';
 import type { Viewer } from '#platform';
 import { TopicDirectory } from '#topics';
+import { z } from 'zod';
 import { addressOf } from '../../addresses/address-of.js';
 import { Access, CurrentFrame, CurrentViewer, PageRoute, slugParam } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
+import { ListingFits } from './listing-fits.js';
 import { OrganisationHits } from '../parts/organisation-hits.js';
 import { ListingPage } from './listing.page.js';
 
 /** Other listings of the same organisation, at most. */
 const MOST_OTHERS = 10;
 
+const listingRequest = z.strictObject({ view: z.literal('table').optional().describe('Matches as a table') });
+
 @Controller()
 @Access('public')
 export class ListingPageController {
   constructor(
-    private readonly getListing: GetListing,
+    private readonly fits: ListingFits,
     private readonly listListings: ListListings,
     private readonly organisations: OrganisationHits,
     private readonly topics: TopicDirectory,
@@ -24,10 +28,11 @@ export class ListingPageController {
   @PageRoute('biete-suche/:id')
   async show(
     @Param('id', { schema: slugParam }) id: string,
+    @Query({ schema: listingRequest }) { view }: z.infer<typeof listingRequest>,
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    const listing = await this.getListing.execute(id);
+    const { listing, ...fits } = await this.fits.execute(id, viewer, frame);
     const { organisation } = listing;
     const [owner, ofOwner] = await Promise.all([
       this.organisations.execute([organisation.id], viewer, frame),
@@ -41,6 +46,8 @@ export class ListingPageController {
       url: addressOf('topic', topic),
       label: this.topics.label(topic, frame.language),
     }));
-    return renderPage(ListingPage({ frame, listing, owner, others, topics }));
+    return renderPage(
+      ListingPage({ frame, listing, owner, others, topics, fits, isTable: view === 'table' }),
+    );
   }
 }

@@ -3,14 +3,23 @@ import { ListingsModule } from '#listings';
 import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
+import { MatchingApiModule } from '../../api/matching/matching-api.module.js';
 import { PagePartsModule } from '../parts/page-parts.module.js';
+import { ListingFits } from './listing-fits.js';
 import { ListingHits } from './listing-hits.js';
 import { ListingPageController } from './listing-page.controller.js';
 import { ListingsPageController } from './listings-page.controller.js';
 
 @Module({
-  imports: [ListingsModule, OrganisationsModule, PagePartsModule, PlacesModule, TopicsModule],
+  imports: [
+    ListingsModule,
+    MatchingApiModule,
+    OrganisationsModule,
+    PagePartsModule,
+    PlacesModule,
+    TopicsModule,
+  ],
   controllers: [ListingPageController, ListingsPageController],
-  providers: [ListingHits],
+  providers: [ListingFits, ListingHits],
 })
 export class ListingPagesModule {}

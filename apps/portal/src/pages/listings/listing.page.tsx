@@ -17,7 +17,9 @@ import {
   WithAside,
 } from '../../ui/index.js';
 import { ListingRows } from '../parts/listing-rows.js';
+import { FitsPart } from './fits.part.js';
 import { ListingAside } from './listing.aside.js';
+import type { Fits } from './listing-fits.js';
 
 export interface ListingPageProps {
   frame: Frame;
@@ -27,10 +29,13 @@ export interface ListingPageProps {
   /** What else the organisation offers and seeks. */
   others: readonly ListingView[];
   topics: readonly TopicLink[];
+  /** Who offers what is sought here, or seeks what is offered. */
+  fits: Fits;
+  isTable: boolean;
 }
 
 /** What is offered or sought, by whom, and whether it still holds. */
-export function ListingPage({ frame, listing, owner, others, topics }: ListingPageProps) {
+export function ListingPage({ frame, listing, owner, others, topics, fits, isTable }: ListingPageProps) {
   const t = frame.messages.listings;
   const title = listingTitle(listing.text);
   return (
@@ -40,6 +45,7 @@ export function ListingPage({ frame, listing, owner, others, topics }: ListingPa
         {!listing.isOpen && <Notice>{whyClosed(listing, frame)}</Notice>}
         <WithAside label={t.facts} aside={<ListingAside listing={listing} topics={topics} />}>
           {title !== listing.text && <Whole text={listing.text} />}
+          <FitsPart listing={listing} fits={fits} isTable={isTable} />
           <Part id="organisation" title={t.from[listing.kind]} more={{ url: '/biete-suche', title: t.all }}>
             <Hits hits={owner} />
           </Part>

@@ -8,9 +8,11 @@ import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
 import { PagePartsModule } from '../parts/page-parts.module.js';
 import { OrganisationsPageController } from './organisations-page.controller.js';
+import { PeersPageController } from './peers-page.controller.js';
 import { ProfileFacts } from './profile-facts.js';
 import { ProfilePageController } from './profile-page.controller.js';
 import { ReadProfilePeers } from './profile-peers.js';
+import { ReadPeersPage } from './read-peers-page.js';
 import { ReadProfileTies } from './profile-ties.js';
 import { ReadProfileWork } from './profile-work.js';
 
@@ -25,7 +27,7 @@ import { ReadProfileWork } from './profile-work.js';
     PlacesModule,
     TopicsModule,
   ],
-  controllers: [OrganisationsPageController, ProfilePageController],
-  providers: [ProfileFacts, ReadProfilePeers, ReadProfileTies, ReadProfileWork],
+  controllers: [OrganisationsPageController, PeersPageController, ProfilePageController],
+  providers: [ProfileFacts, ReadPeersPage, ReadProfilePeers, ReadProfileTies, ReadProfileWork],
 })
 export class OrganisationPagesModule {}

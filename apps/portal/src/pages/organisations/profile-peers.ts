@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DescribePeers, type DescribedPeer, FindPeers } from '#matching';
+import { DescribePeers, FindPeers } from '#matching';
 import type { OrganisationView } from '#organisations';
 import type { Viewer } from '#platform';
-import { PlaceDirectory } from '#places';
-import { addressOf } from '../../addresses/address-of.js';
 import type { Frame, MatchView } from '../../ui/index.js';
+import { MatchViews } from '../parts/match-views.js';
 
 /** Peers shown on a profile. */
 const MOST_PEERS = 5;
@@ -15,7 +14,7 @@ export class ReadProfilePeers {
   constructor(
     private readonly findPeers: FindPeers,
     private readonly describePeers: DescribePeers,
-    private readonly places: PlaceDirectory,
+    private readonly views: MatchViews,
   ) {}
 
   async execute(
@@ -29,19 +28,6 @@ export class ReadProfilePeers {
       viewer,
     );
     const described = await this.describePeers.execute(me, matches, viewer, frame.language);
-    return described.map((match) => this.view(match, frame));
-  }
-
-  private view({ target, band, reasons, differences }: DescribedPeer, { messages }: Frame): MatchView {
-    const [kind] = target.kinds;
-    const place = target.place === null ? null : this.places.get(target.place);
-    const note = [kind && messages.terms.organisationKinds[kind], place?.name].filter(Boolean);
-    return {
-      target: { url: addressOf('organisation', target.slug), title: target.name },
-      note: note.join(' · '),
-      band,
-      reasons,
-      differences,
-    };
+    return described.map((match) => this.views.peer(match, frame));
   }
 }

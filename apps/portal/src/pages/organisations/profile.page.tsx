@@ -2,6 +2,7 @@ import type { OrganisationView } from '#organisations';
 import {
   Empty,
   type Frame,
+  Link,
   Markdown,
   Matches,
   type MatchView,
@@ -66,7 +67,14 @@ function PeerPart({ frame, organisation, peers, crossRole }: ProfilePageProps) {
     <Part id="peers" title={t.peers} more={more}>
       {organisation.topics.length === 0 && <p class="kind">{t.withoutTopics}</p>}
       {peers.length > 0 ? (
-        <Matches matches={peers} />
+        <>
+          <Matches matches={peers} />
+          <p class="further">
+            <Link to={`${path}/passende${crossRole ? '?crossRole=true' : ''}`}>
+              {frame.messages.matching.peersPage.all}
+            </Link>
+          </p>
+        </>
       ) : (
         <Empty title={t.noPeers}>
           <p>{t.noPeersHint}</p>

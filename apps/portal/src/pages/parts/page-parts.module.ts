@@ -4,13 +4,14 @@ import { PlacesModule } from '#places';
 import { SearchModule } from '#search';
 import { TopicsModule } from '#topics';
 import { SearchApiModule } from '../../api/search/search-api.module.js';
+import { MatchViews } from './match-views.js';
 import { OrganisationHits } from './organisation-hits.js';
 import { ReadFilteredList } from './read-filtered-list.js';
 
 /** What pages of several slices are made with. */
 @Module({
   imports: [OrganisationsModule, PlacesModule, SearchApiModule, SearchModule, TopicsModule],
-  providers: [OrganisationHits, ReadFilteredList],
-  exports: [OrganisationHits, ReadFilteredList],
+  providers: [MatchViews, OrganisationHits, ReadFilteredList],
+  exports: [MatchViews, OrganisationHits, ReadFilteredList],
 })
 export class PagePartsModule {}

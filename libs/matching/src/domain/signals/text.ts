@@ -1,4 +1,5 @@
 import type { Evidence, TextContext } from '../signal.js';
+import type { TextVector } from '../text/text-vector.js';
 
 /** Below this two texts of one network are no more alike than any two: they all speak of towns and of going digital. */
 const ALIKE_FROM = 0.25;
@@ -8,8 +9,8 @@ const ALIKE_FROM = 0.25;
  * (Deerwester et al. 1990), learned by the worker; null where nothing is known of one of them.
  */
 export function textSignal(
-  a: { readonly text: object | null },
-  b: { readonly text: object | null },
+  a: { readonly text: TextVector | null },
+  b: { readonly text: TextVector | null },
   { text }: TextContext,
 ): Evidence {
   if (text === null || a.text === null || b.text === null) return null;

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { DescribedEntry, DescribedPeer } from '#matching';
+import type { OrganisationView } from '#organisations';
+import { PlaceDirectory } from '#places';
+import { addressOf } from '../../addresses/address-of.js';
+import type { Frame, MatchView, Named } from '../../ui/index.js';
+
+/** Matches as pages show them. */
+@Injectable()
+export class MatchViews {
+  constructor(private readonly places: PlaceDirectory) {}
+
+  peer(match: DescribedPeer, frame: Frame): MatchView {
+    const { target, band, reasons, differences } = match;
+    return {
+      target: { url: addressOf('organisation', target.slug), title: target.name },
+      note: this.note(target, frame).join(' · '),
+      band,
+      reasons,
+      differences,
+    };
+  }
+
+  /** @param item the initiative, offer or need itself; the note below says whose it is */
+  entry({ organisation, band, reasons, differences }: DescribedEntry, item: Named, frame: Frame): MatchView {
+    const note = [organisation.name, ...this.note(organisation, frame)].join(' · ');
+    return { target: item, note, band, reasons, differences };
+  }
+
+  private note({ kinds, place: at }: OrganisationView, { messages }: Frame): string[] {
+    const [kind] = kinds;
+    const place = at === null ? null : this.places.get(at);
+    return [kind ? messages.terms.organisationKinds[kind] : null, place?.name ?? null].filter(
+      (part) => part !== null,
+    );
+  }
+}
