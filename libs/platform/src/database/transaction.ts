@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { type PreparedRead, PreparedReads } from './prepared-reads.js';
 
 /**
  * The boundary of a use case. Stores ask `manager` and so take part without being handed anything.
@@ -11,7 +12,11 @@ import { DataSource, type EntityManager } from 'typeorm';
 export class Transaction {
   private readonly current = new AsyncLocalStorage<EntityManager>();
 
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  private readonly reads: PreparedReads;
+
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {
+    this.reads = new PreparedReads(dataSource);
+  }
 
   /** Runs the work in one transaction; inside another `run` it joins that one. A throw rolls everything back. */
   run<T>(work: () => Promise<T>): Promise<T> {
@@ -42,6 +47,17 @@ export class Transaction {
   /** The manager of the running transaction, or of the pool outside one. */
   get manager(): EntityManager {
     return this.current.getStore() ?? this.dataSource.manager;
+  }
+
+  /**
+   * Rows of a statement that only reads and is asked again and again; planned once a connection, for any values. Inside a `run` it
+   * is a statement like others, without a time limit of its own.
+   *
+   * @param withinMs after which Postgres gives up on it (error code 57014)
+   */
+  read<Row>(statement: PreparedRead, withinMs: number): Promise<Row[]> {
+    if (this.current.getStore()) return this.query(statement.sql, statement.values);
+    return this.reads.rows(statement, withinMs);
   }
 
   /** Rows of a hand-written statement (also of `returning`), typed by the caller who wrote it. */

@@ -11,6 +11,8 @@ export interface Asked {
   readonly query: EngineQuery;
   /** All must match; none means everything. */
   readonly words: readonly QueryTerm[];
+  /** Whether the order is by how well a document answers. */
+  readonly isRanked: boolean;
   /** The column that says whether the asker may see a row. */
   readonly audience: string;
   readonly active: readonly Facet[];
@@ -24,9 +26,11 @@ export interface Asked {
 /** @throws DomainError `CURSOR.INVALID` */
 export function askedBy(query: EngineQuery): Asked {
   const parameters = new Parameters();
+  const words = query.terms.filter(({ optional, alternatives }) => !optional && alternatives.length > 0);
   return {
     query,
-    words: query.terms.filter(({ optional, alternatives }) => !optional && alternatives.length > 0),
+    words,
+    isRanked: words.length > 0 && query.sort === 'relevance',
     audience: query.audience === 'public' ? 'for_public' : 'for_members',
     active: activeFacets(query),
     conditions: facetConditions(query, parameters),

@@ -1,23 +1,28 @@
-import { type Facet, FACETS } from '../../domain/search-query.js';
-import { FACET_COLUMNS } from './filter-conditions.js';
+import type { Facet } from '../../domain/search-query.js';
+import { type Asked } from './asked.js';
 
 /**
- * Rows of `facet, value, count`: the values of all that the words match, each counted among what the other facets leave, so that a
- * value that would find nothing shows 0.
- *
- * @param setOf the set among which a facet is counted
+ * Rows of `tag, count`: the values of all that the words match, each counted among what the other facets leave, so that a value that
+ * would find nothing shows 0.
  */
-export function facetCounts(setOf: (facet: Facet) => string): string {
-  return FACETS.map((facet) => {
-    const set = setOf(facet);
-    const counted = `select ${valueOf(facet)} as value, 1 as n from ${set}`;
-    const values =
-      set === 'matched' ? counted : `${counted} union all select ${valueOf(facet)}, 0 from matched`;
-    return `select '${facet}' as facet, value, sum(n) as count from (${values}) v where value is not null group by value`;
-  }).join(' union all ');
+export function facetCounts({ active }: Asked): string {
+  if (active.length === 0) return counted('select unnest(facets) as tag, 1 as n from matched');
+  const tags = [
+    `select tag, 1 as n from chosen, unnest(facets) as tag where ${not(active.map(isOf))}`,
+    ...active.map((facet) => `select tag, 1 from under_${facet}, unnest(facets) as tag where ${isOf(facet)}`),
+    'select distinct unnest(facets), 0 from matched',
+  ];
+  return counted(tags.join(' union all '));
 }
 
-function valueOf(facet: Facet): string {
-  const { column, isList } = FACET_COLUMNS[facet];
-  return isList ? `unnest(${column})` : column;
+function counted(tags: string): string {
+  return `select tag, sum(n) as count from (${tags}) tags group by tag`;
+}
+
+function isOf(facet: Facet): string {
+  return `starts_with(tag, '${facet}:')`;
+}
+
+function not(conditions: readonly string[]): string {
+  return conditions.map((condition) => `not ${condition}`).join(' and ');
 }

@@ -6,33 +6,33 @@ import { type Lane, matchQuery } from './match-query.js';
 /** Ranking and counting cost microseconds a document, and a word that matches everything is the cheapest attack. */
 export const MOST_RANKED = 1_000;
 
-/** Rows are slim: the words are kept apart from them, and read only to rank. */
-export const SLIM =
-  'ctid as place, type, id, sort_title, newest, names, kinds, topics, state, county, size, lat, lon, terms';
+/** What is needed of a row to count it, and to find it again in the same statement. */
+const COUNTED = 'ctid as place, facets';
+/** The same and what lists are sorted by. */
+const LISTED = `${COUNTED}, type, id, sort_title, newest, lat, lon`;
 
 /** Whether a set holds more than are ranked and counted. */
 export function isCut(set: 'matched' | 'chosen'): string {
   return `(select count(*) > ${MOST_RANKED} from ${set})`;
 }
 
-/** Rows of the index that match the words, or are called so, under the filters of some facets. */
+/** Rows of the index that match the words under the filters of some facets. */
 export function find(asked: Asked, facets: readonly Facet[], lane: Lane = 'anywhere'): string {
   const { query, words, audience, distance, parameters } = asked;
   const operands = [...(words.length > 0 ? [matchQuery(words, lane)] : []), ...filterOperands(query, facets)];
-  const where = [audience, ...(distance.condition === null ? [] : [distance.condition])];
-  if (operands.length > 0) {
-    const matches = `terms @@ ${parameters.add(operands.join(' & '))}::tsquery`;
-    where.push(
-      words.length > 0 && lane === 'anywhere' && query.name !== ''
-        ? `(${matches} or ${[isNamedSo(asked), ...rowConditions(asked, facets)].join(' and ')})`
-        : matches,
-    );
-  }
-  return `select ${SLIM} from search_documents where ${where.join(' and ')}`;
+  const conditions = [
+    audience,
+    ...(distance.condition === null ? [] : [distance.condition]),
+    ...(operands.length === 0 ? [] : [`terms @@ ${parameters.add(operands.join(' & '))}::tsquery`]),
+  ];
+  return `select ${columnsOf(asked)} from search_documents where ${conditions.join(' and ')}`;
 }
 
-export function isNamedSo({ query, parameters }: Asked): string {
-  return `names @> array[${parameters.add(query.name)}]::text[]`;
+/** Rows that are called exactly so, under the filters of some facets. */
+export function findNamed(asked: Asked, facets: readonly Facet[]): string {
+  const isNamedSo = `names @> array[${asked.parameters.add(asked.query.name)}]::text[]`;
+  const conditions = [isNamedSo, ...rowConditions(asked, facets)];
+  return `select ${columnsOf(asked)} from search_documents where ${conditions.join(' and ')}`;
 }
 
 /**
@@ -42,30 +42,31 @@ export function isNamedSo({ query, parameters }: Asked): string {
  */
 export function foundSets(asked: Asked): string[] {
   const { active } = asked;
-  const sets = [`matched as materialized (${find(asked, [])} limit ${MOST_RANKED + 1})`];
+  const sets = [`matched as materialized (${cutSet(asked, [])})`];
   if (active.length === 0) return [...sets, 'chosen as (select * from matched)'];
-  return [
-    ...sets,
-    `chosen as materialized (${narrow(asked, active)})`,
-    ...active.map(
-      (facet) =>
-        `under_${facet} as materialized (${narrow(
-          asked,
-          active.filter((other) => other !== facet),
-        )})`,
-    ),
-  ];
+  const under = active.map((facet) => {
+    const others = active.filter((other) => other !== facet);
+    return `under_${facet} as materialized (${narrow(asked, others)})`;
+  });
+  return [...sets, `chosen as materialized (${narrow(asked, active)})`, ...under];
 }
 
-/** Among which set a facet is counted. */
-export function setOf({ active }: Asked, facet: Facet): string {
-  if (active.length === 0) return 'matched';
-  return active.includes(facet) ? `under_${facet}` : 'chosen';
+function columnsOf({ isRanked }: Asked): string {
+  return isRanked ? COUNTED : LISTED;
+}
+
+/** What is called so without having the words is among them too; it is asked for apart, for the index knows only one at a time. */
+function cutSet(asked: Asked, facets: readonly Facet[], condition = 'true'): string {
+  const { words, query, parameters } = asked;
+  const found = `(${find(asked, facets)} and ${condition} limit ${MOST_RANKED + 1})`;
+  if (words.length === 0 || query.name === '') return found;
+  const isMatched = `terms @@ ${parameters.add(matchQuery(words, 'anywhere'))}::tsquery`;
+  return `${found} union all (${findNamed(asked, facets)} and not ${isMatched} and ${condition} limit ${MOST_RANKED})`;
 }
 
 function narrow(asked: Asked, facets: readonly Facet[]): string {
   if (facets.length === 0) return 'select * from matched';
   const conditions = facets.map((facet) => asked.conditions.get(facet)!);
   return `select * from matched where not ${isCut('matched')} and ${conditions.join(' and ')}
-    union all (${find(asked, facets)} and ${isCut('matched')} limit ${MOST_RANKED + 1})`;
+    union all ${cutSet(asked, facets, isCut('matched'))}`;
 }

@@ -44,19 +44,24 @@ export interface Position {
   readonly after: string;
   /** The same on the columns of an index, `newest, sort_title, type, id` or without the first; none on a first page. */
   readonly afterIn: (columns: string) => string[];
+  /** The same for rows whose first key is a distance. */
+  readonly beyond: (distance: string) => string[];
   /** Null on a first page, and where all were ranked. */
   readonly boundary: Boundary | null;
 }
 
 /** Where a page begins. @throws DomainError `CURSOR.INVALID` */
 export function positionOf({ cursor }: EngineQuery, parameters: Parameters): Position {
-  if (cursor === null) return { after: 'true', afterIn: () => [], boundary: null };
+  if (cursor === null) return { after: 'true', afterIn: () => [], beyond: () => [], boundary: null };
   const [key1, key2, title, type, id, lane, place] = decodeCursor(cursor, CURSOR);
   const [a, b, c, d, e] = [key1, key2, title, type, id].map((value) => parameters.add(value));
   return {
     after: `(${ORDER}) > (${a}::float8, ${b}::float8, ${c}::text, ${d}::text, ${e}::text)`,
     afterIn: (columns) => [
       `(${columns}) > (${columns.startsWith('newest') ? `${a}::float8, ` : ''}${c}::text, ${d}::text, ${e}::text)`,
+    ],
+    beyond: (distance) => [
+      `(${distance}, sort_title, type, id) > (${a}::float8, ${c}::text, ${d}::text, ${e}::text)`,
     ],
     boundary: lane === null || place === null ? null : { lane, place },
   };

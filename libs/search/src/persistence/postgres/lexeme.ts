@@ -1,5 +1,3 @@
-import type { Facet } from '../../domain/search-query.js';
-
 /**
  * What a lexeme of the index stands for, told by its first character; no word begins with one of these. `whole` are words as
  * written, `stem` their other forms, `part` parts of compounds, `name` all forms of words of names, for a lane of their own,
@@ -16,9 +14,9 @@ export function lexeme(form: string, mark: Mark): string {
   return `'${MARKS[mark]}${quoted}'`;
 }
 
-/** The lexeme by which documents with this value of a facet are found. */
-export function facetLexeme(facet: Facet, value: string): string {
-  return lexeme(`${facet}:${value}`, 'filter');
+/** The lexeme by which documents with a tag (`state:08`) are found. */
+export function tagLexeme(tag: string): string {
+  return lexeme(tag, 'filter');
 }
 
 export const OPEN = lexeme('open', 'filter');

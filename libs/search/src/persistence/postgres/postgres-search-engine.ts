@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { groupBy, Transaction } from '#platform';
+import { DomainError, Transaction } from '#platform';
 import type { IndexAudience } from '../../domain/index-audience.js';
 import type { RecordKey, RecordType } from '../../domain/record.js';
 import type { SearchDocument } from '../../domain/search-document.js';
@@ -8,16 +8,20 @@ import {
   type EngineQuery,
   type EngineStatus,
   type EngineSuggestion,
-  type FacetCount,
   type IndexRebuild,
   SearchEngine,
 } from '../../domain/search-engine.js';
-import { type Facet, FACETS } from '../../domain/search-query.js';
+import { countsByFacet } from './facet-tags.js';
 import { MOST_RANKED } from './found-sets.js';
 import { type Boundary, cursorOf, type Keys } from './keyset.js';
 import { REPLACE_DOCUMENTS, REPLACE_NAMES } from './replace.js';
 import { documentRow, nameRows } from './rows.js';
 import { translate } from './translate.js';
+
+/** A hundred times what a search takes: who waits longer is asking for too much, and keeps others waiting. */
+const PATIENCE_MS = 2_000;
+/** What Postgres says of a statement that it gave up on (`query_canceled`). */
+const TIMED_OUT = '57014';
 
 interface RawHit extends Keys {
   readonly type: RecordType;
@@ -28,7 +32,8 @@ interface RawAnswer {
   readonly hits: readonly RawHit[];
   readonly total: number;
   readonly boundary: Boundary | null;
-  readonly facets: readonly { facet: Facet; value: string; count: number }[];
+  /** By tag: `state:08`. */
+  readonly facets: Readonly<Record<string, number>>;
 }
 
 /** Full text search of Postgres, fed by our own German analysis under no dictionary at all. */
@@ -40,19 +45,28 @@ export class PostgresSearchEngine extends SearchEngine {
     super();
   }
 
+  /** @throws DomainError `SEARCH.TOO_BROAD` */
   async search(query: EngineQuery): Promise<EngineAnswer> {
-    const { sql, values } = translate(query);
-    const [row] = await this.transaction.query<{ answer: RawAnswer }>(sql, values);
-    const { hits, total, boundary, facets } = row!.answer;
+    const { hits, total, boundary, facets } = await this.answerTo(query);
     const shown = hits.slice(0, query.limit);
     const last = shown.at(-1);
     return {
       hits: shown.map(({ type, id, distance }) => ({ type, id, distanceKm: distance })),
       total: { count: Math.min(total, MOST_RANKED), exact: total <= MOST_RANKED },
-      facets: facetsByName(facets),
+      facets: countsByFacet(facets),
       next: last && hits.length > query.limit ? cursorOf(last, boundary) : null,
       fallback: false,
     };
+  }
+
+  private async answerTo(query: EngineQuery): Promise<RawAnswer> {
+    try {
+      const [row] = await this.transaction.read<{ answer: RawAnswer }>(translate(query), PATIENCE_MS);
+      return row!.answer;
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== TIMED_OUT) throw error;
+      throw new DomainError('SEARCH.TOO_BROAD', 'invalid', {}, { cause: error });
+    }
   }
 
   suggest(beginning: string, audience: IndexAudience, limit: number): Promise<EngineSuggestion[]> {
@@ -105,16 +119,4 @@ export class PostgresSearchEngine extends SearchEngine {
       needsRebuild: false,
     };
   }
-}
-
-/** Largest count first, then by value: the order in which facets are shown. */
-function facetsByName(raw: RawAnswer['facets']): Record<Facet, FacetCount[]> {
-  const groups = groupBy(raw, ({ facet }) => facet);
-  const counts = FACETS.map((facet): [Facet, FacetCount[]] => [
-    facet,
-    (groups.get(facet) ?? [])
-      .map(({ value, count }) => ({ value, count }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
-  ]);
-  return Object.fromEntries(counts) as Record<Facet, FacetCount[]>;
 }

@@ -10,18 +10,19 @@ const BY_LENGTH = 1;
 const FORM_WEIGHT = 0.9;
 const READ_WEIGHT = 0.6;
 
+/** No document has it: so the statement stays the same whatever is asked. */
+const NOTHING = lexeme('', 'filter');
+
 /** How well a document answers, larger is better: as typed, and with less weight in other forms and by what it may also mean. */
-export function rankExpression(words: string, terms: readonly QueryTerm[], parameters: Parameters): string {
+export function rankExpression(terms: readonly QueryTerm[], parameters: Parameters): string {
   const all = terms.flatMap(({ alternatives }) => alternatives);
   const groups: [weight: number, operands: string[]][] = [
     [1, all.filter(isAsTyped).flatMap((one) => operandsOf(one, ['whole']))],
     [FORM_WEIGHT, all.filter(isForm).flatMap((one) => operandsOf(one, ['stem', 'part', ...wholeOf(one)]))],
     [READ_WEIGHT, all.filter(isReading).flatMap((one) => operandsOf(one, ['whole', 'stem', 'part']))],
   ];
-  const parts = groups
-    .filter(([, operands]) => operands.length > 0)
-    .map(([weight, operands]) => rankOf(words, weight, [...new Set(operands)], parameters));
-  return parts.length === 0 ? '0::float8' : `(${parts.join(' + ')})::float8`;
+  const ranks = groups.map(([weight, operands]) => rankOf(weight, [...new Set(operands)], parameters));
+  return `(${ranks.join(' + ')})::float8`;
 }
 
 function isAsTyped({ how, prefix }: Alternative): boolean {
@@ -41,11 +42,11 @@ function wholeOf(one: Alternative): Mark[] {
   return isAsTyped(one) ? [] : ['whole'];
 }
 
-function rankOf(words: string, weight: number, operands: readonly string[], parameters: Parameters): string {
+function rankOf(weight: number, operands: readonly string[], parameters: Parameters): string {
   // ts_rank divides by their number, and a word is not worth less for the many ways in which it is written.
   const factor = parameters.add(weight * operands.length);
-  const any = parameters.add(operands.join(' | '));
-  return `${factor}::float8 * ts_rank('${CLASS_WEIGHTS}', ${words}, ${any}::tsquery, ${BY_LENGTH})`;
+  const any = parameters.add(operands.length === 0 ? NOTHING : operands.join(' | '));
+  return `${factor}::float8 * ts_rank('${CLASS_WEIGHTS}', terms, ${any}::tsquery, ${BY_LENGTH})`;
 }
 
 function operandsOf({ forms, prefix }: Alternative, marks: readonly Mark[]): string[] {

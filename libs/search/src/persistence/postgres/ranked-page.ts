@@ -1,5 +1,5 @@
-import { type Asked, rowConditions } from './asked.js';
-import { find, isCut, isNamedSo, MOST_RANKED, SLIM } from './found-sets.js';
+import type { Asked } from './asked.js';
+import { find, findNamed, isCut, MOST_RANKED } from './found-sets.js';
 import { ORDER } from './keyset.js';
 import { rankExpression } from './rank.js';
 
@@ -10,30 +10,26 @@ const [NAMED, TITLED, MATCHED] = [0, 1, 2];
 export const BOUNDARY = `(select json_build_object('lane', lane, 'place', place) from candidates
   where ${isCut('chosen')} order by lane desc, place desc limit 1)`;
 
-/** The words are kept apart from the row; every function that is handed them would fetch them anew. */
-const READ_ONCE = `ts_filter(terms, '{a,b,c,d}')`;
-
 /** `candidates` and `page`: an exact name first (SEA-02), then names with all words; inside each by rank. */
 export function rankedPage(asked: Asked): string[] {
   const { query, distance, position, parameters } = asked;
-  const { boundary } = position;
+  const most = position.boundary === null ? MOST_RANKED : 2 * MOST_RANKED;
   const name = `${parameters.add(query.name)}::text`;
   return [
-    `lanes as materialized (
-       (select ${SLIM}, ${NAMED} as lane from search_documents
-        where ${[isNamedSo(asked), ...rowConditions(asked, asked.active)].join(' and ')} limit ${MOST_RANKED})
-       union all (select titled.*, ${TITLED} from (${find(asked, asked.active, 'names')}) titled limit ${MOST_RANKED})
+    `lanes as (
+       (select place, ${NAMED} as lane from (${findNamed(asked, asked.active)}) named limit ${most})
+       union all (select place, ${TITLED} from (${find(asked, asked.active, 'names')}) titled limit ${most})
+       union all ${others(asked)}
      )`,
     `candidates as materialized (
-       select * from (
-         select distinct on (place) * from (select * from lanes union all ${others(asked)}) every order by place, lane
-       ) once where ${withinBoundary(asked)} order by lane, place limit ${boundary === null ? MOST_RANKED : 2 * MOST_RANKED}
+       select place, min(lane) as lane from lanes where ${withinBoundary(asked)}
+       group by place order by lane, place limit ${most}
      )`,
     `keyed as (
        select type, id, sort_title, ${distance.expression} as distance,
          (case when names[1] = ${name} then -3 when lane = ${NAMED} then -2 when lane = ${TITLED} then -1 else 0 end)::float8 as key1,
-         -${rankExpression('words', query.terms, parameters)} as key2
-       from (select *, ${READ_ONCE} as words from candidates offset 0) read
+         -${rankExpression(query.terms, parameters)} as key2
+       from candidates join search_documents on ctid = place
      )`,
     `page as (select * from keyed where ${position.after} order by ${ORDER} limit ${parameters.add(query.limit + 1)})`,
   ];
@@ -42,10 +38,10 @@ export function rankedPage(asked: Asked): string[] {
 /** What matches: as many as are counted; on a later page of a set that was cut, all that the first page reached. */
 function others(asked: Asked): string {
   const { boundary } = asked.position;
-  if (boundary === null) return `select *, ${MATCHED} from chosen`;
-  if (boundary.lane !== MATCHED) return `select *, ${MATCHED} from chosen where false`;
+  if (boundary === null) return `select place, ${MATCHED} from chosen`;
+  if (boundary.lane !== MATCHED) return `select place, ${MATCHED} from chosen where false`;
   const reached = `${find(asked, asked.active)} and ctid <= ${asked.parameters.add(boundary.place)}::tid`;
-  return `select reached.*, ${MATCHED} from (${reached}) reached`;
+  return `select place, ${MATCHED} from (${reached}) reached`;
 }
 
 /**

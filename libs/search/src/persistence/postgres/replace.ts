@@ -10,10 +10,9 @@ export const REPLACE_DOCUMENTS = `
   )
   insert into search_documents as held select * from given
   on conflict (type, id, for_public) do update set
-    (for_members, sort_title, names, terms, topics, kinds, listing, open_for_cooperation, state, county, size, lat, lon, newest)
-    = row (excluded.for_members, excluded.sort_title, excluded.names, excluded.terms, excluded.topics, excluded.kinds,
-      excluded.listing, excluded.open_for_cooperation, excluded.state, excluded.county, excluded.size, excluded.lat,
-      excluded.lon, excluded.newest)
+    (for_members, sort_title, names, terms, facets, listing, open_for_cooperation, lat, lon, newest)
+    = row (excluded.for_members, excluded.sort_title, excluded.names, excluded.terms, excluded.facets, excluded.listing,
+      excluded.open_for_cooperation, excluded.lat, excluded.lon, excluded.newest)
   where held is distinct from excluded`;
 
 const SAME_NAME = `(n.type, n.id, n.form) = (g.type, g.id, g.form) and n is not distinct from g`;

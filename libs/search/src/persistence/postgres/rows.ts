@@ -1,5 +1,6 @@
 import type { RecordType } from '../../domain/record.js';
 import type { SearchDocument } from '../../domain/search-document.js';
+import { tagsOf } from './facet-tags.js';
 import { toVector } from './vector.js';
 
 /** What people want to reach first when they type a beginning. */
@@ -26,13 +27,9 @@ export function documentRow(document: SearchDocument) {
     sort_title: document.names[0] ?? '',
     names: document.names,
     terms: toVector(document),
-    topics: document.topics,
-    kinds: document.kinds,
+    facets: tagsOf(document),
     listing: document.listing,
     open_for_cooperation: document.openForCooperation,
-    state: document.state,
-    county: document.county,
-    size: document.size,
     lat: document.lat,
     lon: document.lon,
     newest: document.date === null ? 0 : -Date.parse(document.date) / 1_000,

@@ -1,7 +1,7 @@
 import type { EngineQuery } from '../../domain/search-engine.js';
 import { askedBy } from './asked.js';
 import { facetCounts } from './facet-counts.js';
-import { foundSets, setOf } from './found-sets.js';
+import { foundSets } from './found-sets.js';
 import { ORDER } from './keyset.js';
 import { listedPage } from './listed-page.js';
 import { BOUNDARY, rankedPage } from './ranked-page.js';
@@ -18,9 +18,9 @@ export interface Statement {
  *       where for_public and (terms @@ 'wlan | -wlan' or names @> '{wlan}') limit 1001),
  *     chosen as materialized (those in the state; or, where `matched` is cut, 'wlan & !state:08' from the index, at most 1001),
  *     under_state as materialized (all of `matched`: what the facet of states is counted among),
- *     lanes as materialized (called "wlan", lane 0; '^wlan', in a name, lane 1),
- *     candidates as materialized (`lanes` and `chosen`, each row once, the first 1,000 by lane),
- *     keyed as (select …, <class of the name> as key1, -<rank> as key2 from candidates),
+ *     lanes as (called "wlan", lane 0; '^wlan', in a name, lane 1; `chosen`, lane 2),
+ *     candidates as materialized (each row once, the first 1,000 by lane and by where they stand),
+ *     keyed as (select …, <class of the name> as key1, -<rank> as key2 from candidates join search_documents on ctid = place),
  *     page as (select * from keyed order by key1, key2, sort_title, type, id limit 21)
  *     select json_build_object('hits', …, 'total', …, 'boundary', …, 'facets', …) as answer
  *
@@ -28,14 +28,13 @@ export interface Statement {
  */
 export function translate(query: EngineQuery): Statement {
   const asked = askedBy(query);
-  const isRanked = asked.words.length > 0 && query.sort === 'relevance';
-  const sets = [...foundSets(asked), ...(isRanked ? rankedPage(asked) : listedPage(asked))];
+  const sets = [...foundSets(asked), ...(asked.isRanked ? rankedPage(asked) : listedPage(asked))];
   const sql = `with ${sets.join(',\n')}
     select json_build_object(
       'hits', (select coalesce(json_agg(page order by ${ORDER}), '[]') from page),
       'total', (select count(*) from chosen),
-      'boundary', ${isRanked ? BOUNDARY : 'null'},
-      'facets', (select coalesce(json_agg(counted), '[]') from (${facetCounts((facet) => setOf(asked, facet))}) counted)
+      'boundary', ${asked.isRanked ? BOUNDARY : 'null'},
+      'facets', (select coalesce(json_object_agg(tag, count), '{}') from (${facetCounts(asked)}) counted)
     ) as answer`;
   return { sql, values: asked.parameters.values };
 }

@@ -1,8 +1,7 @@
 import { stem } from '#language';
 import type { DocumentTerm, SearchDocument, TermClass } from '../../domain/search-document.js';
-import { FACETS } from '../../domain/search-query.js';
-import { valuesOf } from './facet-values.js';
-import { facetLexeme, lexeme, listingLexeme, OPEN } from './lexeme.js';
+import { tagsOf } from './facet-tags.js';
+import { lexeme, listingLexeme, OPEN, tagLexeme } from './lexeme.js';
 
 /** The largest position a tsvector can hold. */
 const LAST_POSITION = 16_383;
@@ -12,9 +11,7 @@ const CLASS_OF_PART: Readonly<Record<TermClass, TermClass>> = { A: 'B', B: 'C', 
 /** The text form of a document's tsvector: `'=städte':1A 'stadt':1A '^städte' '^stadt' '!type:organisation'`. */
 export function toVector(document: SearchDocument): string {
   const lexemes = wordLexemes(document.terms);
-  for (const facet of FACETS) {
-    for (const value of valuesOf(document, facet)) lexemes.push(facetLexeme(facet, value));
-  }
+  for (const tag of tagsOf(document)) lexemes.push(tagLexeme(tag));
   if (document.openForCooperation) lexemes.push(OPEN);
   if (document.listing !== null) lexemes.push(listingLexeme(document.listing));
   return lexemes.join(' ');

@@ -36,6 +36,8 @@ export class WordWitnesses {
 }
 
 function queryOf({ word, beside }: Wanted): string {
-  const others = beside.map((stem) => `(${lexeme(stem, 'stem')} | ${lexeme(stem, 'part')})`);
+  const others = beside.map(
+    (stem) => `(${lexeme(stem, 'whole')} | ${lexeme(stem, 'stem')} | ${lexeme(stem, 'part')})`,
+  );
   return [lexeme(word.toLowerCase(), 'whole'), ...others].join(' & ');
 }
