@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Bench, Report } from './bench.js';
+import { benchFresh } from './fresh/bench-fresh.js';
 import { benchImport } from './import/bench-import.js';
 import { benchPages } from './pages/bench-pages.js';
 import { benchPlacesBesideSql } from './places/bench-places.js';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   import: benchImport,
   pages: benchPages,
   places: benchPlacesBesideSql,
+  fresh: benchFresh,
 };
 /** What searches are run on; a second engine is not there yet. */
 const ENGINES = ['postgres'];

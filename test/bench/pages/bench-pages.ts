@@ -67,7 +67,7 @@ async function fill(file: string, organisations: number, settings: Settings, say
   say('waiting for the index');
   for (;;) {
     const status = JSON.parse(
-      (await done(['search', 'status', '--json'], settings)).trim().split('\n').at(-1)!,
+      (await done(['search', 'status', '--quick', '--json'], settings)).trim().split('\n').at(-1)!,
     );
     if (status.waiting === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 1_000));
