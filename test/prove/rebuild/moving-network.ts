@@ -10,6 +10,10 @@ export const COMMON = 'Dauerbestand';
 /** Who write at once. */
 const EDITORS = 8;
 
+const BATCH = 200;
+
+type Draft = Pick<OrganisationDraft, 'id' | 'text' | 'status'>;
+
 /** One that is changed again and again, as it should be found. */
 interface Moving {
   word: string;
@@ -39,12 +43,11 @@ export class MovingNetwork {
 
   /** @param count how many of each half */
   async fill(count: number): Promise<void> {
-    for (let n = 0; n < count; n += 1) {
-      const word = this.words.word('open');
-      this.still.set(word, `still-${n}`);
-      await this.save({ id: `still-${n}`, text: `${COMMON} ${word}` });
-      await this.create();
-    }
+    for (let n = 0; n < count; n += 1) this.still.set(this.words.word('open'), `still-${n}`);
+    const still = [...this.still].map(([word, slug]) => ({ id: slug, text: `${COMMON} ${word}` }));
+    const moving = Array.from({ length: count }, () => this.newcomer());
+    await this.save([...still, ...moving.map(({ draft }) => draft)]);
+    for (const { slug, one } of moving) this.moving.set(slug, one);
   }
 
   /** Changes organisations at a steady rate until told to stop. What is noted here was committed. */
@@ -69,21 +72,32 @@ export class MovingNetwork {
     const one = this.moving.get(slug)!;
     const word = this.words.word('open');
     const isShown = this.random.chance(0.9);
-    await this.save({ id: slug, text: word, status: isShown ? 'active' : 'withdrawn' });
+    await this.save([{ id: slug, text: word, status: isShown ? 'active' : 'withdrawn' }]);
     one.former.push(one.word);
     Object.assign(one, { word, isShown });
   }
 
   private async create(): Promise<void> {
-    const slug = `moving-${(this.created += 1)}`;
-    const word = this.words.word('open');
-    await this.save({ id: slug, text: word });
-    this.moving.set(slug, { word, isShown: true, former: [] });
+    const { slug, draft, one } = this.newcomer();
+    await this.save([draft]);
+    this.moving.set(slug, one);
   }
 
-  private async save(draft: Pick<OrganisationDraft, 'id' | 'text' | 'status'>): Promise<void> {
+  private newcomer(): { slug: string; draft: Draft; one: Moving } {
+    const slug = `moving-${(this.created += 1)}`;
+    const word = this.words.word('open');
+    return { slug, draft: { id: slug, text: word }, one: { word, isShown: true, former: [] } };
+  }
+
+  private async save(drafts: readonly Draft[]): Promise<void> {
     const source = { name: 'moving.yaml', date: new Date() };
-    await this.saving.execute([{ ...draft, name: `Stelle ${draft.id}`, kinds: ['association'] }], source);
-    this.writes += 1;
+    const whole = drafts.map((draft): OrganisationDraft => ({
+      ...draft,
+      name: `Stelle ${draft.id}`,
+      kinds: ['association'],
+    }));
+    for (let start = 0; start < whole.length; start += BATCH)
+      await this.saving.execute(whole.slice(start, start + BATCH), source);
+    this.writes += drafts.length;
   }
 }
