@@ -4,7 +4,10 @@ export const ADDRESSES = [
   '/suche',
   '/suche?q=digitallotsen',
   '/suche?q=digitallotsen&kind=municipality',
+  '/suche?q=digitallotsen&kind=municipality&near=08231000&radiusKm=200&view=map',
+  '/suche?q=partizipation&state=08&county=08311&open=true',
   '/suche?q=nichtsdergleichen',
+  '/suche?place=Neustadt&radiusKm=25',
   '/organisationen',
   '/organisationen?kind=county',
   '/organisationen/stadt-pforzheim',
@@ -38,4 +41,9 @@ export const ADDRESSES = [
 ] as const;
 
 /** Addresses that are answered with an error page. */
-export const ERRORS = ['/gibt-es-nicht', '/organisationen/gibt-es-nicht', '/suche?unbekannt=1'] as const;
+export const ERRORS = [
+  '/gibt-es-nicht',
+  '/organisationen/gibt-es-nicht',
+  '/suche?unbekannt=1',
+  `/suche?q=${'wort+'.repeat(17)}`,
+] as const;
