@@ -1,3 +1,4 @@
+import type { CompoundSplitter } from '#language';
 import { documentOf } from '../domain/document-of.js';
 import type { SearchRecord } from '../domain/record.js';
 import type { SearchDocument } from '../domain/search-document.js';
@@ -9,6 +10,8 @@ export interface DocumentWish extends Partial<Omit<SearchDocument, 'terms' | 'na
   readonly names?: readonly string[];
   readonly summary?: string;
   readonly text?: string;
+  /** Takes its compounds apart; without it they stay whole. */
+  readonly split?: CompoundSplitter;
 }
 
 /** A document as the indexer would make it from a record with these words. */
@@ -18,6 +21,7 @@ export function aDocument({
   names = [],
   summary = '',
   text = '',
+  split,
   ...wish
 }: DocumentWish): SearchDocument {
   const record: SearchRecord = {
@@ -40,6 +44,11 @@ export function aDocument({
     date: null,
     excerpt: summary,
   };
-  const document = documentOf(record, { place: null, topicsAndAncestors: [] }, ['public', 'member'], 1);
+  const document = documentOf(
+    record,
+    { place: null, topicsAndAncestors: [], ...(split && { split }) },
+    ['public', 'member'],
+    1,
+  );
   return { ...document, ...wish };
 }

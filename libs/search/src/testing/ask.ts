@@ -1,16 +1,29 @@
-import { analyseQuery, Synonyms, type SynonymGroup } from '#language';
+import {
+  analyseQuery,
+  type CompoundSplitter,
+  correctTypos,
+  type SynonymGroup,
+  Synonyms,
+  Vocabulary,
+} from '#language';
 import { nameKey } from '../domain/name-key.js';
 import type { EngineQuery } from '../domain/search-engine.js';
 import { EVERYTHING } from '../domain/search-query.js';
 
+/** What a query asks besides its words, and what its analysis knows. */
+export interface AskWish extends Partial<EngineQuery> {
+  readonly typing?: boolean;
+  readonly split?: CompoundSplitter;
+  /** Words of the network, for correcting what is typed. */
+  readonly known?: readonly string[];
+}
+
 /** A query as the application would hand it to an engine. */
-export function ask(
-  text: string,
-  wish: Partial<EngineQuery> & { typing?: boolean } = {},
-  synonyms: readonly SynonymGroup[] = [],
-): EngineQuery {
-  const { typing = false, ...given } = wish;
+export function ask(text: string, wish: AskWish = {}, synonyms: readonly SynonymGroup[] = []): EngineQuery {
+  const { typing = false, split, known = [], ...given } = wish;
   const { text: _text, typing: _typing, verbatim: _verbatim, ...everything } = EVERYTHING;
-  const terms = new Synonyms(synonyms).expand(analyseQuery(text, { typing }));
+  const asked = analyseQuery(text, { typing, ...(split && { split }) });
+  const vocabulary = new Vocabulary(known.map((word) => ({ word, documents: 1 })));
+  const { terms } = correctTypos(new Synonyms(synonyms).expand(asked), vocabulary);
   return { ...everything, audience: 'public', terms, name: nameKey(text), ...given };
 }

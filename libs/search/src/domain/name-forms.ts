@@ -1,0 +1,45 @@
+import type { RecordType } from './record.js';
+
+/** What people want to reach first when they type a beginning. */
+const TYPE_WEIGHTS: Readonly<Record<RecordType, number>> = {
+  topic: 1,
+  organisation: 0.9,
+  initiative: 0.7,
+  event: 0.6,
+  listing: 0.3,
+  statement: 0.2,
+};
+/** A name that begins so is meant more often than one in which a later word does. */
+const LATER_WORD = 0.5;
+/** Another name of a thing is meant less often than the one it goes by. */
+const OTHER_NAME = 0.6;
+const MOST_WORDS = 8;
+
+/** A name from one of its words on. */
+export interface NameForm {
+  readonly form: string;
+  readonly isTitle: boolean;
+  /** Whether it is the whole name. */
+  readonly isBeginning: boolean;
+}
+
+/** The forms under which a record is suggested: each of its names, title first, from each of its words on. */
+export function nameForms(names: readonly string[]): NameForm[] {
+  return names.flatMap((name, place) => {
+    const words = name.split(' ');
+    return words.slice(0, MOST_WORDS).map((_, index) => ({
+      form: words.slice(index).join(' '),
+      isTitle: place === 0,
+      isBeginning: index === 0,
+    }));
+  });
+}
+
+export function typeWeight(type: RecordType): number {
+  return TYPE_WEIGHTS[type];
+}
+
+/** How much people want to reach a record under a form, larger first. */
+export function formWeight(type: RecordType, { isTitle, isBeginning }: NameForm): number {
+  return TYPE_WEIGHTS[type] * (isTitle ? 1 : OTHER_NAME) * (isBeginning ? 1 : LATER_WORD);
+}

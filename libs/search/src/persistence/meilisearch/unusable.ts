@@ -1,0 +1,49 @@
+import { MeilisearchApiError, MeilisearchError } from 'meilisearch';
+
+/** Why Meilisearch cannot be used now, as a sentence for whoever runs the installation. */
+export class Unusable extends Error {
+  constructor(
+    message: string,
+    /** Whether only a rebuild helps. */
+    readonly needsRebuild = false,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'Unusable';
+  }
+}
+
+/** What an error of the client means; any other error is what it is. Neither the key nor what was searched for is in it. */
+export function unusableBy(error: unknown, url: string): unknown {
+  if (!(error instanceof MeilisearchError)) return error;
+  const answer = answerIn(error);
+  const options = { cause: error };
+  if (answer) {
+    const { status, code } = answer;
+    if (status === 401 || status === 403)
+      return new Unusable('Meilisearch refuses MEILI_KEY, or the key does not allow enough.', false, options);
+    if (code === 'index_not_found')
+      return new Unusable('Meilisearch lacks the index of this version.', true, options);
+    return new Unusable(`Meilisearch answered ${status} ${code}.`.replace(' .', '.'), false, options);
+  }
+  if (isTimeout(error))
+    return new Unusable(`Meilisearch at ${url} takes too long to answer.`, false, options);
+  return new Unusable(`Meilisearch at ${url} does not answer.`, false, options);
+}
+
+/** The client wraps what its HTTP client throws. */
+function answerIn(error: unknown): { status: number; code: string } | null {
+  for (let one = error, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth += 1) {
+    if (one instanceof MeilisearchApiError)
+      return { status: one.response.status, code: one.cause?.code ?? '' };
+  }
+  return null;
+}
+
+function isTimeout(error: unknown): boolean {
+  for (let one = error, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth += 1) {
+    const { code, name } = one as Error & { code?: string };
+    if (code === 'ABORT_ERR' || name === 'AbortError' || name.includes('TimeOut')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,2 @@
+drop table search_shadow_indexes;
+drop table search_deliveries;
