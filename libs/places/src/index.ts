@@ -6,6 +6,8 @@ export { ListPlaceChanges } from './application/list-place-changes.js';
 export { loadOutlines, type Outlines } from './application/load-outlines.js';
 export { LoadShippedRegister } from './application/load-shipped-register.js';
 export { PlaceDirectory } from './application/place-directory.js';
+export { ResolveAuthorityPlace } from './application/resolve-authority-place.js';
+export type { Resolution } from './domain/authority/resolve-authority.js';
 export {
   checkAgs,
   countyAgs,

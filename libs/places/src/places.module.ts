@@ -6,6 +6,7 @@ import { ImportRegister } from './application/import-register.js';
 import { ListPlaceChanges } from './application/list-place-changes.js';
 import { LoadShippedRegister } from './application/load-shipped-register.js';
 import { PlaceDirectory } from './application/place-directory.js';
+import { ResolveAuthorityPlace } from './application/resolve-authority-place.js';
 import { PlaceChangeRow } from './persistence/place-change.row.js';
 import { PlaceChangeStore } from './persistence/place-change-store.js';
 import { PlaceRow } from './persistence/place.row.js';
@@ -22,6 +23,7 @@ const USE_CASES = [
   ListPlaceChanges,
   LoadShippedRegister,
   PlaceDirectory,
+  ResolveAuthorityPlace,
 ];
 
 @Module({

@@ -8,10 +8,13 @@ export class FindPlaces {
   constructor(private readonly directory: PlaceDirectory) {}
 
   /**
-   * @param query a name, part of a name, name and county or state, or the beginning of an AGS or ARS; typos are forgiven
+   * @param query a name, part of a name, name and county or state, the beginning of an AGS or ARS, or the name of an authority; typos
+   *   are forgiven
    * @param limit 1 or more
    */
   execute(query: string, limit: number): Place[] {
-    return this.directory.search(query, limit);
+    const found = this.directory.search(query, limit);
+    // Nothing is called like this: perhaps somebody typed the name of an office.
+    return found.length > 0 ? found : this.directory.resolve(query).candidates.slice(0, limit);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Snapshot } from '#platform';
 import { NATIONWIDE } from '../domain/ags.js';
 import type { Place } from '../domain/place.js';
+import type { Resolution } from '../domain/authority/resolve-authority.js';
 import { PlaceIndex } from '../domain/place-index.js';
 import { germany, type LabelLanguage, placeLabel } from '../domain/place-label.js';
 import { PlaceStore } from '../persistence/place-store.js';
@@ -40,6 +41,11 @@ export class PlaceDirectory extends Snapshot<PlaceIndex> {
   /** @see PlaceIndex.search */
   search(query: string, limit: number): Place[] {
     return this.current.search(query, limit);
+  }
+
+  /** @see PlaceIndex.resolve */
+  resolve(name: string): Resolution {
+    return this.current.resolve(name);
   }
 
   /**

@@ -1,6 +1,9 @@
+import { NameBook } from './authority/name-book.js';
+import { type Resolution, resolveAuthority } from './authority/resolve-authority.js';
 import { AREA_DIGITS, countyAgs, levelOf, stateAgs } from './ags.js';
 import type { Place, PlaceName, PlaceRecord } from './place.js';
 import { PlaceSearch } from './search/place-search.js';
+import { searchables } from './search/searchable.js';
 import { sizeClassOf } from './size-class.js';
 
 /** The whole register in memory, by key and by name. Built once for each state of the register; never changes. */
@@ -10,6 +13,8 @@ export class PlaceIndex {
   /** How many municipalities have a name, in Germany and in a county. */
   private readonly bearers = new Map<string, number>();
   private readonly areas = new Set<string>();
+  /** Made when the first name is resolved: most processes never do. */
+  private book: NameBook | null = null;
 
   constructor(records: readonly PlaceRecord[]) {
     const names = new Map(records.map(({ ags, name }) => [ags, { ags, name }]));
@@ -46,6 +51,12 @@ export class PlaceIndex {
    */
   search(query: string, limit: number): Place[] {
     return this.searcher.find(query, limit);
+  }
+
+  /** The place whose authority a name is, or what to ask for; see `resolveAuthority`. */
+  resolve(name: string): Resolution {
+    this.book ??= new NameBook(searchables(this.places));
+    return resolveAuthority(name, this.book, (ags) => this.find(ags));
   }
 
   /** Whether other municipalities have the same name: `far`, so that a reader needs the county, or even in the same one. */

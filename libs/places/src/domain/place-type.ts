@@ -30,3 +30,8 @@ export function isUnincorporated(type: PlaceType): boolean {
 export function isIndependentCity(type: PlaceType): boolean {
   return type === 'Kreisfreie Stadt' || type === 'Stadtkreis';
 }
+
+/** A municipality that may call itself a town. */
+export function isUrban(type: PlaceType): boolean {
+  return type === 'Stadt' || type === 'Große Kreisstadt' || isIndependentCity(type);
+}
