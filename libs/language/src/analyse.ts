@@ -1,4 +1,5 @@
 import { partsOfCompound, type CompoundSplitter, type FoundPart } from './compound-parts.js';
+import { remembered } from './remembered.js';
 import { tokenForms } from './token-forms.js';
 import { tokenize, type Range, type Token } from './tokenize.js';
 import { WEIGHTS, type How } from './weights.js';
@@ -40,6 +41,42 @@ export function analyse(text: string, options: AnalysisOptions = {}): Term[] {
 
 /** The terms of one token, added to `terms`. */
 export function termsOf(token: Token, position: number, options: AnalysisOptions, terms: Term[]): void {
+  if (!isPlainWord(token)) return addTerms(token, position, options, terms);
+  const [start] = token.from;
+  for (const { form, weight, how, from } of plainTerms(options)(token.text)) {
+    const [first, end] = from;
+    const isWhole = first === 0 && end === token.text.length;
+    terms.push({ form, weight, how, position, from: isWhole ? token.from : [start + first, start + end] });
+  }
+}
+
+/** Most words of every text, and the same again and again. */
+function isPlainWord({ kind, text, pieces }: Token): boolean {
+  return kind === 'word' && pieces.length === 1 && pieces[0]?.text.length === text.length;
+}
+
+type TermsOfWord = (word: string) => readonly Term[];
+
+const termsUnsplit = remembered((word: string) => termsOfWord(word, {}));
+const termsSplit = new WeakMap<CompoundSplitter, TermsOfWord>();
+
+/** The terms of plain words, as they would be at the beginning of a text. */
+function plainTerms({ split }: AnalysisOptions): TermsOfWord {
+  if (!split) return termsUnsplit;
+  const known = termsSplit.get(split) ?? remembered((word: string) => termsOfWord(word, { split }));
+  termsSplit.set(split, known);
+  return known;
+}
+
+function termsOfWord(text: string, options: AnalysisOptions): Term[] {
+  const from: Range = [0, text.length];
+  const terms: Term[] = [];
+  const pieces = [{ text, from, independent: false }];
+  addTerms({ text, from, kind: 'word', gender: null, pieces }, 0, options, terms);
+  return terms;
+}
+
+function addTerms(token: Token, position: number, options: AnalysisOptions, terms: Term[]): void {
   const { exact, forms, parts } = tokenForms(token);
   const compounds = options.split ? partsOfCompound(token, options.split) : NONE;
   const add = parts.length + compounds.length > 0 ? adderTo(terms) : terms.push.bind(terms);
