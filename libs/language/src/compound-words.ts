@@ -51,7 +51,7 @@ const MUNICIPAL =
 
 /** Shortened words that stand before another one only. */
 const BEGINNINGS =
-  'abstell agrar ansprech audio aussen back bade bio bolz brenn denk druck einzel elektro empfang erd ' +
+  'abstell agrar ansprech audio aussen back bade bio bolz brenn denk digi druck einzel elektro empfang erd ' +
   'erst fahr farb feucht forder foto frisch gedenk geo gesamt geschichts grenz halte haupt heiz hilfs ' +
   'hinter hoch hunde hydro innen kenn kirch kletter kranken kuhl lade lebens lehr leih leit lern letzt ' +
   'leucht liebes liefer makro melde mess miet mikro misch mitmach multi nach nah namens nano nass neben ' +

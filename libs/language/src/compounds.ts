@@ -21,7 +21,7 @@ const LINKS: readonly (readonly [letters: string, cost: number])[] = [
 const PART = 2;
 const RAREST_RANK = 65_000;
 /** Made of two words once, and no longer heard as two. */
-const GROWN_TOGETHER = ['plattform', 'haushalt', 'friedhof', 'handwerk'];
+const GROWN_TOGETHER = ['digital', 'plattform', 'haushalt', 'friedhof', 'handwerk'];
 /** "thematisch" is no table. */
 const ADJECTIVE = /[aeiou]tisch(?:e[mnrs]?)?$/;
 

@@ -18,7 +18,6 @@ export {
   type CorrectionOptions,
   isKnown,
   readAs,
-  warmUp,
 } from './typos.js';
 export { Vocabulary } from './vocabulary.js';
 export { JoinedWords } from './joined-words.js';

@@ -80,11 +80,6 @@ export function isKnown({ word, alternatives }: QueryTerm, words: WordList): boo
   );
 }
 
-/** Prepares the list of German words, which takes some tenths of a second once. */
-export function warmUp(): void {
-  listedStems();
-}
-
 function nearWords({ word, alternatives }: QueryTerm, words: WordList): NearWord[] {
   const near = words.near(word, MOST_CANDIDATES);
   const isBeginning = alternatives.some((one) => one.prefix);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { JoinedWords, Vocabulary, warmUp, type WordList } from '#language';
+import { JoinedWords, Vocabulary, type WordList } from '#language';
 import { Snapshot } from '#platform';
 import type { IndexAudience } from '../domain/index-audience.js';
 import { type WordRow, WordStore } from '../persistence/vocabulary/word-store.js';
@@ -50,7 +50,6 @@ export class NetworkWords extends Snapshot<WordsByAudience> {
 
   override async onApplicationBootstrap(): Promise<void> {
     if (!this.http.httpAdapter) return;
-    warmUp();
     await super.onApplicationBootstrap();
   }
 

@@ -36,7 +36,7 @@ export function documentOf(
     version,
     audiences,
     title: record.title,
-    names: [...new Set([record.title, ...record.names].map(nameKey))].filter((name) => name !== ''),
+    names: namesOf(record, place),
     terms: termsOf(record.sections, split, words),
     words: [...words.values()],
     topics: topicsAndAncestors,
@@ -50,6 +50,13 @@ export function documentOf(
     lon: place?.lon ?? null,
     date: record.date,
   };
+}
+
+/** A town is also called by its bare name: who asks for "Heidelberg" means "Stadt Heidelberg" before all that is there. */
+function namesOf({ type, kinds, title, names }: SearchRecord, place: Place | null): string[] {
+  const isTown = type === 'organisation' && kinds[0] === 'municipality' && place !== null;
+  const all = [title, ...names, ...(isTown ? [place.name] : [])];
+  return [...new Set(all.map(nameKey))].filter((name) => name !== '');
 }
 
 /** One running count of positions over all sections, so that no two words of a record stand in one place. */
