@@ -58,12 +58,18 @@ const membership: Draw = (at, random, { organisations, networks }) => {
   };
 };
 
-const relation: Draw = (at, random, { organisations }) => ({
-  from: organisationId(at % organisations),
-  to: organisationId((at + 1 + random.below(Math.max(1, organisations - 1))) % organisations),
-  kind: random.one(['partner', 'parent', 'partner', 'founder']),
-  text: `Gemeinsam für ${random.one(SUBJECTS)}`,
-});
+/** Parents come before their children, so that nobody is above itself. */
+const relation: Draw = (at, random, { organisations }) => {
+  const from = at % organisations;
+  const to = (at + 1 + random.below(Math.max(1, organisations - 1))) % organisations;
+  const kind = random.one(['partner', 'parent', 'partner', 'founder']);
+  return {
+    from: organisationId(from),
+    to: organisationId(to),
+    kind: kind === 'parent' && to > from ? 'child' : kind,
+    text: `Gemeinsam für ${random.one(SUBJECTS)}`,
+  };
+};
 
 const initiative: Draw = (at, random, { organisations }, places) => ({
   id: `vorhaben-${at}`,

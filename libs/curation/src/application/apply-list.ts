@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type ImportSource, isUnavailable, type SaveResult, Transaction } from '#platform';
+import { type ImportSource, isUnavailable, type SaveResult, Transaction } from '#platform';
 import type { EntryOf, ListName, ReportEntry, SpooledEntry } from '../domain/network-file/index.js';
+import { refusalOf } from '../domain/refusal-of.js';
 import { reportOf, rejectionOf } from '../domain/report-of.js';
 import { ApplyContent } from './appliers/apply-content.js';
 import { ApplyExchange } from './appliers/apply-exchange.js';
@@ -50,12 +51,4 @@ export class ApplyList {
     const entries: EntryOf<L>[] = batch.map(({ entry }) => entry);
     return this.transaction.attempt(() => apply(entries, source));
   }
-}
-
-/** What slices refuse has a code; a broken rule of the schema has that of Postgres. */
-function refusalOf(error: unknown): string {
-  if (error instanceof DomainError) return error.code;
-  const code = (error as { code?: string }).code;
-  if (code === undefined) throw error;
-  return code;
 }

@@ -32,6 +32,14 @@ export class KnownSlices implements KnownNetwork {
     return this.shape.municipalitiesByAgs(ags);
   }
 
+  networks(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.shape.networksAmong(ids);
+  }
+
+  async *relations() {
+    yield* await this.shape.lineage();
+  }
+
   async *memberships(networks: readonly string[]) {
     yield* await this.shape.nestings(networks);
   }

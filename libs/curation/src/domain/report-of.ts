@@ -1,5 +1,6 @@
 import type { SaveResult } from '#platform';
 import { type ListName, type ReportEntry, type SpooledEntry, warningOf } from './network-file/index.js';
+import type { Problem } from './network-file/problems/problem.js';
 import { inBothLanguages } from './network-file/problems/say.js';
 
 /** The report's line of an entry that was applied; fields that the owner edited stay and are said. */
@@ -16,8 +17,8 @@ export function reportOf<L extends ListName>(
 export function rejectionOf<L extends ListName>(
   list: L,
   { id, line, warnings }: SpooledEntry<L>,
-  code: string,
+  { path, say }: Problem,
 ): ReportEntry {
-  const { de: reason, en: reasonEn } = inBothLanguages((texts) => texts.applied.notTaken(code));
-  return { list, id, result: 'rejected', path: '', reason, reasonEn, line, warnings };
+  const { de: reason, en: reasonEn } = inBothLanguages(say);
+  return { list, id, result: 'rejected', path, reason, reasonEn, line, warnings };
 }

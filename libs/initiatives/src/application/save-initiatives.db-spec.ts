@@ -52,6 +52,13 @@ describe('SaveInitiatives', () => {
     expect(await slice.news()).toEqual([]);
   });
 
+  it('keeps no lead among the partners, whoever named it first', async () => {
+    await slice.save([anInitiative('lora', { partners: ['stadt-a', 'stadt-b'] })]);
+    expect(await get('lora')).toMatchObject({ partners: [{ slug: 'stadt-b' }] });
+    await slice.save([anInitiative('lora', { lead: 'stadt-b' })]);
+    expect(await get('lora')).toMatchObject({ lead: { slug: 'stadt-b' }, partners: [] });
+  });
+
   it('never overwrites with nothing, nor one part because another is named', async () => {
     await slice.save([FULL]);
     await slice.save([

@@ -3,12 +3,13 @@ import { ReadOrganisations, ResolveSlugs } from '#organisations';
 import {
   DomainError,
   type ImportSource,
+  type MergedEntry,
   mergeReferences,
   type SaveResult,
   saveResult,
   Transaction,
 } from '#platform';
-import type { Initiative } from '../domain/initiative.js';
+import type { Initiative, InitiativeFields } from '../domain/initiative.js';
 import type { InitiativeDraft } from '../domain/initiative-draft.js';
 import { mergeInitiative } from '../domain/merge-initiative.js';
 import { InitiativeStore } from '../persistence/initiative-store.js';
@@ -39,9 +40,10 @@ export class SaveInitiatives {
       const active = await this.organisations.refs(ends);
       const merged = drafts.map((draft) => {
         const held = existing.get(draft.id) ?? null;
-        const said = draft.partners?.map((slug) => idOf.get(slug)!);
+        const lead = idOf.get(draft.lead)!;
+        const said = draft.partners?.map((slug) => idOf.get(slug)!).filter((id) => id !== lead);
         const partners = mergeReferences(said, held?.partners ?? [], (id) => active.has(id));
-        const merge = mergeInitiative(held, draft, { lead: idOf.get(draft.lead)!, partners }, source);
+        const merge = withoutLead(mergeInitiative(held, draft, { lead, partners }, source));
         return { draft, held, merge };
       });
       const changed = merged.filter(({ merge }) => merge.isChanged);
@@ -64,4 +66,10 @@ export class SaveInitiatives {
     }
     return ids;
   }
+}
+
+/** A partner that takes the lead is no partner any more, also where the file does not name the partners anew. */
+function withoutLead(merge: MergedEntry<InitiativeFields>): MergedEntry<InitiativeFields> {
+  const { lead, partners } = merge.record;
+  return { ...merge, record: { ...merge.record, partners: partners.filter((id) => id !== lead) } };
 }

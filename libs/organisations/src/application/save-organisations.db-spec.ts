@@ -82,6 +82,46 @@ describe('SaveOrganisations', () => {
     expect(await slice.query('select slug from organisations')).toEqual([{ slug: 'neu' }]);
   });
 
+  it('renames the organisation that a former slug names, again and back, and every old slug leads there', async () => {
+    await slice.save([PFORZHEIM]);
+    const id = await slice.idOf('stadt-pforzheim');
+    const rename = (to: string, from: string) =>
+      results(slice.save([{ ...PFORZHEIM, id: to, formerSlugs: [from] }]));
+    await slice.news();
+    expect(await rename('pforzheim', 'stadt-pforzheim')).toEqual(['changed']);
+    expect(await slice.news()).toEqual(['organisations.profile-changed']);
+    expect(await rename('pforzheim', 'stadt-pforzheim')).toEqual(['unchanged']);
+    expect(await locate('stadt-pforzheim')).toEqual({ movedTo: 'pforzheim' });
+    expect(await rename('goldstadt', 'stadt-pforzheim')).toEqual(['changed']);
+    expect(await locate('pforzheim')).toEqual({ movedTo: 'goldstadt' });
+    expect(await rename('pforzheim', 'goldstadt')).toEqual(['changed']);
+    expect(await slice.query('select id, slug, former_slugs from organisations')).toEqual([
+      { id, slug: 'pforzheim', former_slugs: ['stadt-pforzheim', 'goldstadt'] },
+    ]);
+    expect(await locate('goldstadt')).toEqual({ movedTo: 'pforzheim' });
+  });
+
+  it('keeps old slugs that a later file does not name', async () => {
+    await slice.save([anOrganisation('neu', { formerSlugs: ['alt'] })]);
+    await slice.save([anOrganisation('neu', { formerSlugs: ['uralt'] })]);
+    expect(await locate('alt')).toEqual({ movedTo: 'neu' });
+    expect(await locate('uralt')).toEqual({ movedTo: 'neu' });
+  });
+
+  it('renames nobody who is gone', async () => {
+    await slice.save([anOrganisation('alt', { status: 'withdrawn' })]);
+    expect(await results(slice.save([anOrganisation('neu', { formerSlugs: ['alt'] })]))).toEqual(['created']);
+    expect((await slice.find('neu')).slug).toBe('neu');
+  });
+
+  it('refuses a former slug under which somebody else stands', async () => {
+    await slice.save([anOrganisation('a'), anOrganisation('b')]);
+    await expect(slice.save([anOrganisation('b', { formerSlugs: ['x', 'a'] })])).rejects.toMatchObject({
+      code: 'ORGANISATION.FORMER_SLUG_IN_USE',
+      details: { slug: 'a', position: 1 },
+    });
+  });
+
   it('leads along a chain of mergers to the one that stands', async () => {
     await slice.save([
       anOrganisation('a', { status: 'merged', mergedInto: 'b', formerSlugs: ['aa'] }),

@@ -7,6 +7,7 @@ import {
   saveResult,
   Transaction,
 } from '#platform';
+import { HeldOrganisations, withFormerSlugs } from '../domain/held-organisations.js';
 import { mergeAdded, mergeOrganisation } from '../domain/merge-organisation.js';
 import type { Organisation, OrganisationFields } from '../domain/organisation.js';
 import type { OrganisationDraft } from '../domain/organisation-draft.js';
@@ -14,7 +15,7 @@ import { PROFILE_CHANGED } from '../domain/organisation.event.js';
 import type { OrganisationRow } from '../persistence/organisation.row.js';
 import { OrganisationStore } from '../persistence/organisation-store.js';
 
-/** Creates or completes organisations from a file, a batch in a handful of statements. */
+/** Creates, completes or renames organisations from a file, a batch in a handful of statements. */
 @Injectable()
 export class SaveOrganisations {
   constructor(
@@ -24,43 +25,49 @@ export class SaveOrganisations {
   ) {}
 
   /**
+   * An organisation that a draft names by a former slug gets the draft's; its old slug leads there from then on.
+   *
    * @param drafts checked entries, each key once; up to some hundred
    * @returns one result a draft, in their order
+   * @throws DomainError `ORGANISATION.FORMER_SLUG_IN_USE` when somebody else goes by a former slug; nothing is saved then
    */
   execute(drafts: readonly OrganisationDraft[], source: ImportSource): Promise<SaveResult[]> {
     return this.transaction.run(async () => {
-      const existing = await this.existing(drafts.map(({ id }) => id));
+      const existing = await this.existing(drafts);
       const merged = drafts.map((draft) => {
-        const held = existing.get(draft.id) ?? null;
-        return { draft, held, ...mergeOrganisation(held, draft, source) };
+        const { held, slug } = existing.meantBy(draft);
+        return { draft, held, slug, ...mergeOrganisation(held, withFormerSlugs(draft, held, slug), source) };
       });
       const changed = merged.filter(({ isChanged }) => isChanged);
-      await this.organisations.insert(changed.filter(({ isNew }) => isNew).map(rowOf));
+      // Whoever gives a slug or an AGS up does so before somebody else takes it.
       await this.organisations.update(changed.filter(({ isNew }) => !isNew).map(rowOf));
+      await this.organisations.insert(changed.filter(({ isNew }) => isNew).map(rowOf));
       await this.outbox.append(changed.map(({ id }) => ({ event: PROFILE_CHANGED, subject: id })));
       return merged.map((merge) => saveResult(merge.draft.id, merge));
     });
   }
 
-  /** By the slug they have now or once had. */
-  private async existing(slugs: readonly string[]): Promise<Map<string, Organisation>> {
-    const found = new Map<string, Organisation>();
-    for (const organisation of await this.organisations.byFormerSlugs(slugs)) {
-      for (const slug of organisation.formerSlugs) found.set(slug, organisation);
-    }
-    for (const organisation of await this.organisations.bySlugs(slugs))
-      found.set(organisation.slug, organisation);
-    return found;
+  private async existing(drafts: readonly OrganisationDraft[]): Promise<HeldOrganisations> {
+    const slugs = [...new Set(drafts.flatMap(({ id, formerSlugs = [] }) => [id, ...formerSlugs]))];
+    const [now, once] = [
+      await this.organisations.bySlugs(slugs),
+      await this.organisations.byFormerSlugs(slugs),
+    ];
+    return new HeldOrganisations(now, once);
   }
 }
 
-type Merge = MergedEntry<OrganisationFields> & { draft: OrganisationDraft; held: Organisation | null };
+type Merge = MergedEntry<OrganisationFields> & {
+  draft: OrganisationDraft;
+  held: Organisation | null;
+  slug: string;
+};
 
-function rowOf({ id, record, provenance, draft, held }: Merge): OrganisationRow {
+function rowOf({ id, record, provenance, draft, held, slug }: Merge): OrganisationRow {
   return {
     ...record,
     id,
-    slug: held?.slug ?? draft.id,
+    slug,
     provenance,
     seen: draft.seen ?? held?.seen ?? null,
     added: mergeAdded(held, draft.added),

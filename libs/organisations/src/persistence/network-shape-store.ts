@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '#platform';
+import type { RelationKind } from '../domain/organisation-kind.js';
 
 /** How organisations of any status hang together, by their slugs; one statement each. */
 @Injectable()
@@ -21,6 +22,24 @@ export class NetworkShapeStore {
        join organisations n on n.id = m.network_id join organisations o on o.id = m.member_id
        where m.member_id in (select network_id from memberships) or o.slug = any($1)`,
       [networks],
+    );
+  }
+
+  /** Those of the ids that are networks. */
+  async networksAmong(ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.transaction.query<{ id: string }>(
+      `select id from organisations where id = any($1::uuid[]) and 'network' = any(kinds)`,
+      [ids],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  lineage(): Promise<{ from: string; to: string; kind: RelationKind }[]> {
+    return this.transaction.query(
+      `select f.slug as from, t.slug as to, r.kind from relations r
+       join organisations f on f.id = r.from_id join organisations t on t.id = r.to_id
+       where r.kind in ('parent', 'child', 'predecessor', 'successor')`,
     );
   }
 

@@ -1,9 +1,15 @@
-import { EMPTY_NETWORK, type KnownNetwork } from '../../domain/network-file/checking/known-network.js';
+import {
+  EMPTY_NETWORK,
+  type KnownNetwork,
+  type KnownRelation,
+} from '../../domain/network-file/checking/known-network.js';
 import type { ReferableList } from '../../domain/network-file/lists.js';
 
 interface Held {
   readonly ids?: Partial<Record<ReferableList, readonly string[]>>;
   readonly municipalities?: Readonly<Record<string, string>>;
+  readonly networks?: readonly string[];
+  readonly relations?: readonly KnownRelation[];
   readonly memberships?: readonly (readonly [network: string, member: string])[];
   readonly pointers?: Readonly<Record<string, string>>;
 }
@@ -12,6 +18,8 @@ interface Held {
 export function aDatabase({
   ids = {},
   municipalities = {},
+  networks = [],
+  relations = [],
   memberships = [],
   pointers = {},
 }: Held): KnownNetwork {
@@ -20,6 +28,10 @@ export function aDatabase({
     existing: (list, asked) => Promise.resolve(new Set(asked.filter((id) => ids[list]?.includes(id)))),
     municipalitiesByAgs: (ags) =>
       Promise.resolve(new Map(Object.entries(municipalities).filter(([key]) => ags.includes(key)))),
+    networks: (asked) => Promise.resolve(new Set(asked.filter((id) => networks.includes(id)))),
+    async *relations() {
+      yield* relations;
+    },
     async *memberships(networks) {
       const hasMembers = (id: string) => memberships.some(([network]) => network === id);
       for (const [network, member] of memberships) {

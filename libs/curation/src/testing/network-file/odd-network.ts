@@ -38,7 +38,7 @@ export function oddNetwork(seed: number): Lists {
     organisations: each((at) => ({
       id: organisation(at),
       name: oddLine(random),
-      kinds: [ORGANISATION_KINDS[at % ORGANISATION_KINDS.length]],
+      kinds: [ORGANISATION_KINDS[at % ORGANISATION_KINDS.length], ...(at === 0 ? ['network'] : [])],
       names: { official: lines(), alias: maybe(lines()), acronym: [], former: maybe(lines()) },
       ags: maybe(`0831100${at % 10}`),
       seat: maybe('08311000'),

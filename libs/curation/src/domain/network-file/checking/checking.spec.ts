@@ -4,6 +4,7 @@ import { aDatabase } from '../../../testing/network-file/known.js';
 import { type Prepared, prepared, preparedLists } from '../../../testing/network-file/prepared.js';
 
 const org = (id: string, more: object = {}) => ({ id, name: id, kinds: ['company'], ...more });
+const net = (id: string, more: object = {}) => org(id, { kinds: ['network'], ...more });
 const topic = (id: string, more: object = {}) => ({ id, labels: { de: id }, ...more });
 const initiative = (id: string, lead: string, more: object = {}) => ({ id, title: id, lead, ...more });
 const town = (id: string, ags: string, more: object = {}) => ({
@@ -37,7 +38,7 @@ describe('an id', () => {
 
   it('is made of both ends and the kind or stage where there is none', async () => {
     const result = await preparedLists({
-      organisations: [org('a'), org('b')],
+      organisations: [net('a'), org('b')],
       initiatives: [initiative('i', 'a')],
       memberships: [
         { network: 'a', member: 'b' },
@@ -100,7 +101,7 @@ describe('a reference', () => {
       initiatives: [initiative('i', 'a', { partners: ['b'], topics: ['t'] })],
       relations: [{ from: 'a', to: 'b', kind: 'parent' }],
       memberships: [{ network: 'a', member: 'b' }],
-      organisations: [org('a', { topics: ['t'] }), org('b')],
+      organisations: [net('a', { topics: ['t'] }), org('b')],
       topics: [topic('t', { broader: 'u', related: ['u'] }), topic('u')],
     });
     expect(result.rejected).toEqual([]);
@@ -266,7 +267,7 @@ describe('a circle', () => {
   });
 
   it('of memberships is rejected where it closes', async () => {
-    const organisations = ['a', 'b', 'c', 'd'].map((id) => org(id));
+    const organisations = ['a', 'b', 'c', 'd'].map((id) => net(id));
     const pairs = (...names: string[]) => names.map((name) => ({ network: name[0], member: name[1] }));
     const result = await preparedLists({ organisations, memberships: pairs('ab', 'bc', 'ca', 'ad', 'db') });
     expect(rejections(result)).toEqual([
@@ -274,6 +275,7 @@ describe('a circle', () => {
     ]);
     const held = aDatabase({
       ids: { organisations: ['a', 'b', 'c', 'd'] },
+      networks: ['a', 'b', 'c', 'd'],
       memberships: [
         ['a', 'b'],
         ['b', 'c'],
@@ -285,9 +287,102 @@ describe('a circle', () => {
   });
 
   it('may close over a stored member that becomes a network only with this file', async () => {
-    const known = aDatabase({ ids: { organisations: ['hubs', 'hub'] }, memberships: [['hubs', 'hub']] });
+    const known = aDatabase({
+      ids: { organisations: ['hubs', 'hub'] },
+      networks: ['hubs', 'hub'],
+      memberships: [['hubs', 'hub']],
+    });
     const result = await preparedLists({ memberships: [{ network: 'hub', member: 'hubs' }] }, known);
     expect(rejections(result).map(([id, path]) => [id, path])).toEqual([['hub/hubs', 'member']]);
+  });
+});
+
+describe('the order of organisations', () => {
+  const organisations = ['a', 'b', 'c', 'd'].map((id) => org(id));
+  const relation = (from: string, kind: string, to: string) => ({ from, to, kind });
+  const contradicts = (who: string) =>
+    expect.stringMatching(`widerspricht einer anderen Beziehung: „${who}“`);
+
+  it.each([
+    ['parents', [relation('a', 'parent', 'b'), relation('b', 'parent', 'a')], 'b/a/parent', 'b'],
+    ['a parent and its child', [relation('a', 'parent', 'b'), relation('a', 'child', 'b')], 'a/b/child', 'b'],
+    [
+      'parents along a chain',
+      [relation('a', 'parent', 'b'), relation('c', 'child', 'b'), relation('c', 'parent', 'a')],
+      'c/a/parent',
+      'c',
+    ],
+    [
+      'successors',
+      [relation('a', 'successor', 'b'), relation('c', 'predecessor', 'b'), relation('c', 'successor', 'a')],
+      'c/a/successor',
+      'a',
+    ],
+  ])('has no circle of %s: the later relation is rejected', async (_case, relations, id, who) => {
+    expect(rejections(await preparedLists({ organisations, relations }))).toEqual([
+      [id, 'to', contradicts(who)],
+    ]);
+  });
+
+  it('may say one thing from both ends, and have partners in a circle', async () => {
+    const relations = [
+      relation('a', 'parent', 'b'),
+      relation('b', 'child', 'a'),
+      relation('a', 'partner', 'b'),
+      relation('b', 'partner', 'a'),
+      relation('b', 'founder', 'a'),
+      relation('b', 'successor', 'a'),
+    ];
+    expect(rejections(await preparedLists({ organisations, relations }))).toEqual([]);
+  });
+
+  it('is kept with what the database holds, under a new id as well', async () => {
+    const known = aDatabase({
+      ids: { organisations: ['a', 'b', 'c'] },
+      relations: [{ from: 'a', to: 'b', kind: 'parent' }],
+    });
+    const turned = { relations: [relation('b', 'parent', 'a')] };
+    expect(rejections(await preparedLists(turned, known)).map(([id]) => id)).toEqual(['b/a/parent']);
+    const renamed = {
+      organisations: [org('neu', { formerIds: ['a'] })],
+      relations: [relation('b', 'parent', 'neu'), relation('c', 'parent', 'neu')],
+    };
+    expect(rejections(await preparedLists(renamed, known)).map(([id]) => id)).toEqual(['b/neu/parent']);
+  });
+});
+
+describe('a lead', () => {
+  it('does not count as a partner, which is said', async () => {
+    const initiatives = [
+      initiative('i', 'a', { partners: ['b', 'a'] }),
+      initiative('j', 'a', { partners: ['a'] }),
+    ];
+    const { accepted } = await preparedLists({ organisations: [org('a'), org('b')], initiatives });
+    expect(accepted.initiatives.map(({ entry }) => entry.partners)).toEqual([['b'], undefined]);
+    expect(accepted.initiatives.map(({ warnings }) => warnings.map(({ path }) => path))).toEqual([
+      ['partners[1]'],
+      ['partners[0]'],
+    ]);
+  });
+});
+
+describe('members', () => {
+  it('belong to networks alone', async () => {
+    const organisations = [net('a'), org('b'), org('was-a-network')];
+    const known = aDatabase({
+      ids: { organisations: ['x', 'y', 'was-a-network'] },
+      networks: ['x', 'was-a-network'],
+    });
+    const memberships = ['a', 'b', 'x', 'y', 'was-a-network'].map((network) => ({ network, member: 'b' }));
+    const result = await preparedLists({ organisations, memberships: memberships.slice(2) }, known);
+    expect(rejections(result)).toEqual([
+      ['y/b', 'network', '„y“ ist kein Netzwerk. Mitglieder hat nur eine Organisation mit der Art network.'],
+      ['was-a-network/b', 'network', expect.stringMatching('ist kein Netzwerk')],
+    ]);
+    const others = [...memberships.slice(0, 1), { network: 'b', member: 'a' }];
+    expect(rejections(await preparedLists({ organisations, memberships: others })).map(([id]) => id)).toEqual(
+      ['b/a'],
+    );
   });
 });
 
@@ -310,6 +405,8 @@ describe('an AGS', () => {
     expect(await result(town('new', '08311000'))).toEqual(['new']);
     expect(await result(town('old', '08311000'))).toEqual([]);
     expect(await result(town('new', '08311000', { formerIds: ['old'] }))).toEqual([]);
+    const twin = town('new', '08311000', { formerIds: ['old'] });
+    expect(await result(town('old', '08311000'), twin)).toEqual(['new']);
     expect(await result(town('new', '08311000'), town('old', '08311001'))).toEqual([]);
     expect(await result(town('new', '08311000'), org('old', { status: 'withdrawn' }))).toEqual([]);
     expect(await result(town('new', '08311000'), org('old'))).toEqual(['new']);
@@ -317,10 +414,22 @@ describe('an AGS', () => {
 });
 
 describe('a former id', () => {
-  it('that another entry goes by is said, and stays', async () => {
+  it('that another entry goes by is said, and left out', async () => {
     const organisations = [org('a', { formerIds: ['b', 'c', 'd'] }), org('b'), org('c', { mergedInto: 'a' })];
     const result = await preparedLists({ organisations });
     expect(result.accepted.organisations[0]?.warnings.map(({ path }) => path)).toEqual(['formerIds[0]']);
+    expect(result.accepted.organisations[0]?.entry.formerIds).toEqual(['d']);
+  });
+
+  it('belongs to the first entry that claims it', async () => {
+    const organisations = [org('a', { formerIds: ['x'] }), org('b', { formerIds: ['y', 'x'] })];
+    expect(rejections(await preparedLists({ organisations }))).toEqual([
+      [
+        'b',
+        'formerIds[1]',
+        '„x“ ist schon die frühere id von „a“. Sie kann nur zu einer Organisation führen.',
+      ],
+    ]);
   });
 });
 
