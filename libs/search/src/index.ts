@@ -1,4 +1,5 @@
 export { CompareIndex, type Differences } from './application/compare-index.js';
+export { Compounds } from './application/compounds.js';
 export { type ExplainedText, ExplainText } from './application/explain-text.js';
 export { FindDependents } from './application/find-dependents.js';
 export { ForgetMisses } from './application/forget-misses.js';
@@ -12,6 +13,7 @@ export { RecountWords } from './application/recount-words.js';
 export { type SearchAnswer, SearchRecords } from './application/search-records.js';
 export { type IndexStatus, SearchStatus } from './application/search-status.js';
 export { Suggest, type Suggestion } from './application/suggest.js';
+export { UnderstandQuery } from './application/understand-query.js';
 export type { FoundAs, Highlight } from './domain/found-as.js';
 export type { Miss } from './domain/miss.js';
 export {
