@@ -5,6 +5,7 @@ import { CurationModule } from '#curation';
 import { ExchangeModule } from '#exchange';
 import { InitiativesModule } from '#initiatives';
 import { ListingsModule } from '#listings';
+import { MatchingModule } from '#matching';
 import { OrganisationsModule } from '#organisations';
 import { LoadShippedRegister, PlaceDirectory, PlacesModule } from '#places';
 import {
@@ -30,6 +31,7 @@ const SLICES: readonly Slice[] = [
   ExchangeModule,
   InitiativesModule,
   ListingsModule,
+  MatchingModule,
   OrganisationsModule,
   PlacesModule,
   SearchModule,

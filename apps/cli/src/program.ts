@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { describeApi } from './commands/describe-api.command.js';
 import { describeSchema } from './commands/describe-schema.command.js';
+import { evaluate } from './commands/eval.command.js';
 import { exportCommands } from './commands/export-network.command.js';
 import { importCommands } from './commands/import.command.js';
 import { migrate } from './commands/migrate.command.js';
@@ -9,7 +10,16 @@ import { search } from './commands/search.command.js';
 import { WRONG_USE } from './outcome.js';
 
 /** Every command of `npm run -s cli`. */
-const COMMANDS = [describeApi, describeSchema, exportCommands, importCommands, migrate, places, search];
+const COMMANDS = [
+  describeApi,
+  describeSchema,
+  evaluate,
+  exportCommands,
+  importCommands,
+  migrate,
+  places,
+  search,
+];
 
 /** Ends the process with 2 when it is called in a way that no command knows. */
 export function createProgram(): Command {

@@ -1,5 +1,8 @@
 export { type DescribedEntry, DescribeEntries } from './application/describe-entries.js';
 export { type DescribedPeer, DescribePeers } from './application/describe-peers.js';
+export { EvaluatePlaces, type Misplaced, type NamedAuthority } from './application/evaluate-places.js';
+export { EvaluateSimilar } from './application/evaluate-similar.js';
+export { EvaluateTopics, type FiledTitle } from './application/evaluate-topics.js';
 export { FindListingMatches } from './application/find-listing-matches.js';
 export { FindPeers, type PeersRequest } from './application/find-peers.js';
 export { FindSimilarInitiatives } from './application/find-similar-initiatives.js';
@@ -19,6 +22,8 @@ export {
 export type { NeededRole } from './application/transferability/role-holders.js';
 export { type Band, BANDS } from './domain/band.js';
 export type { EntryMatch } from './domain/entry-match.js';
+export type { Figures } from './domain/evaluation/figures.js';
+export type { LabelledText } from './domain/evaluation/judge-similar.js';
 export type { PeerFilter } from './domain/peer-filter.js';
 export type { PeerMatch } from './domain/peer-match.js';
 export type { DifferenceText, Reason } from './domain/reason.js';

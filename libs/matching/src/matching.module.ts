@@ -34,6 +34,7 @@ import { MatchEntryStore } from './persistence/match-entry-store.js';
 import { MatchProfileRow } from './persistence/match-profile.row.js';
 import { MatchProfileStore } from './persistence/match-profile-store.js';
 import { PriceStore } from './persistence/price-store.js';
+import { LearningModule } from './learning.module.js';
 
 const USE_CASES = [
   AssessTransferability,
@@ -53,6 +54,7 @@ const USE_CASES = [
   imports: [
     ExchangeModule,
     InitiativesModule,
+    LearningModule,
     ListingsModule,
     OrganisationsModule,
     PlacesModule,
@@ -77,7 +79,7 @@ const USE_CASES = [
     RoleHolders,
     Whereabouts,
   ],
-  exports: USE_CASES,
+  exports: [...USE_CASES, LearningModule],
 })
 export class MatchingModule {
   static readonly rows = [MatchEntryRow, MatchProfileRow];

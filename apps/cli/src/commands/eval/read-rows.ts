@@ -1,0 +1,99 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { CsvError, parse } from 'csv-parse/sync';
+import { DomainError } from '#platform';
+
+/** The texts of one line of a file by their names. */
+export type Row<Field extends string> = Readonly<Record<Field, string>>;
+
+/**
+ * A table with a heading: comma or semicolon, quotes where needed, UTF-8.
+ *
+ * @throws DomainError `EVALUATION.FILE_REFUSED` when it cannot be read or lacks a column
+ */
+export async function readTable<Field extends string>(
+  file: string,
+  fields: readonly Field[],
+): Promise<Row<Field>[]> {
+  const text = await readFile(file, 'utf8').catch((error: Error) => refuse(error.message, error.message));
+  const [heading = ''] = text.split('\n', 1);
+  const delimiter = heading.includes(';') && !heading.includes(',') ? ';' : ',';
+  const rows = parsed(text, delimiter);
+  const missing = fields.filter((field) => !rows.columns.includes(field));
+  if (missing.length > 0)
+    refuse(`Es fehlt die Spalte ${missing.join(', ')}.`, `The column ${missing.join(', ')} is missing.`);
+  return rows.records.map((record) => pick(record, fields));
+}
+
+/**
+ * JSON objects, one a line; other fields than the named ones are ignored, absent ones are empty.
+
+ *
+ * @throws DomainError `EVALUATION.FILE_REFUSED` with the line that cannot be read
+ */
+export async function readJsonLines<Field extends string>(
+  file: string,
+  fields: readonly Field[],
+): Promise<Row<Field>[]> {
+  const rows: Row<Field>[] = [];
+  let line = 0;
+  try {
+    for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+      line += 1;
+      if (text.trim() !== '') rows.push(rowOf(text, fields, line));
+    }
+  } catch (error) {
+    if (error instanceof DomainError) throw error;
+    refuse((error as Error).message, (error as Error).message);
+  }
+  return rows;
+}
+
+function rowOf<Field extends string>(text: string, fields: readonly Field[], line: number): Row<Field> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    refuse('Das ist kein JSON.', 'This is not JSON.', line);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    refuse('Das ist kein Objekt.', 'This is not an object.', line);
+  return pick(value as Record<string, unknown>, fields);
+}
+
+function parsed(text: string, delimiter: string) {
+  let columns: string[] = [];
+  try {
+    const records: Record<string, string>[] = parse(text, {
+      bom: true,
+      columns: (names: string[]) => (columns = names.map((name) => name.trim())),
+      delimiter,
+      relaxColumnCount: true,
+      relaxQuotes: true,
+      skipEmptyLines: true,
+    });
+    return { columns, records };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return refuse(`Das ist keine Tabelle: ${error.message}`, `This is not a table: ${error.message}`);
+  }
+}
+
+function pick<Field extends string>(record: Record<string, unknown>, fields: readonly Field[]): Row<Field> {
+  const entries = fields.map((field) => [field, textOf(record[field])] as const);
+  return Object.fromEntries(entries) as Record<Field, string>;
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+function refuse(reason: string, reasonEn: string, line?: number): never {
+  throw new DomainError('EVALUATION.FILE_REFUSED', 'invalid', {
+    reason,
+    reasonEn,
+    ...(line === undefined ? {} : { line }),
+  });
+}
