@@ -9,6 +9,7 @@ const text = (value: unknown): string => (Array.isArray(value) ? value.join(', '
 
 const sentences: Readonly<Record<string, Sentence>> = {
   'CONFIG.INVALID': (texts, { setting, value }) => texts.settingInvalid(text(setting), text(value)),
+  'CONFIG.MEILISEARCH_INCOMPLETE': (texts, { setting }) => texts.meilisearchIncomplete(text(setting)),
   'PORT.TAKEN': (texts, { port }) => texts.portTaken(Number(port)),
   'PORT.FORBIDDEN': (texts, { port }) => texts.portForbidden(Number(port)),
   'HOST.NOT_USABLE': (texts, { host }) => texts.hostUnknown(text(host)),
@@ -30,6 +31,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
     texts.otherVersion(text(folder), text(found), text(needed)),
   'EMBEDDED_POSTGRES.FAILED': (texts, { reason, log }) => texts.embeddedFailed(text(reason), text(log)),
   'EMBEDDED_POSTGRES.BUSY': (texts, { home }) => texts.embeddedBusy(text(home)),
+  'SEARCH.ENGINE_AWAY': (texts, { reason }) => texts.engineAway(text(reason)),
   'SEARCH.REBUILD_REPLACED': (texts) => texts.rebuildReplaced,
   'SEARCH.REBUILD_INCOMPLETE': (texts) => texts.rebuildIncomplete,
 };

@@ -27,6 +27,7 @@ export { type JobHandler, JobQueue } from './jobs/job-queue.js';
 export { JobRunner } from './jobs/job-runner.js';
 export { OrphanedJobs } from './jobs/orphaned-jobs.js';
 export { JsonLogger } from './logging/logger.js';
+export { Metrics } from './metrics/metrics.js';
 export { Backlog } from './outbox/backlog.js';
 export { countBacklog } from './outbox/count-backlog.js';
 export { type News, Outbox } from './outbox/outbox.js';

@@ -6,6 +6,7 @@ import { DatabaseModule, type DatabaseUse } from './database/database.module.js'
 import { JobQueue } from './jobs/job-queue.js';
 import { OrphanedJobs } from './jobs/orphaned-jobs.js';
 import { PgBossJobQueue } from './jobs/pg-boss-job-queue.js';
+import { Metrics } from './metrics/metrics.js';
 import { Backlog } from './outbox/backlog.js';
 import { Outbox } from './outbox/outbox.js';
 import { OutboxListener } from './outbox/outbox-listener.js';
@@ -18,12 +19,13 @@ import { OutboxRelay } from './outbox/outbox-relay.js';
     { provide: Clock, useClass: SystemClock },
     { provide: JobQueue, useClass: PgBossJobQueue },
     Backlog,
+    Metrics,
     OrphanedJobs,
     Outbox,
     OutboxRelay,
     OutboxListener,
   ],
-  exports: [Backlog, Clock, JobQueue, OrphanedJobs, Outbox, OutboxRelay, OutboxListener],
+  exports: [Backlog, Clock, JobQueue, Metrics, OrphanedJobs, Outbox, OutboxRelay, OutboxListener],
 })
 export class PlatformModule {
   static with(

@@ -4,6 +4,7 @@ import { InitiativesModule } from '#initiatives';
 import { ListingsModule } from '#listings';
 import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
+import { CONFIG } from '#platform';
 import { TopicsModule } from '#topics';
 import { CompareIndex } from './application/compare-index.js';
 import { Compounds } from './application/compounds.js';
@@ -44,6 +45,7 @@ import { RecordMiss } from './application/record-miss.js';
 import { RecountWords } from './application/recount-words.js';
 import { SuggestWords } from './application/suggest-words.js';
 import { UnderstandQuery } from './application/understand-query.js';
+import { WarmSearch } from './application/warm-search.js';
 import { WriteDocuments } from './application/write-documents.js';
 import type { RecordSource } from './domain/record-source.js';
 import { SearchEngine } from './domain/search-engine.js';
@@ -52,6 +54,7 @@ import { MissStore } from './persistence/misses/miss-store.js';
 import { WordCounts } from './persistence/vocabulary/word-counts.js';
 import { WordStore } from './persistence/vocabulary/word-store.js';
 import { WordWitnesses } from './persistence/vocabulary/word-witnesses.js';
+import { EngineParts, openEngine } from './persistence/open-engine.js';
 import { PostgresSearchEngine } from './persistence/postgres/postgres-search-engine.js';
 import { OtherDocuments } from './persistence/rebuild/other-documents.js';
 import { RebuildStore } from './persistence/rebuild/rebuild-store.js';
@@ -85,6 +88,7 @@ const ASKING = [
   PlaceWords,
   SuggestWords,
   UnderstandQuery,
+  WarmSearch,
   WordCounts,
   WordStore,
   WordWitnesses,
@@ -127,7 +131,9 @@ const USE_CASES = [
     RecordSurroundings,
     TopicWords,
     WriteDocuments,
-    { provide: SearchEngine, useClass: PostgresSearchEngine },
+    EngineParts,
+    PostgresSearchEngine,
+    { provide: SearchEngine, useFactory: openEngine, inject: [CONFIG, EngineParts] },
     { provide: RECORD_SOURCES, useFactory: (...sources: RecordSource[]) => sources, inject: SOURCES },
   ],
   exports: [...USE_CASES, SearchEngine],

@@ -3,6 +3,8 @@ export const start = {
   refusals: {
     settingInvalid: (setting: string, value: string) =>
       `Die Einstellung ${setting} hat den Wert „${value}“, mit dem sich nichts anfangen lässt: Bitte berichtigen Sie sie (siehe README, „Settings“).`,
+    meilisearchIncomplete: (setting: string) =>
+      `Mit SEARCH_ENGINE=meilisearch wird auch ${setting} gebraucht: Bitte setzen Sie es, oder lassen Sie SEARCH_ENGINE weg.`,
     portTaken: (port: number) =>
       `Port ${port} ist belegt: Bitte beenden Sie, was ihn benutzt, oder setzen Sie PORT auf einen anderen.`,
     portForbidden: (port: number) =>
@@ -37,6 +39,8 @@ export const start = {
       `Ein anderer Prozess richtet die Datenbank in ${folder} seit Minuten ein: Bitte beenden Sie ihn, und versuchen Sie es noch einmal.`,
     portalEnded: (how: string) =>
       `Das Portal ist unerwartet beendet worden (${how}): Bitte lesen Sie die Meldungen darüber, und starten Sie neu.`,
+    engineAway: (reason: string) =>
+      `Der Suchindex lässt sich gerade nicht neu aufbauen (${reason}): Bitte prüfen Sie Meilisearch, MEILI_URL und MEILI_KEY.`,
     rebuildReplaced:
       'Ein anderer Neuaufbau des Suchindex hat inzwischen begonnen: Dieser ist abgebrochen, die Suche läuft weiter.',
     rebuildIncomplete:

@@ -5,6 +5,8 @@ export const start: ShapeOf<typeof german> = {
   refusals: {
     settingInvalid: (setting, value) =>
       `The setting ${setting} has the value "${value}", which cannot be used: please correct it (see README, "Settings").`,
+    meilisearchIncomplete: (setting) =>
+      `SEARCH_ENGINE=meilisearch needs ${setting} too: please set it, or leave SEARCH_ENGINE out.`,
     portTaken: (port) => `Port ${port} is taken: please end what uses it, or set PORT to another one.`,
     portForbidden: (port) => `You may not open port ${port}: please set PORT to 1024 or above.`,
     hostUnknown: (host) =>
@@ -36,6 +38,8 @@ export const start: ShapeOf<typeof german> = {
       `Another process has been setting up the database in ${folder} for minutes: please end it, and try again.`,
     portalEnded: (how) =>
       `The portal ended unexpectedly (${how}): please read the messages above, and start again.`,
+    engineAway: (reason) =>
+      `The search index cannot be built now (${reason}): please look at Meilisearch, MEILI_URL and MEILI_KEY.`,
     rebuildReplaced:
       'Another rebuild of the search index has begun meanwhile: this one ended, search goes on.',
     rebuildIncomplete:

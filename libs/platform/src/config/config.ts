@@ -26,7 +26,9 @@ const settings = z.object({
     .string()
     .optional()
     .transform((text) => (text === undefined ? undefined : databaseAddress.parse(JSON.parse(text)))),
-  SEARCH_ENGINE: z.enum(['postgres']).default('postgres'),
+  SEARCH_ENGINE: z.enum(['postgres', 'meilisearch']).default('postgres'),
+  MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MEILI_KEY: z.string().optional(),
   DEMO: z.enum(['on', 'off']).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: z.enum(['on', 'off']).default('off'),
@@ -46,7 +48,8 @@ export interface Config {
   readonly dataDir: string;
   /** null: the embedded Postgres under `dataDir` is meant. */
   readonly database: DatabaseAddress | null;
-  readonly searchEngine: 'postgres';
+  /** Where the second search engine answers; null: Postgres searches. */
+  readonly meilisearch: { readonly url: string; readonly key: string } | null;
   readonly demo: boolean;
   /** Without a trailing slash. */
   readonly publicUrl: string;
@@ -60,6 +63,7 @@ export interface Config {
  * Reads the settings from environment variables; an empty variable counts as absent.
  *
  * @throws DomainError `CONFIG.INVALID` with the name of the setting, when a value cannot be used
+ * @throws DomainError `CONFIG.MEILISEARCH_INCOMPLETE` with the name of the setting that is missing
  */
 export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
@@ -74,7 +78,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     host: values.HOST,
     dataDir: resolve(values.DATA_DIR),
     database: values.DATABASE_URL ? { url: values.DATABASE_URL } : (values.NETZLOTSE_DATABASE ?? null),
-    searchEngine: values.SEARCH_ENGINE,
+    meilisearch: meilisearchOf(values),
     demo: (values.DEMO ?? (values.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     trustProxy: values.TRUST_PROXY === 'on',
@@ -82,4 +86,12 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: values.LOG_LEVEL,
     operator: operatorOf(values),
   };
+}
+
+function meilisearchOf({ SEARCH_ENGINE: engine, MEILI_URL: url, MEILI_KEY: key }: z.infer<typeof settings>) {
+  if (engine !== 'meilisearch') return null;
+  if (url && key) return { url, key };
+  throw new DomainError('CONFIG.MEILISEARCH_INCOMPLETE', 'invalid', {
+    setting: url ? 'MEILI_KEY' : 'MEILI_URL',
+  });
 }

@@ -7,6 +7,8 @@ export class Unusable extends Error {
     /** Whether only a rebuild helps. */
     readonly needsRebuild = false,
     options?: ErrorOptions,
+    /** Whether it may only have been slow this once. */
+    readonly isLate = false,
   ) {
     super(message, options);
     this.name = 'Unusable';
@@ -27,7 +29,7 @@ export function unusableBy(error: unknown, url: string): unknown {
     return new Unusable(`Meilisearch answered ${status} ${code}.`.replace(' .', '.'), false, options);
   }
   if (isTimeout(error))
-    return new Unusable(`Meilisearch at ${url} takes too long to answer.`, false, options);
+    return new Unusable(`Meilisearch at ${url} takes too long to answer.`, false, options, true);
   return new Unusable(`Meilisearch at ${url} does not answer.`, false, options);
 }
 
