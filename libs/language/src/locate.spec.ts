@@ -59,6 +59,13 @@ describe('locate', () => {
     const ranges = locate(text, synonyms.expand(analyseQuery('IKZ')));
     expect(ranges.map((range) => text.slice(...range))).toEqual(['interkommunale', 'Zusammenarbeit']);
   });
+
+  it('marks no stop word between the words of a synonym', () => {
+    const synonyms = new Synonyms([{ topic: 'x', terms: ['Lotsendienst', 'Lotsinnen und Lotsen'] }]);
+    const text = 'Lotsinnen und Lotsen und andere';
+    const ranges = locate(text, synonyms.expand(analyseQuery('Lotsendienst')));
+    expect(ranges.map((range) => text.slice(...range))).toEqual(['Lotsinnen', 'Lotsen']);
+  });
 });
 
 describe('findMatches', () => {

@@ -1,6 +1,7 @@
 import { analyse, type AnalysisOptions, type Term } from './analyse.js';
 import { originalLength } from './original-length.js';
 import type { Alternative, QueryTerm } from './query-term.js';
+import { isStopWord } from './stop-words.js';
 import type { Range } from './tokenize.js';
 import { WEIGHTS, type How } from './weights.js';
 
@@ -102,7 +103,9 @@ class TextIndex {
     );
     if (needed === ALL && perForm.some((terms) => terms.length === 0)) return [];
     const found = one.adjacent && perForm.length > 1 ? neighbours(perForm) : perForm.flat();
-    return found.map((term) => ({
+    // "Lotsinnen und Lotsen": the "und" between them says nothing.
+    const saying = one.forms.every(isStopWord) ? found : found.filter(({ form }) => !isStopWord(form));
+    return saying.map((term) => ({
       from: term.from,
       as: this.text.slice(...term.from),
       meant: one.as,

@@ -33,13 +33,16 @@ export function hitOf(record: SearchRecord, { terms, required, distanceKm, split
     return { record, snippet, highlights: [], matched: [], distanceKm, missing: [] };
   }
   const match = matchRecord(record, terms, split);
-  const snippet = snippetOf(record, match, terms, split);
+  const missing = missingIn(match, terms, required);
+  // Of a compound that is missing, one part may stand there by chance.
+  const found = terms.filter((term) => !missing.includes(term));
+  const snippet = snippetOf(record, match, found, split);
   const highlights = [
-    { field: 'title' as const, ranges: locate(record.title, terms, { split }) },
-    { field: 'snippet' as const, ranges: locate(snippet, terms, { split }) },
+    { field: 'title' as const, ranges: locate(record.title, found, { split }) },
+    { field: 'snippet' as const, ranges: locate(snippet, found, { split }) },
   ].filter(({ ranges }) => ranges.length > 0);
   const matched = [...match.words].sort(([a], [b]) => a - b).map(([, found]) => found);
-  return { record, snippet, highlights, matched, distanceKm, missing: missingIn(match, terms, required) };
+  return { record, snippet, highlights, matched, distanceKm, missing: missing.map(({ word }) => word) };
 }
 
 /** From the summary, unless only the running text answers the query. */
@@ -58,9 +61,7 @@ function missingIn(
   { words }: RecordMatch,
   terms: readonly QueryTerm[],
   required: readonly QueryTerm[],
-): string[] {
+): QueryTerm[] {
   const had = new Set(required.map(({ position }) => position));
-  return requiredTerms(terms).flatMap(({ position, word }) =>
-    had.has(position) || words.has(position) ? [] : [word],
-  );
+  return requiredTerms(terms).filter(({ position }) => !had.has(position) && !words.has(position));
 }
