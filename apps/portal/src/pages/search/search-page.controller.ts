@@ -1,8 +1,17 @@
 import { Controller, Query } from '@nestjs/common';
-import { loadOutlines, PlaceDirectory } from '#places';
+import { loadOutlines } from '#places';
 import { DomainError, type Viewer } from '#platform';
+import { KnownFilters } from '../../api/search/known-filters.js';
 import { toSearchQuery } from '../../api/search/to-search-query.js';
-import { Access, CurrentFrame, CurrentViewer, PageRoute, RefusedPage, SeeOther } from '../../edge/index.js';
+import {
+  Access,
+  CurrentFrame,
+  CurrentViewer,
+  PageRoute,
+  RefusedPage,
+  RequestError,
+  SeeOther,
+} from '../../edge/index.js';
 import { type Frame, outlinesOf, renderPage } from '../../ui/index.js';
 import { ChoosePlace } from './choose-place.js';
 import { ChosenFilters } from './chosen-filters.js';
@@ -20,7 +29,7 @@ export class SearchPageController {
     private readonly readSearch: ReadSearch,
     private readonly choosePlace: ChoosePlace,
     private readonly chosenFilters: ChosenFilters,
-    private readonly places: PlaceDirectory,
+    private readonly known: KnownFilters,
   ) {}
 
   @PageRoute('suche')
@@ -33,7 +42,7 @@ export class SearchPageController {
     const page = { frame, ...this.aroundResults(request, place, frame) };
     const refused = refuseQuestion(request.q ?? '', frame);
     if (refused) throw refusedPage(page, refused.text, refused.cause);
-    const query = toSearchQuery(page.request, this.places);
+    const query = this.queryOf(page);
     const found = await this.readSearch
       .execute(query, request.view, viewer, frame)
       .catch((error: unknown): never => {
@@ -41,6 +50,16 @@ export class SearchPageController {
         throw isTooBroad ? refusedPage(page, frame.messages.search.refused.tooBroad, error) : error;
       });
     return renderPage(SearchPage({ ...page, found, outlines: await outlinesFor(found) }));
+  }
+
+  /** @throws RefusedPage that says which place or topic nobody knows; the question and the filters stay as they were */
+  private queryOf(page: Omit<SearchPageProps, 'found' | 'outlines'>) {
+    try {
+      return toSearchQuery(page.request, this.known);
+    } catch (error) {
+      const said = error instanceof RequestError ? error.errors?.map(({ message }) => message) : undefined;
+      throw said ? refusedPage(page, said.join(' '), error) : error;
+    }
   }
 
   /**

@@ -34,9 +34,11 @@ export function ErrorBody({ status, details = [], requestId }: ErrorBodyProps) {
             <Link to={path + search}>{t.again}</Link>
           </li>
         )}
-        <li>
-          <Link to="/suche">{t.search}</Link>
-        </li>
+        {status !== 404 && (
+          <li>
+            <Link to="/suche">{t.search}</Link>
+          </li>
+        )}
         <li>
           <Link to="/">{t.start}</Link>
         </li>

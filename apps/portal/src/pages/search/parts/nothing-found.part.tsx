@@ -1,5 +1,6 @@
-import { Empty, type Named, useFrame } from '../../../ui/index.js';
 import { isStopWord } from '#language';
+import { Empty, type Named, useFrame } from '../../../ui/index.js';
+import { WaysOn } from '../../parts/ways-on.js';
 import { readAs, withoutWord } from '../read-as.js';
 import type { FoundResults } from '../read-search.js';
 import { addressOfQuestion, addressWith } from '../search-address.js';
@@ -17,19 +18,25 @@ export function NothingFound({ request, found, isNarrowed }: NothingFoundProps) 
   const t = messages.search.nothing;
   const question = request.q?.trim() ?? '';
   const actions = useWaysOut({ request, found, isNarrowed });
+  if (found.partial) return <Nearest question={question} corrections={found.corrections} ways={actions} />;
   if (request.cursor !== undefined) return <Empty title={t.further} />;
-  const title = found.partial
-    ? messages.search.partial.title
-    : isNarrowed
-      ? t.filtered
-      : question
-        ? t.title(question)
-        : t.empty;
+  const title = isNarrowed ? t.filtered : question ? t.title(question) : t.empty;
   return (
     <Empty title={title} actions={actions}>
       {question && <Words question={question} corrections={found.corrections} />}
-      {question && !found.partial && !isNarrowed && <p>{t.hint}</p>}
+      {question && !isNarrowed && <p>{t.hint}</p>}
     </Empty>
+  );
+}
+
+/** Before hits that lack some word: that they do, and what else to try. */
+function Nearest({ ways, ...asked }: Parameters<typeof Words>[0] & { ways: readonly Named[] }) {
+  return (
+    <div class="nearest">
+      <p>{useFrame().messages.search.partial.title}</p>
+      <Words {...asked} />
+      <WaysOn ways={ways} />
+    </div>
   );
 }
 

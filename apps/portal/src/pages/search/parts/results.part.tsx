@@ -49,15 +49,15 @@ export function Results({ frame, request, found, chosen, outlines }: ResultsProp
       </div>
       <Chosen label={t.chosen} filters={chosen} reset={addressOfQuestion(request)} remove={t.remove} />
       <UnderstoodQuestion request={request} found={found} />
+      {(wayOut || hits.length === 0) && (
+        <NothingFound request={request} found={found} isNarrowed={chosen.length > 0} />
+      )}
       {total.count > 0 && (
         <CountedLinks
           label={t.typesLabel}
           links={kindLinks(request, facets.type, frame)}
           exact={total.exact}
         />
-      )}
-      {(wayOut || hits.length === 0) && (
-        <NothingFound request={request} found={found} isNarrowed={chosen.length > 0} />
       )}
       {map && outlines ? (
         <MappedResults request={request} map={map} outlines={outlines} />
