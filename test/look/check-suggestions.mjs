@@ -15,6 +15,7 @@ export async function checkSuggestions(browser, origin, out) {
   await page.keyboard.type('dig');
   await page.getByRole('listbox').waitFor();
   expect('open', await expanded(), 'true');
+  await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent !== '');
   expect('announced', await page.getByRole('status').textContent(), '4 Vorschläge');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -24,9 +25,8 @@ export async function checkSuggestions(browser, origin, out) {
   await page.keyboard.press('Escape');
   expect('closed by Escape', await expanded(), 'false');
   expect('text kept', await box.inputValue(), 'dig');
-  await page.keyboard.press('ArrowDown');
-  await page.getByRole('listbox').waitFor();
   await page.keyboard.press('ArrowUp');
+  await page.getByRole('listbox').waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/organisationen/digihub-suedbaden');
   await page.goto(`${origin}/start.de.html`);

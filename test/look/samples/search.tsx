@@ -1,8 +1,11 @@
 import {
   Ask,
+  Chosen,
+  CountedLinks,
   Empty,
   Facets,
   Hits,
+  NearField,
   Page,
   Pager,
   SortLinks,
@@ -53,7 +56,15 @@ const groups: FacetGroupView[] = [
     name: 'state',
     legend: 'Land',
     options: [
-      option('08', 'Baden-Württemberg', 12),
+      {
+        ...option('08', 'Baden-Württemberg', 12),
+        inner: {
+          name: 'county',
+          legend: 'Kreise',
+          legendOf: 'in Baden-Württemberg',
+          options: [option('08311', 'Freiburg im Breisgau', 7), option('08231', 'Pforzheim', 5)],
+        },
+      },
       option('15', 'Sachsen-Anhalt', 0),
       option('11', 'Berlin', 0),
     ],
@@ -138,7 +149,20 @@ export function SearchSample({ frame }: { frame: Frame }) {
           Gesucht nach <b>digitallotsen</b>. Stattdessen nach <a href="/suche?q=digitallotsn">digitallotsn</a>{' '}
           suchen.
         </Understood>
-        <WithFilters filters={<Facets action="/suche" groups={groups} keep={{ q: 'digitallotsn' }} />}>
+        <WithFilters
+          filters={
+            <Facets action="/suche" groups={groups} keep={{ q: 'digitallotsn' }}>
+              <NearField
+                place="Freiburg"
+                error="„Freiburg“ gibt es mehrmals. Welcher Ort ist gemeint?"
+                choices={[
+                  { url: '/suche?near=08311000', title: 'Freiburg im Breisgau, Baden-Württemberg' },
+                  { url: '/suche?near=03359018', title: 'Freiburg (Elbe), Niedersachsen' },
+                ]}
+              />
+            </Facets>
+          }
+        >
           <div class="head">
             <h2>14 Treffer</h2>
             <SortLinks
@@ -149,6 +173,28 @@ export function SearchSample({ frame }: { frame: Frame }) {
               ]}
             />
           </div>
+          <Chosen
+            label="Gesetzte Filter"
+            filters={[
+              { key: 'type', label: 'Initiativen', to: '/suche?q=digitallotsn' },
+              { key: 'near', label: 'bis 50 km um Freiburg im Breisgau', to: '/suche?q=digitallotsn' },
+            ]}
+            reset="/suche?q=digitallotsn"
+            remove={(label) => `${label}: Filter entfernen`}
+          />
+          <CountedLinks
+            label="Art der Treffer"
+            links={[
+              { key: 'all', label: 'Alle', count: 14, to: '/suche?q=digitallotsn', current: false },
+              {
+                key: 'initiative',
+                label: 'Initiativen',
+                count: 3,
+                to: '/suche?q=digitallotsn',
+                current: true,
+              },
+            ]}
+          />
           <Hits hits={hits} />
           <Pager next="/suche?q=digitallotsn&cursor=abc" />
         </WithFilters>
