@@ -4,6 +4,8 @@ import type { Table } from './report/table.js';
 export interface BenchOptions {
   /** How many organisations, where a benchmark has a size. */
   readonly documents: number | null;
+  /** On which engine to search, where a benchmark does. */
+  readonly engine: string;
   /** Where files and databases may be put; emptied afterwards. */
   readonly folder: string;
   /** Hears what is being done. */

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Bench, Report } from './bench.js';
+import type { Bench, BenchOptions, Report } from './bench.js';
 import { benchFresh } from './fresh/bench-fresh.js';
 import { benchImport } from './import/bench-import.js';
 import { benchPages } from './pages/bench-pages.js';
@@ -11,6 +11,7 @@ import { benchPlacesBesideSql } from './places/bench-places.js';
 import { describeMachine, formatMachine } from './report/machine.js';
 import { formatTable } from './report/table.js';
 import { formatTarget } from './report/target.js';
+import { benchSearch } from './search/bench-search.js';
 import { benchStart } from './start/bench-start.js';
 
 const BENCHES: Readonly<Record<string, Bench>> = {
@@ -18,10 +19,11 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   import: benchImport,
   pages: benchPages,
   places: benchPlacesBesideSql,
+  search: benchSearch,
   fresh: benchFresh,
 };
-/** What searches are run on; a second engine is not there yet. */
-const ENGINES = ['postgres'];
+/** What searches are run on; `meilisearch` needs a server, named by `MEILI_URL` and `MEILI_KEY`. */
+const ENGINES = ['postgres', 'meilisearch'];
 
 /** Exit codes: measured and within the targets, a target was missed, wrong use. */
 const [DONE, MISSED, WRONG_USE] = [0, 1, 2];
@@ -42,10 +44,10 @@ async function main(): Promise<number> {
   const [name = '', ...more] = given.positionals;
   if (more.length > 0 || (documents && !/^[1-9]\d{0,6}$/.test(documents)))
     return refuse('That is not how it is called.');
-  if (!ENGINES.includes(engine)) return refuse(`There is no engine called ${engine} yet.`);
+  if (!ENGINES.includes(engine)) return refuse(`There is no engine called ${engine}.`);
   const bench = BENCHES[name];
   if (!bench) return refuse(name ? `There is no benchmark called ${name}.` : 'Which benchmark?');
-  return measure(name, bench, documents ? Number(documents) : null, json);
+  return measure(name, bench, { documents: documents ? Number(documents) : null, engine }, json);
 }
 
 function refuse(reason: string): number {
@@ -55,12 +57,17 @@ function refuse(reason: string): number {
   return WRONG_USE!;
 }
 
-async function measure(name: string, bench: Bench, documents: number | null, json?: string): Promise<number> {
+async function measure(
+  name: string,
+  bench: Bench,
+  wish: Pick<BenchOptions, 'documents' | 'engine'>,
+  json?: string,
+): Promise<number> {
   const machine = describeMachine();
   console.log(`Benchmark ${name} on ${formatMachine(machine)}`);
   const folder = await mkdtemp(join(tmpdir(), 'netzlotse-bench-'));
   try {
-    const report = await bench({ documents, folder, say: (line) => console.error(line) });
+    const report = await bench({ ...wish, folder, say: (line) => console.error(line) });
     print(report);
     if (json) await writeFile(json, `${JSON.stringify({ name, machine, ...report }, null, 2)}\n`);
     return report.targets.every(({ holds }) => holds) ? DONE! : MISSED!;

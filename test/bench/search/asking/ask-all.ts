@@ -1,0 +1,44 @@
+import { quantile } from '../../measure/quantile.js';
+import type { Question } from '../corpus/questions.js';
+
+/** Ids of what was found, best first. */
+export type Ask = (text: string) => Promise<readonly string[]>;
+
+/** Times in ms; `clean` and `typo`: share of the questions that say enough whose profile is among the first twenty. */
+export interface Answered {
+  readonly n: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly clean: number;
+  readonly typo: number;
+}
+
+const WARM_UP = 40;
+
+/** Asks all questions one after the other, after some of them once to warm up. */
+export async function askAll(
+  ask: Ask,
+  questions: readonly Question[],
+  answerable: ReadonlySet<Question>,
+): Promise<Answered> {
+  for (const { text } of questions.slice(0, WARM_UP)) await ask(text);
+  const times: number[] = [];
+  const found = { clean: [] as boolean[], typo: [] as boolean[] };
+  for (const question of questions) {
+    const askedAt = performance.now();
+    const ids = await ask(question.text);
+    times.push(performance.now() - askedAt);
+    if (answerable.has(question)) found[question.hasTypo ? 'typo' : 'clean'].push(ids.includes(question.id));
+  }
+  return {
+    n: questions.length,
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    clean: share(found.clean),
+    typo: share(found.typo),
+  };
+}
+
+function share(values: readonly boolean[]): number {
+  return values.length === 0 ? Number.NaN : values.filter(Boolean).length / values.length;
+}

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { Transaction } from '#platform';
+import { EVERYTHING, NetworkWords, SearchEngine, UnderstandQuery } from '#search';
+import { Netzlotse } from '#testing';
+import type { Bench, BenchOptions } from '../bench.js';
+import { withDatabase } from '../import/prepared-database.js';
+import { load } from '../measure/load.js';
+import { ROOT } from '../measure/process.js';
+import { answerable } from './asking/answerable.js';
+import { type Answered, type Ask, askAll } from './asking/ask-all.js';
+import { commonestWords } from './asking/commonest.js';
+import { PlainGerman } from './asking/plain-german.js';
+import { questionsFor } from './corpus/questions.js';
+import { fillNetwork, type FilledNetwork } from './filling/filled-network.js';
+import { reportOf } from './report-of.js';
+
+const SIZES = [10_000, 100_000];
+const QUESTIONS = 200;
+const SEED = 7;
+const COMMON_WORDS = 10;
+const AT_ONCE = 16;
+const REQUESTS = 400;
+
+/** What was measured on one size of network. */
+export interface Measured {
+  readonly documents: number;
+  readonly filled: Pick<FilledNetwork, 'seconds' | 'megabytes'>;
+  readonly baselineSeconds: number;
+  /** By what was asked; over HTTP nothing is said of what was found. */
+  readonly rows: Readonly<Record<string, Pick<Answered, 'n' | 'p50' | 'p95'> & Partial<Answered>>>;
+}
+
+/** How fast searches are answered and how well, beside plain Postgres on the same texts in the same run. */
+export const benchSearch: Bench = async (options) => {
+  const measured: Measured[] = [];
+  for (const size of options.documents ? [options.documents] : SIZES)
+    measured.push(await measure(size, options));
+  return reportOf(options.engine, measured);
+};
+
+function measure(documents: number, { folder, engine, say }: BenchOptions): Promise<Measured> {
+  const dataDir = join(folder, `search-${documents}`);
+  const { MEILI_URL = '', MEILI_KEY = '' } = process.env;
+  const settings = { DATA_DIR: dataDir, SEARCH_ENGINE: engine, ...(MEILI_URL && { MEILI_URL, MEILI_KEY }) };
+  return withDatabase(dataDir, async (address) => {
+    const filled = await fillNetwork(address, settings, documents, say);
+    const { app, profiles } = filled;
+    const questions = questionsFor(profiles, QUESTIONS, SEED);
+    const clear = answerable(questions, profiles);
+    say('asking plain Postgres');
+    const plain = new PlainGerman(app.get(Transaction));
+    const baselineSeconds = await plain.fill(profiles);
+    const baseline = await askAll((text) => plain.ask(text), questions, clear);
+    say('asking the engine');
+    const raw = await askAll(await engineOf(filled), questions, clear);
+    const common = commonestWords(profiles, COMMON_WORDS);
+    await app.close();
+    const http = await overHttp(
+      settings,
+      questions.map(({ text }) => text),
+      common,
+      say,
+    );
+    return {
+      documents,
+      filled,
+      baselineSeconds,
+      rows: {
+        'baseline: plain german + GIN, no facets': baseline,
+        'engine, with analysis and typos': raw,
+        ...http,
+      },
+    };
+  });
+}
+
+/** The code that serves members, up to where hits are read from the database. */
+async function engineOf({ app }: FilledNetwork): Promise<Ask> {
+  await app.get(NetworkWords).refresh();
+  const [understand, engine] = [app.get(UnderstandQuery), app.get(SearchEngine)];
+  const { text: _text, typing: _typing, verbatim: _verbatim, ...wish } = EVERYTHING;
+  return async (text) => {
+    const { terms, name } = await understand.execute({ text, typing: false, verbatim: false }, 'public');
+    const { hits } = await engine.search({ ...wish, terms, name, audience: 'public' });
+    return hits.map(({ id }) => id);
+  };
+}
+
+/** Whole answers of a portal: twenty hits read from the database, snippets, marked letters, facets. */
+async function overHttp(
+  settings: Readonly<Record<string, string>>,
+  texts: readonly string[],
+  common: readonly string[],
+  say: (line: string) => void,
+) {
+  const netzlotse = new Netzlotse({ ...settings, DEMO: 'off' }, 'node', ROOT);
+  try {
+    const address = await netzlotse.ready();
+    const asked = (path: string, words: readonly string[]) =>
+      words.map((word) => `${address}/api/v1/${path}${encodeURIComponent(word)}`);
+    const rows: Record<string, Pick<Answered, 'n' | 'p50' | 'p95'>> = {};
+    const measureOf = async (what: string, addresses: readonly string[], clients: number) => {
+      say(`asking over HTTP: ${what}`);
+      await load(addresses, clients, Math.min(addresses.length, 40));
+      const { n, p50, p95 } = await load(addresses, clients, Math.max(addresses.length, REQUESTS));
+      rows[what] = { n, p50, p95 };
+    };
+    await measureOf('HTTP: first page', asked('search?q=', texts), 1);
+    await measureOf('HTTP: the commonest words', asked('search?q=', common), 1);
+    await measureOf(`HTTP: the commonest words, ${AT_ONCE} at once`, asked('search?q=', common), AT_ONCE);
+    await measureOf(
+      'HTTP: suggestions from three letters',
+      asked(
+        'suggest?q=',
+        texts.map((text) => text.slice(0, 3)),
+      ),
+      1,
+    );
+    return rows;
+  } finally {
+    await netzlotse.end();
+  }
+}
