@@ -18,16 +18,12 @@ describe('GetMatrix', () => {
     };
   };
 
-  it('is that of the only event, or says which there are', async () => {
-    await expect(matrix()).rejects.toMatchObject({ code: 'EVENT.NOT_FOUND' });
+  it('is that of the newest event unless one is named', async () => {
+    await expect(matrix()).rejects.toMatchObject({ code: 'MATRIX.NO_EVENT', kind: 'not-found' });
     await slice.saveEvents([anEvent('a', { date: '2017' })]);
     expect((await matrix()).event).toMatchObject({ slug: 'a', title: 'Title of a' });
     await slice.saveEvents([anEvent('b', { date: '2018' })]);
-    await expect(matrix()).rejects.toMatchObject({
-      code: 'MATRIX.EVENT_NEEDED',
-      kind: 'invalid',
-      details: { events: ['b', 'a'] },
-    });
+    expect((await matrix()).event.slug).toBe('b');
     expect((await matrix('a')).event.slug).toBe('a');
     await expect(matrix('c')).rejects.toMatchObject({ code: 'EVENT.NOT_FOUND', kind: 'not-found' });
   });

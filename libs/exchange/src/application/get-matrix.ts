@@ -18,8 +18,8 @@ export class GetMatrix {
   ) {}
 
   /**
-   * @param slug of the event; may be absent where there is only one
-   * @throws DomainError `EVENT.NOT_FOUND`, or `MATRIX.EVENT_NEEDED` with the slugs to choose from
+   * @param slug of the event; without one it is the newest
+   * @throws DomainError `EVENT.NOT_FOUND`, or `MATRIX.NO_EVENT` while there is none at all
    */
   async execute(slug?: string): Promise<Matrix> {
     const { id, title, ...event } = await this.event(slug);
@@ -51,12 +51,11 @@ export class GetMatrix {
   }
 
   private async event(slug?: string): Promise<StoredEvent> {
-    const listed = slug === undefined ? await this.events.list(null, null) : [];
-    if (listed.length > 1) {
-      throw new DomainError('MATRIX.EVENT_NEEDED', 'invalid', { events: listed.map((event) => event.slug) });
-    }
-    const [found] = await this.events.bySlugs([slug ?? listed[0]?.slug ?? '']);
-    if (!found) throw new DomainError('EVENT.NOT_FOUND', 'not-found', { slug: slug ?? null });
+    const [newest] = slug === undefined ? await this.events.list(null, 1) : [];
+    const wanted = slug ?? newest?.slug;
+    if (wanted === undefined) throw new DomainError('MATRIX.NO_EVENT', 'not-found');
+    const [found] = await this.events.bySlugs([wanted]);
+    if (!found) throw new DomainError('EVENT.NOT_FOUND', 'not-found', { slug: wanted });
     return found;
   }
 }

@@ -13,6 +13,10 @@ export const errors = {
     'REQUEST.METHOD_NOT_ALLOWED': 'Diese Adresse kennt die verwendete Methode nicht.',
     'ROUTE.NOT_FOUND': 'Unter dieser Adresse gibt es nichts.',
     'TRANSFERABILITY.NOT_A_MUNICIPALITY': 'Prüfen lässt sich nur eine Gemeinde, kein Kreis und kein Land.',
+    'SEARCH.NEAR_MISSING': 'Bitte geben Sie auch den Ort an, um den herum gesucht werden soll.',
+    'SEARCH.NEAR_UNKNOWN': 'Den Ort, um den herum gesucht werden soll, gibt es nicht.',
+    'MATRIX.NO_EVENT': 'Es gibt noch keine Veranstaltung, bei der Fragen gestellt wurden.',
+    'EVENT.NOT_FOUND': 'Diese Veranstaltung gibt es nicht.',
     'CURSOR.INVALID': 'Die Angabe zum Weiterblättern ist ungültig. Bitte beginnen Sie die Liste von vorn.',
     'SEARCH.TOO_BROAD':
       'Diese Suche ist zu allgemein und würde zu lange dauern. Bitte suchen Sie nach weiteren oder anderen Wörtern.',
@@ -57,6 +61,15 @@ export const errors = {
     tooManyWords: (most: string) => `Möglich sind höchstens ${most} Wörter.`,
     wrongFormat: 'Diese Angabe hat nicht die erwartete Form.',
     wrongAgs: 'Ein Amtlicher Gemeindeschlüssel hat 2, 5 oder 8 Ziffern.',
+    unknownTopic: (slug: string) => `Das Thema „${slug}“ gibt es nicht.`,
+    unknownState: (ags: string) => `Ein Land mit dem Schlüssel ${ags} gibt es nicht.`,
+    unknownCounty: (ags: string) => `Einen Kreis mit dem Schlüssel ${ags} gibt es nicht.`,
+    unknownOrganisation: (slug: string) => `Die Organisation „${slug}“ gibt es nicht.`,
+    nearMissing:
+      'Für den Umkreis und die Sortierung nach Entfernung fehlt der Ort: ein AGS oder „Breite,Länge“.',
+    nearUnknown: (near: string) => `Einen Ort mit dem Schlüssel ${near} kennt das Gemeindeverzeichnis nicht.`,
+    noPoint:
+      'Diesen Punkt gibt es nicht: Die Breite liegt zwischen -90 und 90, die Länge zwischen -180 und 180.',
     wrong: 'Diese Angabe ist ungültig.',
   },
 } as const;

@@ -3,6 +3,7 @@ import { ExchangeModule } from '#exchange';
 import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
+import { FindNamed } from '../parts/find-named.js';
 import { StatementPresenter } from '../parts/statement.presenter.js';
 import { EventPresenter } from './event.presenter.js';
 import { EventsController } from './events.controller.js';
@@ -13,6 +14,6 @@ import { StatementsController } from './statements.controller.js';
 @Module({
   imports: [ExchangeModule, OrganisationsModule, PlacesModule, TopicsModule],
   controllers: [EventsController, GuidingQuestionsController, MatrixController, StatementsController],
-  providers: [EventPresenter, StatementPresenter],
+  providers: [EventPresenter, FindNamed, StatementPresenter],
 })
 export class ExchangeApiModule {}

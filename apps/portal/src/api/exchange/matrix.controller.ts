@@ -6,7 +6,7 @@ import { presentOrganisationRef, presentRef } from '../parts/ref.presenter.js';
 import { refSchema } from '../parts/ref.schema.js';
 
 const matrixRequest = z.strictObject({
-  event: slugParam.optional().describe('May be left out where there is only one'),
+  event: slugParam.optional().describe('Without it, the newest'),
 });
 
 const matrixResponse = z

@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { GetStatement, ListStatements } from '#exchange';
 import type { Language } from '#messages';
-import { ResolveSlugs } from '#organisations';
-import { Access, Answers, CurrentLanguage, slugParam } from '../../edge/index.js';
+import type { Viewer } from '#platform';
+import { Access, Answers, CurrentLanguage, CurrentViewer, slugParam } from '../../edge/index.js';
+import { FindNamed } from '../parts/find-named.js';
 import { listOf } from '../parts/list.schema.js';
 import { pageRequest } from '../parts/page.schema.js';
 import { StatementPresenter } from '../parts/statement.presenter.js';
@@ -23,7 +24,7 @@ export class StatementsController {
   constructor(
     private readonly listStatements: ListStatements,
     private readonly getStatement: GetStatement,
-    private readonly resolveSlugs: ResolveSlugs,
+    private readonly findNamed: FindNamed,
     private readonly presenter: StatementPresenter,
   ) {}
 
@@ -31,10 +32,10 @@ export class StatementsController {
   @Answers(listOf(statementSchema), 'What was said')
   async list(
     @Query({ schema: statementsRequest }) { by, event, question, limit, cursor }: StatementsQuery,
+    @CurrentViewer() viewer: Viewer,
     @CurrentLanguage() language: Language,
   ) {
-    const speaker = by === undefined ? undefined : (await this.resolveSlugs.execute([by])).get(by);
-    if (by !== undefined && speaker === undefined) return { items: [], next: null };
+    const speaker = by === undefined ? undefined : await this.findNamed.execute('by', by, viewer);
     const { items, next } = await this.listStatements.execute(
       { by: speaker, event, question },
       { limit, cursor: cursor ?? null },

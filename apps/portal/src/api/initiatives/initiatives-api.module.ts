@@ -3,12 +3,13 @@ import { InitiativesModule } from '#initiatives';
 import { PlacesModule } from '#places';
 import { SearchModule } from '#search';
 import { TopicsModule } from '#topics';
+import { SearchApiModule } from '../search/search-api.module.js';
 import { InitiativeController } from './initiative.controller.js';
 import { InitiativePresenter } from './initiative.presenter.js';
 import { ListInitiativesController } from './list-initiatives.controller.js';
 
 @Module({
-  imports: [InitiativesModule, PlacesModule, SearchModule, TopicsModule],
+  imports: [InitiativesModule, PlacesModule, SearchApiModule, SearchModule, TopicsModule],
   controllers: [InitiativeController, ListInitiativesController],
   providers: [InitiativePresenter],
   exports: [InitiativePresenter],

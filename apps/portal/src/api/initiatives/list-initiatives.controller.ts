@@ -1,11 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { CountAdopters, ReadInitiatives } from '#initiatives';
 import type { Language } from '#messages';
-import { PlaceDirectory } from '#places';
 import type { Viewer } from '#platform';
 import { SearchRecords } from '#search';
 import { Access, Answers, CurrentLanguage, CurrentViewer } from '../../edge/index.js';
 import { type FilteredListRequest, filteredListRequest } from '../parts/filtered-list.schema.js';
+import { KnownFilters } from '../search/known-filters.js';
 import { toSearchQuery } from '../search/to-search-query.js';
 import { InitiativePresenter } from './initiative.presenter.js';
 import { initiativesResponse } from './initiative.schema.js';
@@ -17,7 +17,7 @@ export class ListInitiativesController {
     private readonly searchRecords: SearchRecords,
     private readonly initiatives: ReadInitiatives,
     private readonly countAdopters: CountAdopters,
-    private readonly places: PlaceDirectory,
+    private readonly known: KnownFilters,
     private readonly presenter: InitiativePresenter,
   ) {}
 
@@ -28,7 +28,7 @@ export class ListInitiativesController {
     @CurrentViewer() viewer: Viewer,
     @CurrentLanguage() language: Language,
   ) {
-    const query = toSearchQuery({ ...request, type: ['initiative'] }, this.places);
+    const query = toSearchQuery({ ...request, type: ['initiative'] }, this.known);
     const { hits, next } = await this.searchRecords.execute(query, viewer);
     const ids = hits.map(({ record }) => record.id);
     const [views, adopters] = await Promise.all([

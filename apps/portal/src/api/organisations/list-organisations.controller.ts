@@ -1,11 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { Language } from '#messages';
 import { CountMembers, ReadOrganisations } from '#organisations';
-import { PlaceDirectory } from '#places';
 import type { Viewer } from '#platform';
 import { SearchRecords } from '#search';
 import { Access, Answers, CurrentLanguage, CurrentViewer } from '../../edge/index.js';
 import { type FilteredListRequest, filteredListRequest } from '../parts/filtered-list.schema.js';
+import { KnownFilters } from '../search/known-filters.js';
 import { toSearchQuery } from '../search/to-search-query.js';
 import { OrganisationPresenter } from './organisation.presenter.js';
 import { organisationsResponse } from './organisation.schema.js';
@@ -17,7 +17,7 @@ export class ListOrganisationsController {
     private readonly searchRecords: SearchRecords,
     private readonly organisations: ReadOrganisations,
     private readonly countMembers: CountMembers,
-    private readonly places: PlaceDirectory,
+    private readonly known: KnownFilters,
     private readonly presenter: OrganisationPresenter,
   ) {}
 
@@ -28,7 +28,7 @@ export class ListOrganisationsController {
     @CurrentViewer() viewer: Viewer,
     @CurrentLanguage() language: Language,
   ) {
-    const query = toSearchQuery({ ...request, type: ['organisation'] }, this.places);
+    const query = toSearchQuery({ ...request, type: ['organisation'] }, this.known);
     const { hits, next } = await this.searchRecords.execute(query, viewer);
     const ids = hits.map(({ record }) => record.id);
     const [views, members] = await Promise.all([

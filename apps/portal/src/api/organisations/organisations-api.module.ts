@@ -9,6 +9,7 @@ import { TopicsModule } from '#topics';
 import { InitiativesApiModule } from '../initiatives/initiatives-api.module.js';
 import { ListingsApiModule } from '../listings/listings-api.module.js';
 import { StatementPresenter } from '../parts/statement.presenter.js';
+import { SearchApiModule } from '../search/search-api.module.js';
 import { FindBySlug } from './find-by-slug.js';
 import { ListInitiativesOfController } from './list-initiatives-of.controller.js';
 import { ListListingsOfController } from './list-listings-of.controller.js';
@@ -28,6 +29,7 @@ import { ReadTopicSources } from './topic-source-refs.js';
     ListingsModule,
     OrganisationsModule,
     PlacesModule,
+    SearchApiModule,
     SearchModule,
     TopicsModule,
   ],

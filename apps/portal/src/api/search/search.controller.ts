@@ -1,11 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { Language } from '#messages';
-import { PlaceDirectory } from '#places';
 import type { Viewer } from '#platform';
 import { SearchRecords } from '#search';
 import { Access, Answers, CurrentLanguage, CurrentViewer } from '../../edge/index.js';
 import { FacetPresenter } from './facet.presenter.js';
 import { HitPresenter } from './hit.presenter.js';
+import { KnownFilters } from './known-filters.js';
 import { type SearchRequest, searchRequest, searchResponse } from './search.schema.js';
 import { toSearchQuery } from './to-search-query.js';
 
@@ -14,7 +14,7 @@ import { toSearchQuery } from './to-search-query.js';
 export class SearchController {
   constructor(
     private readonly searchRecords: SearchRecords,
-    private readonly places: PlaceDirectory,
+    private readonly known: KnownFilters,
     private readonly hits: HitPresenter,
     private readonly facets: FacetPresenter,
   ) {}
@@ -26,7 +26,7 @@ export class SearchController {
     @CurrentViewer() viewer: Viewer,
     @CurrentLanguage() language: Language,
   ) {
-    const query = toSearchQuery(request, this.places);
+    const query = toSearchQuery(request, this.known);
     const { hits, total, facets, next, corrections, partial } = await this.searchRecords.execute(
       query,
       viewer,

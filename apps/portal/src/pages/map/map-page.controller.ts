@@ -4,6 +4,7 @@ import type { Viewer } from '#platform';
 import { type Facet, NO_FILTERS } from '#search';
 import { z } from 'zod';
 import { FacetPresenter } from '../../api/search/facet.presenter.js';
+import { KnownFilters } from '../../api/search/known-filters.js';
 import { filterFields } from '../../api/search/search.schema.js';
 import { Access, CurrentFrame, CurrentViewer, PageRoute } from '../../edge/index.js';
 import { type Frame, outlinesOf, renderPage } from '../../ui/index.js';
@@ -22,6 +23,7 @@ export class MapPageController {
   constructor(
     private readonly readMap: ReadNetworkMap,
     private readonly facetPresenter: FacetPresenter,
+    private readonly known: KnownFilters,
   ) {}
 
   @PageRoute('karte')
@@ -30,6 +32,7 @@ export class MapPageController {
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
+    this.known.check(request);
     const filters = {
       ...NO_FILTERS,
       kind: request.kind ?? [],

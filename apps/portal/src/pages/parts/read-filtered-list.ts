@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { PlaceDirectory } from '#places';
 import type { Viewer } from '#platform';
 import { type EngineAnswer, type Facet, type RecordType, SearchRecords } from '#search';
 import { FacetPresenter } from '../../api/search/facet.presenter.js';
+import { KnownFilters } from '../../api/search/known-filters.js';
 import { toSearchQuery } from '../../api/search/to-search-query.js';
 import type { FacetGroupView, FacetOption, Frame } from '../../ui/index.js';
 import { facetGroups } from '../search/facet-groups.js';
@@ -23,7 +23,7 @@ const FACETS: readonly Facet[] = ['kind', 'topic', 'state', 'county', 'size'];
 export class ReadFilteredList {
   constructor(
     private readonly searchRecords: SearchRecords,
-    private readonly places: PlaceDirectory,
+    private readonly known: KnownFilters,
     private readonly facets: FacetPresenter,
   ) {}
 
@@ -33,7 +33,7 @@ export class ReadFilteredList {
     viewer: Viewer,
     frame: Frame,
   ): Promise<FilteredList> {
-    const query = toSearchQuery({ ...request, type: [type] }, this.places);
+    const query = toSearchQuery({ ...request, type: [type] }, this.known);
     const { hits, total, facets, next } = await this.searchRecords.execute(query, viewer);
     const values = this.facets.present(facets, query.filters, frame.language);
     const groups = facetGroups(FACETS, values, query.filters, frame, total.exact);
