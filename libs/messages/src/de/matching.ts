@@ -1,3 +1,5 @@
+import { sentence } from '../sentence.js';
+
 /** Why two organisations are shown together, and what sets them apart. */
 export const matching = {
   sharedTopic: (topic: string, organisations: string, of: string) =>
@@ -5,19 +7,20 @@ export const matching = {
   commonTopic: (topic: string, organisations: string, of: string) =>
     `Beide arbeiten an ${topic}, wie ${organisations} von ${of} Mitgliedern.`,
   nobodyElse: (topic: string) => `Beide arbeiten an ${topic}; das nennt sonst niemand.`,
-  severalTopics: (topics: string) => `Beide arbeiten auch an ${topics}.`,
-  field: (topic: string) => `Beide arbeiten im Themenfeld ${topic}.`,
+  severalTopics: (topics: string) => sentence(`Beide arbeiten auch an ${topics}`),
+  field: (topic: string) => sentence(`Beide arbeiten im Themenfeld ${topic}`),
   exchange: (seeker: string, need: string, giver: string, offer: string) =>
     `${seeker} sucht „${need}“; ${giver} bietet „${offer}“.`,
   exchangeOf: (seeker: string, giver: string) => `${seeker} sucht, was ${giver} bietet.`,
-  alikeTexts: (words: string) => `Beide schreiben von Ähnlichem: ${words}.`,
+  alikeTexts: (words: string) => sentence(`Beide schreiben von Ähnlichem: ${words}`),
   bothStand: {
     did: (initiative: string) => `Beide haben „${initiative}“ umgesetzt.`,
     plans: (initiative: string) => `Beide planen „${initiative}“.`,
     advocates: (initiative: string) => `Beide werben für „${initiative}“.`,
     gave_up: (initiative: string) => `Beide haben „${initiative}“ aufgegeben.`,
   },
-  stand: (initiative: string, mine: string, theirs: string) => `Zu „${initiative}“: ${mine}, ${theirs}.`,
+  stand: (initiative: string, mine: string, theirs: string) =>
+    sentence(`Zu „${initiative}“: ${mine}, ${theirs}`),
   stands: {
     did: 'hat es umgesetzt',
     plans: 'plant es',
@@ -27,37 +30,37 @@ export const matching = {
   listings: {
     topic: (topic: string, count: string, of: string) =>
       `Gesucht und geboten wird ${topic}; daran arbeiten ${count} von ${of} Mitgliedern.`,
-    topics: (topics: string) => `Gesucht und geboten werden ${topics}.`,
-    field: (field: string) => `Beides gehört zum Themenfeld ${field}.`,
+    topics: (topics: string) => sentence(`Gesucht und geboten werden ${topics}`),
+    field: (field: string) => sentence(`Beides gehört zum Themenfeld ${field}`),
   },
   initiatives: {
     topic: (topic: string, count: string, of: string) =>
       `Beide handeln von ${topic}; daran arbeiten ${count} von ${of} Mitgliedern.`,
-    topics: (topics: string) => `Beide handeln von ${topics}.`,
-    field: (field: string) => `Beide gehören zum Themenfeld ${field}.`,
+    topics: (topics: string) => sentence(`Beide handeln von ${topics}`),
+    field: (field: string) => sentence(`Beide gehören zum Themenfeld ${field}`),
   },
   takenOver: 'Die eine ist aus der anderen hervorgegangen.',
   notCovered: (topics: string) => `${topics} deckt dieses Angebot nicht ab`,
   nobodyCovers: (topics: string) => `${topics} deckt kein Angebot ab.`,
   relation: {
-    parent: (other: string, me: string) => `${me} gehört zu ${other}.`,
-    child: (other: string, me: string) => `${other} gehört zu ${me}.`,
+    parent: (other: string, me: string) => sentence(`${me} gehört zu ${other}`),
+    child: (other: string, me: string) => sentence(`${other} gehört zu ${me}`),
     partner: (other: string, me: string) => `${me} und ${other} arbeiten schon zusammen.`,
     predecessor: (other: string, me: string) => `${me} ist aus ${other} hervorgegangen.`,
     successor: (other: string, me: string) => `${me} ist in ${other} aufgegangen.`,
     founder: (other: string, me: string) => `${other} hat ${me} gegründet.`,
     founded: (other: string, me: string) => `${me} hat ${other} gegründet.`,
   },
-  network: (network: string) => `Beide gehören zum Netzwerk ${network}.`,
-  inNetwork: (member: string, network: string) => `${member} ist Mitglied bei ${network}.`,
-  event: (event: string) => `Beide waren dabei: ${event}.`,
-  sameKind: (kind: string) => `Gleiche Art: ${kind}.`,
+  network: (network: string) => sentence(`Beide gehören zum Netzwerk ${network}`),
+  inNetwork: (member: string, network: string) => sentence(`${member} ist Mitglied bei ${network}`),
+  event: (event: string) => sentence(`Beide waren dabei: ${event}`),
+  sameKind: (kind: string) => sentence(`Gleiche Art: ${kind}`),
   similarKind: 'Beide haben ähnliche Aufgaben.',
-  sameSize: (size: string) => `Gleiche Größe: ${size}.`,
+  sameSize: (size: string) => sentence(`Gleiche Größe: ${size}`),
   similarSize: 'Ähnliche Größe.',
-  sameState: (state: string) => `Gleiches Land: ${state}.`,
-  samePlace: (place: string) => `Beide sind in ${place}.`,
-  distance: (distance: string) => `Nah beieinander: ${distance} Luftlinie.`,
+  sameState: (state: string) => sentence(`Gleiches Land: ${state}`),
+  samePlace: (place: string) => sentence(`Beide sind in ${place}`),
+  distance: (distance: string) => `Entfernung: ${distance} Luftlinie.`,
   views: {
     label: 'Ansicht',
     list: 'Liste',

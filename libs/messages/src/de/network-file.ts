@@ -22,7 +22,8 @@ export const networkFile = {
     utf16: 'Die Datei ist in UTF-16 gespeichert. Bitte speichern Sie sie in UTF-8.',
     notAMap: 'Die Datei muss aus benannten Listen bestehen, zum Beispiel „organisations:“.',
     notJson: 'Die Datei ist kein gültiges JSON.',
-    notYaml: (detail: string) => `Die Datei ist kein gültiges YAML (${detail}).`,
+    notYaml:
+      'Die Datei ist kein gültiges YAML. Bitte prüfen Sie Einrückung, Klammern und Anführungszeichen dieser Zeile.',
     truncated: 'Die Datei endet mittendrin. Vielleicht wurde die Übertragung unterbrochen.',
     unknownList: (name: string, lists: string) =>
       `Die Liste „${name}“ ist unbekannt. Möglich sind: ${lists}.`,

@@ -15,7 +15,7 @@ export const ui = {
     listing: 'Biete und suche',
     topic: 'Themen',
     event: 'Veranstaltungen',
-    statement: 'Antworten',
+    statement: 'Antworten und Beiträge',
     place: 'Orte',
     word: 'Suchwörter',
   },

@@ -22,7 +22,8 @@ export const networkFile: ShapeOf<typeof german> = {
     utf16: 'The file is stored as UTF-16. Please save it as UTF-8.',
     notAMap: 'The file must consist of named lists, for example “organisations:”.',
     notJson: 'The file is not valid JSON.',
-    notYaml: (detail) => `The file is not valid YAML (${detail}).`,
+    notYaml:
+      'The file is not valid YAML. Please check indentation, brackets and quotation marks of this line.',
     truncated: 'The file ends in the middle. Perhaps its transfer was interrupted.',
     unknownList: (name, lists) => `The list “${name}” is unknown. Possible are: ${lists}.`,
     doubledList: (name) => `The list “${name}” occurs twice. Please join the two.`,

@@ -18,7 +18,7 @@ export const ui: ShapeOf<typeof german> = {
     listing: 'Offers and needs',
     topic: 'Topics',
     event: 'Events',
-    statement: 'Answers',
+    statement: 'Answers and contributions',
     place: 'Places',
     word: 'Search words',
   },

@@ -39,7 +39,7 @@ function summary(
   { in: read, created, changed, unchanged, rejected, warnings }: Totals,
   { dryRun }: Options,
 ): string {
-  const counts = `${read} entries: ${created} created, ${changed} changed, ${unchanged} unchanged, ${rejected} rejected, ${warnings} warnings.`;
+  const counts = `${read} ${read === 1 ? 'entry' : 'entries'}: ${created} created, ${changed} changed, ${unchanged} unchanged, ${rejected} rejected, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`;
   return dryRun ? `Nothing was changed. ${counts}` : counts;
 }
 
