@@ -1,4 +1,4 @@
-import { analyse, type AnalysisOptions, type Term } from './analyse.js';
+import { type AnalysisOptions, analyseWords, type Term } from './analyse.js';
 import { originalLength } from './original-length.js';
 import type { Alternative, QueryTerm } from './query-term.js';
 import { isStopWord } from './stop-words.js';
@@ -55,8 +55,10 @@ function matchesOf(
   options: AnalysisOptions,
   needed: Needed,
 ): Match[] {
-  const index = new TextIndex(text, analyse(text, options));
-  const found = terms
+  const found = analyseWords(text, options, wantedBy(terms));
+  if (found.length === 0) return [];
+  const index = new TextIndex(text, found);
+  const matches = terms
     .filter((term) => !term.optional)
     .flatMap((term) =>
       bestPerPlace(
@@ -65,7 +67,27 @@ function matchesOf(
         ),
       ),
     );
-  return found.sort((a, b) => a.from[0] - b.from[0] || b.from[1] - a.from[1] || a.term - b.term);
+  return matches.sort((a, b) => a.from[0] - b.from[0] || b.from[1] - a.from[1] || a.term - b.term);
+}
+
+/** Whether a form of a word may answer: most words of a text are nobody's answer and not looked at further. */
+function wantedBy(terms: readonly QueryTerm[]): (form: string) => boolean {
+  const known = wanted.get(terms);
+  if (known) return known;
+  const isWanted = wantedFormsOf(terms);
+  wanted.set(terms, isWanted);
+  return isWanted;
+}
+
+/** A question is held against many texts. */
+const wanted = new WeakMap<readonly QueryTerm[], (form: string) => boolean>();
+
+function wantedFormsOf(terms: readonly QueryTerm[]): (form: string) => boolean {
+  const all = terms.flatMap(({ alternatives }) => alternatives);
+  const forms = new Set(all.flatMap((one) => one.forms));
+  const beginnings = all.flatMap((one) => (one.prefix ? [one.forms.at(-1)!] : []));
+  if (beginnings.length === 0) return (form) => forms.has(form);
+  return (form) => forms.has(form) || beginnings.some((beginning) => form.startsWith(beginning));
 }
 
 /** Of matches that share letters the strongest, then the longest; in order of the text. */
