@@ -1,3 +1,4 @@
+import { NetworkWords } from '#search';
 import { huntCanaries } from './canaries/prove-canaries.js';
 import { openSecretTwins, type SecretTwins } from './canaries/secret-twins.js';
 
@@ -19,6 +20,16 @@ describe('the proof that nothing restricted is anywhere for a visitor', () => {
     expect(counts['restricted words']).toBeGreaterThan(200);
     expect(counts['public words seen']).toBeGreaterThan(100);
     expect(counts['answers compared']).toBeGreaterThan(300);
+  });
+
+  it('finds words of members that visitors are offered', async () => {
+    const give = (toPublic: boolean) =>
+      change(`update search_words set for_public = ${toPublic}, changed = default where word like 'zq%'`);
+    await give(true);
+    await secret.twins.knowing.portal.app.get(NetworkWords).refresh();
+    const { counterexamples } = await hunt(5, 0);
+    await give(false);
+    expect(counterexamples.join('\n')).toContain('the public index differs in search_words');
   });
 
   it('finds a row of the members’ index that was given to visitors', async () => {

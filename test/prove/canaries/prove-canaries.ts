@@ -4,10 +4,12 @@ import { QuestionSource } from '../requests/question-source.js';
 import { exported } from '../twins/bring.js';
 import type { Twins } from '../twins/open-twins.js';
 import { compareIndexes } from './compare-indexes.js';
+import { compareMisses } from './compare-misses.js';
 import { Findings } from '../findings.js';
 import { Hunt } from './hunt.js';
 import type { Planted } from './restricted-entry.js';
 import { openSecretTwins, type SecretTwins } from './secret-twins.js';
+import { slipsOf } from './slips.js';
 
 export interface CanarySizes {
   /** With how many things each route is asked; null: with all there are. */
@@ -48,7 +50,7 @@ export async function huntCanaries(
   await compareExports(twins, hunting, findings);
 
   const source = new QuestionSource(twins.knowing.portal.app, pools, seeded(seed));
-  const addresses = source.every(perRoute ?? Infinity);
+  const addresses = [...slipsOf(planted, perRoute ?? Infinity), ...source.every(perRoute ?? Infinity)];
   const deadline = seconds === null ? Infinity : performance.now() + seconds * 1_000;
   const all = addresses.length + requests;
   while (hunting.answers < all && performance.now() < deadline) {
@@ -57,6 +59,7 @@ export async function huntCanaries(
       say(`${hunting.answers} of ${all} answers, ${findings.count} findings`);
   }
 
+  await compareMisses(twins, findings);
   for (const line of [...twins.knowing.portal.log.lines, ...twins.knowing.workerLog.lines]) {
     hunting.look(JSON.stringify(line), 'the log');
   }

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { ExportNetwork, ImportNetwork, readReport } from '#curation';
 import { countBacklog, type JsonLogger, loadConfig } from '#platform';
+import { RecountWords } from '#search';
 import type { TestDatabase } from '#testing';
 import { openApp } from '../../../apps/cli/src/open-app.js';
 import { startWorker } from '../../../apps/worker/src/start-worker.js';
@@ -49,6 +50,11 @@ export async function settle(database: TestDatabase, log: JsonLogger): Promise<v
   const worker = await startWorker(CONFIG, database.address, log);
   while ((await countBacklog(database.dataSource)) > 0) await sleep(50);
   await worker.end();
+}
+
+/** Counts the words of the network, as a worker does now and then. */
+export function recount(database: TestDatabase): Promise<void> {
+  return withCommands(database, (commands) => commands.get(RecountWords).execute());
 }
 
 /** What the public may see, as a network file. */

@@ -1,7 +1,7 @@
 import { openTestDatabase, type TestDatabase, twinOf } from '#testing';
 import { openTestPortal, type TestPortal } from '../../portal/open-test-portal.js';
 import { RecordingLogger } from '../../portal/recording-logger.js';
-import { bring, settle } from './bring.js';
+import { bring, recount, settle } from './bring.js';
 
 /** A portal, its database, and all that it and its worker said. */
 export interface Twin {
@@ -32,6 +32,7 @@ export async function openTwins(open: object, whole: object, database?: TestData
   const second = await twinOf(first);
   await bring(first, whole);
   await settle(first, workerLog);
+  for (const database of [first, second]) await recount(database);
   const [knowing, innocent] = await Promise.all([
     openTestPortal({ database: first }),
     openTestPortal({ database: second }),

@@ -2,10 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Transaction } from '#platform';
 import { MARKS } from '../postgres/lexeme.js';
 
-/** Counts are rough: only what changed by more than this share is written, so that few words are read again everywhere. */
-const WORTH_WRITING = 0.1;
-const FEW = 10;
-
 /** Counts in how many documents words stand, from the Postgres index, which is kept current whatever engine is used. */
 @Injectable()
 export class WordCounts {
@@ -30,9 +26,8 @@ export class WordCounts {
          where ${words}
        ) counted
        where search_words.word = counted.word and search_words.for_public = counted.for_public
-         and search_words.documents <> counted.documents
-         and (counted.documents = 0 or abs(search_words.documents - counted.documents) > $3::float8 * greatest(search_words.documents, $4::int))`,
-      [`select terms from search_documents where ${documents}`, MARKS.whole, WORTH_WRITING, FEW],
+         and search_words.documents <> counted.documents`,
+      [`select terms from search_documents where ${documents}`, MARKS.whole],
     );
   }
 }
