@@ -47,10 +47,12 @@ describe('/organisationen/{slug}', () => {
   it('says whose the profile is, and where every fact comes from', async () => {
     const { text } = await read('/organisationen/stadt-a');
     expect(text).toContain(
-      'Dieses Profil gehört noch niemandem. Quelle: Import aus network.yaml, laut booklet. Einiges ist aus anderer Quelle ergänzt. Zuletzt geändert am 1. Januar 2026.',
+      'Dieses Profil gehört noch niemandem. Quelle: Import aus network.yaml, laut Quelle „booklet“. Einiges ist aus anderer Quelle ergänzt. Zuletzt geändert am 1. Januar 2026.',
     );
-    expect(text).toContain('Einheit Import aus network.yaml, laut booklet, aus anderer Quelle ergänzt');
-    expect(text).toContain('Gemeindeschlüssel Import aus network.yaml, laut booklet 1. Januar 2026');
+    expect(text).toContain(
+      'Einheit Import aus network.yaml, laut Quelle „booklet“, aus anderer Quelle ergänzt',
+    );
+    expect(text).toContain('Gemeindeschlüssel Import aus network.yaml, laut Quelle „booklet“ 1. Januar 2026');
   });
 
   it('says so where a membership or an adoption was completed from elsewhere', async () => {
@@ -59,6 +61,12 @@ describe('/organisationen/{slug}', () => {
     expect(text).toContain(
       'Lotsen hat es aufgegeben nach Monaten beendet · kein Personal · aus anderer Quelle ergänzt',
     );
+  });
+
+  it('tells of memberships and of topics that follow from initiatives where they come from', async () => {
+    const { html } = await read('/organisationen/stadt-a');
+    const table = /<details class="origins">.*?<\/details>/s.exec(html)?.[0].replace(/<[^>]+>/g, ' ');
+    expect(table?.replace(/\s+/g, ' ')).toMatch(/Bund Import aus network\.yaml, aus anderer Quelle ergänzt/);
   });
 
   it('shows what it seeks and what it said', async () => {

@@ -126,6 +126,11 @@ describe('/karte', () => {
     expect(links.get('KGSt')).toBe('/organisationen/kgst');
     expect(text).toContain('Ohne Ort crowdmyregion');
     expect([...html.matchAll(/class="spot"/g)]).toHaveLength(10);
+    const [, table = ''] = /id="verbindungen".*?<tbody>(.*?)<\/tbody>/s.exec(html) ?? [];
+    const [, arcs = ''] = /<path class="tie" d="([^"]*)"/.exec(html) ?? [];
+    const lines = [...arcs.matchAll(/M/g)].length;
+    expect(lines).toBeGreaterThan(0);
+    expect([...table.matchAll(/<tr>/g)]).toHaveLength(lines);
   });
 
   it('narrows map and list alike', async () => {

@@ -13,7 +13,8 @@ export const provenance = {
     curator: 'von der Redaktion',
     register: 'aus dem amtlichen Register',
   },
-  seen: (source: string) => `laut ${source}`,
+  seen: (source: string) => `laut Quelle „${source}“`,
   lines: (lines: string) => `Zeilen ${lines}`,
+  derived: (from: string) => `abgeleitet aus ${from}`,
   added: 'aus anderer Quelle ergänzt',
 } as const;

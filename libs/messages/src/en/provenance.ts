@@ -15,7 +15,8 @@ export const provenance: ShapeOf<typeof german> = {
     curator: 'from the curators',
     register: 'from the official register',
   },
-  seen: (source) => `according to ${source}`,
+  seen: (source) => `according to the source “${source}”`,
   lines: (lines) => `lines ${lines}`,
+  derived: (from) => `derived from ${from}`,
   added: 'completed from another source',
 };

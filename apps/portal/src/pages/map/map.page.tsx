@@ -1,6 +1,7 @@
 import {
   countChosen,
   Empty,
+  EqualTable,
   type FacetGroupView,
   Facets,
   type Frame,
@@ -14,6 +15,7 @@ import {
   PlaceList,
   Row,
   Rows,
+  useFrame,
   Wide,
 } from '../../ui/index.js';
 import { spotsOf } from './mapped-place.js';
@@ -71,6 +73,7 @@ function Network({ frame, map, outlines }: Pick<MapPageProps, 'frame' | 'map' | 
       )}
       <h2 class="visually-hidden">{map.grain === 'county' ? t.byCounty : t.byPlace}</h2>
       <PlaceList places={map.places.map((place) => ({ ...place, note: place.note ?? undefined }))} />
+      {map.ties.length > 0 && <Ties map={map} />}
       {map.elsewhere.length > 0 && (
         <Part id="ohne-ort" title={t.elsewhere}>
           <Rows>
@@ -81,6 +84,18 @@ function Network({ frame, map, outlines }: Pick<MapPageProps, 'frame' | 'map' | 
         </Part>
       )}
     </MapAndList>
+  );
+}
+
+/** The lines of the picture, place by place. */
+function Ties({ map }: Pick<MapPageProps, 'map'>) {
+  const t = useFrame().messages.map;
+  const nameOf = new Map(map.places.map(({ ags, name }) => [ags, name]));
+  const rows = map.ties.map(({ from, to }) => [nameOf.get(from) ?? from, nameOf.get(to) ?? to]);
+  return (
+    <Part id="verbindungen" title={t.tiesTitle}>
+      <EqualTable caption={t.ties} columns={[{ title: t.place }, { title: t.tiedTo }]} rows={rows} />
+    </Part>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Identifiers, MembershipLine, OrganisationView } from '#organisations';
 import { NATIONWIDE, PlaceDirectory } from '#places';
+import type { Origin } from '#platform';
 import { TopicDirectory } from '#topics';
 import { addressOf } from '../../addresses/address-of.js';
 import { listingTitle } from '../../api/parts/listing-title.js';
@@ -17,6 +18,7 @@ export interface TopicFact extends Named {
 /** Another organisation, and whether the source completed the tie from elsewhere. */
 export interface Tie extends Named {
   readonly isAdded: boolean;
+  readonly origin: Origin | null;
 }
 
 /** The facts beside a profile, in words and with addresses. */
@@ -87,7 +89,7 @@ export class ProfileFacts {
 
 function tie({ organisation, origin }: Pick<MembershipLine, 'organisation' | 'origin'>): Tie {
   const { slug, name } = organisation;
-  return { url: addressOf('organisation', slug), title: name, isAdded: origin?.added ?? false };
+  return { url: addressOf('organisation', slug), title: name, isAdded: origin?.added ?? false, origin };
 }
 
 function identifierFacts({ ags, identifiers }: OrganisationView, { messages }: Frame) {

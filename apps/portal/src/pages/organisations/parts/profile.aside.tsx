@@ -42,7 +42,7 @@ export function ProfileAside({
   return (
     <>
       <Facts facts={known.filter((fact) => fact !== null)} />
-      <ProfileSource organisation={organisation} />
+      <ProfileSource organisation={organisation} facts={facts} />
     </>
   );
 }
