@@ -43,7 +43,7 @@ describe('an organisation that a file renames', () => {
   it('stands under its new address alone, in search, in what names it and in the sitemap', async () => {
     const { hits } = await portal.json<Found>('/api/v1/search?limit=100');
     const named = hits.flatMap(({ slug, organisation }) => [slug, organisation?.slug]);
-    const sitemap = (await portal.ask('/sitemap.xml')).text;
+    const sitemap = (await portal.ask('/sitemap/organisations.xml')).text;
     for (const [before, now] of RENAMES) {
       expect(named).toContain(now);
       expect(named).not.toContain(before);
