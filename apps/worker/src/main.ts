@@ -2,13 +2,14 @@ import 'reflect-metadata';
 import { refusalSentences } from '#messages';
 import { DomainError, exitWithParent, JsonLogger, openDatabase, readConfig } from '#platform';
 import { startWorker } from './start-worker.js';
+import { untilAvailable } from './until-available.js';
 
 async function main(): Promise<void> {
   const config = await readConfig();
   if (!config.database) throw new DomainError('CONFIG.DATABASE_MISSING', 'invalid');
   const { address } = await openDatabase(config);
   const logger = new JsonLogger('worker', config.logLevel);
-  const worker = await startWorker(config, address, logger);
+  const worker = await untilAvailable(() => startWorker(config, address, logger));
   exitWithParent(() => worker.end());
   logger.record({}, 'working');
 }

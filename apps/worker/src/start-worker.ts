@@ -32,17 +32,22 @@ export async function startWorker(
   const jobs = JOBS.map((job) => app.get(job));
   const runner = new JobRunner(address);
   const listener = app.get(OutboxListener);
-  await app.get(OrphanedJobs).takeOver(jobs.map(({ queue }) => queue));
-  await runner.start(jobs);
-  await listener.start(subscriptionsOf(jobs), () => runner.wake());
-  await app.get(RebuildWhenStale).start();
-  app.get(ExpireListingsHourly).start();
-  app.get(RecountWordsRegularly).start();
-  return {
-    end: async () => {
-      await listener.stop();
-      await runner.stop();
-      await app.close();
-    },
+  const end = async () => {
+    await listener.stop();
+    await runner.stop();
+    await app.close();
   };
+  try {
+    await app.get(OrphanedJobs).takeOver(jobs.map(({ queue }) => queue));
+    await runner.start(jobs);
+    await listener.start(subscriptionsOf(jobs), () => runner.wake());
+    await app.get(RebuildWhenStale).start();
+    app.get(ExpireListingsHourly).start();
+    app.get(RecountWordsRegularly).start();
+  } catch (error) {
+    // What has begun already would go on beside the next attempt.
+    await end().catch(() => undefined);
+    throw error;
+  }
+  return { end };
 }
