@@ -1,4 +1,3 @@
-import type { Facet } from '../../domain/search-query.js';
 import type { Asked } from './asked.js';
 
 /**
@@ -8,18 +7,17 @@ import type { Asked } from './asked.js';
 export function facetCounts({ active }: Asked): string {
   if (active.length === 0) return countsIn('matched');
   const counted = [
-    `select * from (${countsIn('chosen')}) c where ${active.map((facet) => `not ${isOf(facet)}`).join(' and ')}`,
-    ...active.map((facet) => `select * from (${countsIn(`under_${facet}`)}) u where ${isOf(facet)}`),
+    countsIn('chosen'),
+    // Never less than with its own filter, also where the set without it is cut.
+    ...active.map(
+      (facet) => `select * from (${countsIn(`under_${facet}`)}) u where starts_with(tag, '${facet}:')`,
+    ),
     'select distinct unnest(facets), 0::bigint from matched',
   ];
-  return `select tag, sum(count) as count from (${counted.join(' union all ')}) counted group by tag`;
+  return `select tag, max(count) as count from (${counted.join(' union all ')}) counted group by tag`;
 }
 
 /** Grouped before anything else is asked of the tags: there are ten in a row, and few hundred different ones. */
 function countsIn(set: string): string {
   return `select tag, count(*) as count from (select unnest(facets) as tag from ${set}) tags group by tag`;
-}
-
-function isOf(facet: Facet): string {
-  return `starts_with(tag, '${facet}:')`;
 }

@@ -16,31 +16,41 @@ const INDEX_ORDER: Readonly<Record<Sort, string>> = {
 /**
  * `page` of an order that needs no rank: of what was counted, where that is all. Else an index has the order, and goes on until the
  * page is full: what matches that often is met soon.
+ *
+ * @param isCounted whether the set `chosen` is there; otherwise it is known to be cut
  */
-export function listedPage(asked: Asked): string[] {
+export function listedPage(asked: Asked, isCounted = true): string[] {
   const { query, distance, position, parameters } = asked;
   const limit = parameters.add(query.limit + 1);
   const keys = `type, id, sort_title, ${distance.expression} as distance, ${LIST_KEYS[query.sort](distance.expression)}`;
-  const few = `select ${keys} from chosen where not ${isCut('chosen')}`;
+  const few = isCounted ? [`select ${keys} from chosen where not ${isCut('chosen')}`] : [];
+  const further = isCounted ? [isCut('chosen')] : [];
   const isByDistance = query.sort === 'distance' && query.near !== null;
-  const many = isByDistance ? nearest(asked, keys, limit) : [`(${walk(asked, keys, limit)})`];
+  const many = isByDistance
+    ? nearest(asked, keys, limit, further)
+    : [`(${walk(asked, keys, limit, further)})`];
   return [
-    ...(isByDistance ? reach(asked, limit) : []),
-    `keyed as (${[few, ...many].join(' union all ')})`,
+    ...(isByDistance ? reach(asked, limit, further) : []),
+    `keyed as (${[...few, ...many].join(' union all ')})`,
     `page as (select * from keyed where ${position.after} order by ${ORDER} limit ${limit})`,
   ];
 }
 
-function walk(asked: Asked, keys: string, limit: string, further: readonly string[] = []): string {
+function walk(asked: Asked, keys: string, limit: string, further: readonly string[]): string {
   const order = INDEX_ORDER[asked.query.sort];
   const conditions = [...conditionsOf(asked), ...asked.position.afterIn(order), ...further];
   return `select ${keys} from search_documents where ${conditions.join(' and ')} order by ${order} limit ${limit}`;
 }
 
 /** How far away the last of a page is at most: the index knows neighbours as the map shows them, not as the earth has them. */
-function reach(asked: Asked, limit: string): string[] {
+function reach(asked: Asked, limit: string, further: readonly string[]): string[] {
   const { distance, position } = asked;
-  const conditions = [...conditionsOf(asked), 'lat is not null', ...position.beyond(distance.expression)];
+  const conditions = [
+    ...conditionsOf(asked),
+    ...further,
+    'lat is not null',
+    ...position.beyond(distance.expression),
+  ];
   return [
     `neighbours as (
        select ${distance.expression} as km from search_documents where ${conditions.join(' and ')}
@@ -51,11 +61,12 @@ function reach(asked: Asked, limit: string): string[] {
 }
 
 /** All within reach, then, where that is not enough for a page, those of which nobody knows where they are. */
-function nearest(asked: Asked, keys: string, limit: string): string[] {
+function nearest(asked: Asked, keys: string, limit: string, further: readonly string[]): string[] {
   const { distance } = asked;
   const within = `point(lon, lat) <@ (select ${boxAround(distance, 'km')} from reach)`;
   const conditions = [
     ...conditionsOf(asked),
+    ...further,
     'lat is not null',
     within,
     `${distance.expression} <= (select km from reach)`,
@@ -63,7 +74,7 @@ function nearest(asked: Asked, keys: string, limit: string): string[] {
   const isShort = `(select count < ${limit} from reach)`;
   return [
     `(select ${keys} from search_documents where ${conditions.join(' and ')})`,
-    `(${walk(asked, keys, limit, ['lat is null', isShort])})`,
+    `(${walk(asked, keys, limit, [...further, 'lat is null', isShort])})`,
   ];
 }
 
@@ -74,5 +85,5 @@ function conditionsOf(asked: Asked): string[] {
     words.length === 0
       ? []
       : [`(terms @@ ${parameters.add(matchQuery(words, 'anywhere'))}::tsquery) is true`];
-  return [...rowConditions(asked, active), ...matches, isCut('chosen')];
+  return [...rowConditions(asked, active), ...matches];
 }

@@ -14,9 +14,11 @@ import {
 import { countsByFacet } from './facet-tags.js';
 import { MOST_RANKED } from './found-sets.js';
 import { type Boundary, cursorOf, type Keys } from './keyset.js';
+import { ReadyCounts } from './ready-counts.js';
 import { REPLACE_DOCUMENTS, REPLACE_NAMES } from './replace.js';
 import { documentRow, nameRows } from './rows.js';
-import { translate } from './translate.js';
+import { suggestStatement } from './suggest.js';
+import { type Statement, translate } from './translate.js';
 
 /** A hundred times what a search takes: who waits longer is asking for too much, and keeps others waiting. */
 const PATIENCE_MS = 2_000;
@@ -28,56 +30,67 @@ interface RawHit extends Keys {
   readonly distance: number | null;
 }
 
-interface RawAnswer {
+interface RawPage {
   readonly hits: readonly RawHit[];
+}
+
+interface RawCounts {
   readonly total: number;
   readonly boundary: Boundary | null;
   /** By tag: `state:08`. */
   readonly facets: Readonly<Record<string, number>>;
 }
 
+/** Where the counts are ready, only the page is asked for. */
+const UNCOUNTED: RawCounts = { total: 0, boundary: null, facets: {} };
+
 /** Full text search of Postgres, fed by our own German analysis under no dictionary at all. */
 @Injectable()
 export class PostgresSearchEngine extends SearchEngine {
   readonly name = 'postgres';
 
+  private readonly counts: ReadyCounts;
+
   constructor(private readonly transaction: Transaction) {
     super();
+    this.counts = new ReadyCounts(transaction);
   }
 
   /** @throws DomainError `SEARCH.TOO_BROAD` */
   async search(query: EngineQuery): Promise<EngineAnswer> {
-    const { hits, total, boundary, facets } = await this.answerTo(query);
+    const ready = this.counts.for(query);
+    const { hits, total, boundary, facets } = await this.answerTo(query, ready === null);
+    const isCut = total > MOST_RANKED;
+    if (isCut) this.counts.prepare(query);
     const shown = hits.slice(0, query.limit);
     const last = shown.at(-1);
     return {
       hits: shown.map(({ type, id, distance }) => ({ type, id, distanceKm: distance })),
-      total: { count: Math.min(total, MOST_RANKED), exact: total <= MOST_RANKED },
-      facets: countsByFacet(facets),
+      total: ready
+        ? { count: ready.total, exact: true }
+        : { count: Math.min(total, MOST_RANKED), exact: !isCut },
+      facets: countsByFacet(ready?.tags ?? facets),
       next: last && hits.length > query.limit ? cursorOf(last, boundary) : null,
       fallback: false,
     };
   }
 
-  private async answerTo(query: EngineQuery): Promise<RawAnswer> {
+  suggest(beginning: string, audience: IndexAudience, limit: number): Promise<EngineSuggestion[]> {
+    return this.read(suggestStatement(beginning, audience, limit));
+  }
+
+  private async answerTo(query: EngineQuery, isCounted: boolean): Promise<RawPage & RawCounts> {
+    const [row] = await this.read<{ answer: RawPage & Partial<RawCounts> }>(translate(query, isCounted));
+    return { ...UNCOUNTED, ...row!.answer };
+  }
+
+  private async read<Row>(statement: Statement): Promise<Row[]> {
     try {
-      const [row] = await this.transaction.read<{ answer: RawAnswer }>(translate(query), PATIENCE_MS);
-      return row!.answer;
+      return await this.transaction.read<Row>(statement, PATIENCE_MS);
     } catch (error) {
       if ((error as { code?: unknown }).code !== TIMED_OUT) throw error;
       throw new DomainError('SEARCH.TOO_BROAD', 'invalid', {}, { cause: error });
     }
-  }
-
-  suggest(beginning: string, audience: IndexAudience, limit: number): Promise<EngineSuggestion[]> {
-    return this.transaction.query(
-      `select * from (
-         select distinct on (type, id) type, id, weight, form from search_names
-         where form >= $1 and form < $1 || chr(1114111) and ${audience === 'public' ? 'for_public' : 'for_members'}
-         order by type, id, weight desc, length(form), form
-       ) named order by weight desc, length(form), form, id limit $2`,
-      [beginning, limit],
-    );
   }
 
   /** What did not change is not written again: an index grows by every writing, and a row that stays keeps its place in lists. */
@@ -87,6 +100,7 @@ export class PostgresSearchEngine extends SearchEngine {
     await this.transaction.query(REPLACE_DOCUMENTS, [named, JSON.stringify(documents.map(documentRow))]);
     await this.transaction.query(REPLACE_NAMES, [named, JSON.stringify(documents.flatMap(nameRows))]);
     await this.transaction.query(`select gin_clean_pending_list('search_documents_terms')`);
+    this.counts.forget();
   }
 
   /** Nothing is left to do: the index is written in the transaction itself. */

@@ -1,5 +1,5 @@
 import type { EngineQuery } from '../../domain/search-engine.js';
-import { askedBy } from './asked.js';
+import { type Asked, askedBy } from './asked.js';
 import { facetCounts } from './facet-counts.js';
 import { foundSets } from './found-sets.js';
 import { ORDER } from './keyset.js';
@@ -24,10 +24,11 @@ export interface Statement {
  *     page as (select * from keyed order by key1, key2, sort_title, type, id limit 21)
  *     select json_build_object('hits', …, 'total', …, 'boundary', …, 'facets', …) as answer
  *
- * The text depends on the shape of a query alone, never on a value: so it is planned once a connection.
+ * Where the counts are known already, only the page is asked for. The text depends on the shape of a query alone, never on a value: so it is planned once a connection.
  */
-export function translate(query: EngineQuery): Statement {
+export function translate(query: EngineQuery, isCounted = true): Statement {
   const asked = askedBy(query);
+  if (!isCounted) return uncounted(asked);
   const sets = [...foundSets(asked), ...(asked.isRanked ? rankedPage(asked) : listedPage(asked))];
   const sql = `with ${sets.join(',\n')}
     select json_build_object(
@@ -36,5 +37,11 @@ export function translate(query: EngineQuery): Statement {
       'boundary', ${asked.isRanked ? BOUNDARY : 'null'},
       'facets', (select coalesce(json_object_agg(tag, count), '{}') from (${facetCounts(asked)}) counted)
     ) as answer`;
+  return { sql, values: asked.parameters.values };
+}
+
+function uncounted(asked: Asked): Statement {
+  const sql = `with ${listedPage(asked, false).join(',\n')}
+    select json_build_object('hits', (select coalesce(json_agg(page order by ${ORDER}), '[]') from page)) as answer`;
   return { sql, values: asked.parameters.values };
 }
