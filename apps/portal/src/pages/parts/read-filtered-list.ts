@@ -4,7 +4,7 @@ import { type EngineAnswer, type Facet, type RecordType, SearchRecords } from '#
 import { FacetPresenter } from '../../api/search/facet.presenter.js';
 import { KnownFilters } from '../../api/search/known-filters.js';
 import { toSearchQuery } from '../../api/search/to-search-query.js';
-import type { FacetGroupView, FacetOption, Frame } from '../../ui/index.js';
+import { type FacetGroupView, type Frame, isChosen } from '../../ui/index.js';
 import { facetGroups } from '../search/facet-groups.js';
 import type { ListPageRequest } from './filtered-list.schema.js';
 
@@ -46,9 +46,5 @@ function withoutNone(group: FacetGroupView): FacetGroupView {
   const options = group.options.map((option) =>
     option.inner ? { ...option, inner: withoutNone(option.inner) } : option,
   );
-  return { ...group, options: options.filter((option) => option.count !== 0 || hasChosen(option)) };
-}
-
-function hasChosen({ selected, inner }: FacetOption): boolean {
-  return selected || (inner?.options.some(hasChosen) ?? false);
+  return { ...group, options: options.filter((option) => option.count !== 0 || isChosen(option)) };
 }

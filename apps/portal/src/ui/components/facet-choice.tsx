@@ -1,15 +1,5 @@
 import { useContentLanguage, useFrame } from '../frame.js';
-import type { FacetGroupView } from './facet-group.js';
-
-export interface FacetOption {
-  value: string;
-  label: string;
-  /** Absent: nobody counted. */
-  count?: number;
-  selected: boolean;
-  /** What lies in it, folded away below: the counties of a state. */
-  inner?: FacetGroupView;
-}
+import { type FacetGroupView, type FacetOption, isChosen } from './facet-view.js';
 
 type ChoiceProps = { group: FacetGroupView; option: FacetOption };
 
@@ -18,11 +8,10 @@ export function FacetChoice({ group, option }: ChoiceProps) {
   const { inner } = option;
   const choice = <Choice group={group} option={option} />;
   if (!inner || inner.options.length === 0) return choice;
-  const isOpen = option.selected || inner.options.some(({ selected }) => selected);
   return (
     <div class="region">
       {choice}
-      <details class="within" open={isOpen}>
+      <details class="within" open={isChosen(option)}>
         <summary>
           {inner.legend}
           {inner.legendOf && <span class="visually-hidden"> {inner.legendOf}</span>}

@@ -1,21 +1,7 @@
 import type { Messages } from '#messages';
 import { useFrame } from '../frame.js';
-import { FacetChoice, type FacetOption } from './facet-choice.js';
-
-export interface FacetGroupView {
-  /** Name of the parameter, such as `kind`. */
-  name: string;
-  legend: string;
-  /** What else a screen reader hears of the legend, where it stands in another group: of which state the counties are. */
-  legendOf?: string;
-  options: readonly FacetOption[];
-  /** False: the counts are lower bounds and say so. */
-  exact?: boolean;
-  /** The labels are in the members' language (topics, places), not in the interface's. */
-  content?: boolean;
-  /** One of them at a time: radio buttons. */
-  single?: boolean;
-}
+import { FacetChoice } from './facet-choice.js';
+import { type FacetGroupView, type FacetOption, isChosen } from './facet-view.js';
 
 /** So many options stand open; the rest folds away, chosen ones excepted. */
 const OPEN_OPTIONS = 7;
@@ -45,8 +31,4 @@ export function FacetGroup({ group }: { group: FacetGroupView }) {
 /** What the island `facets` needs for a field that finds an option by its name. */
 function finderTexts({ legend }: FacetGroupView, { find, found }: Messages['ui']['facets']) {
   return { 'data-find': find(legend), 'data-one': found('1'), 'data-many': found('#') };
-}
-
-function isChosen({ selected, inner }: FacetOption): boolean {
-  return selected || (inner?.options.some((one) => one.selected) ?? false);
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { pathIn, useFrame } from '../frame.js';
-import { FacetGroup, type FacetGroupView } from './facet-group.js';
+import { FacetGroup } from './facet-group.js';
+import { countChosen, type FacetGroupView } from './facet-view.js';
 import { Link } from './link.js';
 import { pairsOf, type Query, withQuery } from './query.js';
 
@@ -64,11 +65,4 @@ export function Facets({ action, groups, keep = {}, isInForm = false, children, 
       )}
     </details>
   );
-}
-
-/** How many options are chosen, those within others included. */
-export function countChosen(groups: readonly FacetGroupView[]): number {
-  const options = groups.flatMap((group) => group.options);
-  const all = [...options, ...options.flatMap(({ inner }) => inner?.options ?? [])];
-  return all.filter(({ selected }) => selected).length;
 }
