@@ -1,7 +1,8 @@
-import { termsOf, type AnalysisOptions, type Term } from './analyse.js';
+import { termsOf, type AnalysisOptions } from './analyse.js';
 import { analyseQuery } from './analyse-query.js';
 import type { QueryTerm } from './query-term.js';
 import type { Synonyms } from './synonyms.js';
+import type { Term } from './term.js';
 import { tokenForms } from './token-forms.js';
 import { tokenize, type Range, type Token } from './tokenize.js';
 

@@ -1,4 +1,5 @@
-export { analyse, type AnalysisOptions, type Term } from './analyse.js';
+export { analyse, type AnalysisOptions } from './analyse.js';
+export type { Term } from './term.js';
 export { analyseQuery, type QueryOptions } from './analyse-query.js';
 export { type CompoundPart, type CompoundSplitter } from './compound-parts.js';
 export { createCompoundSplitter, type CompoundOptions } from './compounds.js';

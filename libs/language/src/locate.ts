@@ -1,7 +1,8 @@
-import { type AnalysisOptions, analyseWords, type Term } from './analyse.js';
+import { type AnalysisOptions, analyseWords } from './analyse.js';
 import { originalLength } from './original-length.js';
 import type { Alternative, QueryTerm } from './query-term.js';
 import { isStopWord } from './stop-words.js';
+import type { Term } from './term.js';
 import type { Range } from './tokenize.js';
 import { WEIGHTS, type How } from './weights.js';
 

@@ -1,5 +1,5 @@
 import { partsOfCompound, type CompoundSplitter, type FoundPart } from './compound-parts.js';
-import type { Term } from './analyse.js';
+import type { Term } from './term.js';
 import { remembered } from './remembered.js';
 import { tokenForms } from './token-forms.js';
 import type { Range, Token } from './tokenize.js';
