@@ -8,6 +8,7 @@ import {
   OutboxListener,
 } from '#platform';
 import { ExpireListingsHourly } from './expire-listings-hourly.js';
+import { LearnWhenDue } from './learn-when-due.js';
 import { RecountWordsRegularly } from './recount-words-regularly.js';
 import { RebuildWhenStale } from './rebuild-when-stale.js';
 import { subscriptionsOf } from './jobs/subscriptions-of.js';
@@ -43,6 +44,7 @@ export async function startWorker(
     await listener.start(subscriptionsOf(jobs), () => runner.wake());
     await app.get(RebuildWhenStale).start();
     app.get(ExpireListingsHourly).start();
+    app.get(LearnWhenDue).start();
     app.get(RecountWordsRegularly).start();
   } catch (error) {
     // What has begun already would go on beside the next attempt.

@@ -13,6 +13,7 @@ import { RefreshMatchProfilesJob } from './jobs/matching/refresh-match-profiles.
 import { FollowOrganisationsJob } from './jobs/organisations/follow-organisations.job.js';
 import { IndexRecordsJob } from './jobs/search/index-records.job.js';
 import { RebuildIndexJob } from './jobs/search/rebuild-index.job.js';
+import { LearnWhenDue } from './learn-when-due.js';
 import { RecountWordsRegularly } from './recount-words-regularly.js';
 import { ExpireListingsHourly } from './expire-listings-hourly.js';
 import { RebuildWhenStale } from './rebuild-when-stale.js';
@@ -52,6 +53,7 @@ export class WorkerModule {
       imports: [PlatformModule.with(config, address, rows), ...SLICES],
       providers: [
         ExpireListingsHourly,
+        LearnWhenDue,
         RecountWordsRegularly,
         MatchedOrganisations,
         RebuildWhenStale,

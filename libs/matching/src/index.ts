@@ -1,3 +1,5 @@
+export { PrepareCandidates } from './application/candidates/prepare-candidates.js';
+export { RefreshCandidates } from './application/candidates/refresh-candidates.js';
 export { type DescribedEntry, DescribeEntries } from './application/describe-entries.js';
 export { type DescribedPeer, DescribePeers } from './application/describe-peers.js';
 export { EvaluatePlaces, type Misplaced, type NamedAuthority } from './application/evaluate-places.js';
@@ -6,6 +8,13 @@ export { EvaluateTopics, type FiledTitle } from './application/evaluate-topics.j
 export { FindListingMatches } from './application/find-listing-matches.js';
 export { FindPeers, type PeersRequest } from './application/find-peers.js';
 export { FindSimilarInitiatives } from './application/find-similar-initiatives.js';
+export { FollowChanges } from './application/follow-changes.js';
+export { KeepLearning } from './application/keep-learning.js';
+export { DescribeLearning, type LearningStatus } from './application/learning/describe-learning.js';
+export { LearnTexts, type LearningReport } from './application/learning/learn-texts.js';
+export { type ChangedText, RefreshTexts } from './application/learning/refresh-texts.js';
+export { TextModels } from './application/learning/text-models.js';
+export { SuggestTopics, type TopicSuggestion } from './application/suggest-topics.js';
 export { MatchFrequencies } from './application/match-frequencies.js';
 export { MatchPrices } from './application/match-prices.js';
 export { RefreshMatchEntries } from './application/refresh-match-entries.js';

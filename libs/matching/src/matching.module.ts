@@ -7,12 +7,18 @@ import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
 import { BuildMatchEntries } from './application/build-match-entries.js';
 import { BuildMatchProfiles } from './application/build-match-profiles.js';
+import { CandidateTurn } from './application/candidates/candidate-turn.js';
+import { PeerCandidates } from './application/candidates/peer-candidates.js';
+import { PrepareCandidates } from './application/candidates/prepare-candidates.js';
+import { RefreshCandidates } from './application/candidates/refresh-candidates.js';
 import { DescribeEntries } from './application/describe-entries.js';
 import { DescribePeers } from './application/describe-peers.js';
 import { DifferenceWords } from './application/difference-words.js';
 import { FindListingMatches } from './application/find-listing-matches.js';
 import { FindPeers } from './application/find-peers.js';
 import { FindSimilarInitiatives } from './application/find-similar-initiatives.js';
+import { FollowChanges } from './application/follow-changes.js';
+import { KeepLearning } from './application/keep-learning.js';
 import { MatchContexts } from './application/match-contexts.js';
 import { MatchFrequencies } from './application/match-frequencies.js';
 import { MatchNames } from './application/match-names.js';
@@ -28,12 +34,14 @@ import { CaseOf } from './application/transferability/case-of.js';
 import { DescribeTransferability } from './application/transferability/describe-transferability.js';
 import { FindHelp } from './application/transferability/find-help.js';
 import { RoleHolders } from './application/transferability/role-holders.js';
+import { CandidateStore } from './persistence/candidate-store.js';
 import { FrequencyStore } from './persistence/frequency-store.js';
 import { MatchEntryRow } from './persistence/match-entry.row.js';
 import { MatchEntryStore } from './persistence/match-entry-store.js';
 import { MatchProfileRow } from './persistence/match-profile.row.js';
 import { MatchProfileStore } from './persistence/match-profile-store.js';
 import { PriceStore } from './persistence/price-store.js';
+import { TraitsStore } from './persistence/traits-store.js';
 import { LearningModule } from './learning.module.js';
 
 const USE_CASES = [
@@ -44,8 +52,12 @@ const USE_CASES = [
   FindListingMatches,
   FindPeers,
   FindSimilarInitiatives,
+  FollowChanges,
+  KeepLearning,
   MatchFrequencies,
   MatchPrices,
+  PrepareCandidates,
+  RefreshCandidates,
   RefreshMatchEntries,
   RefreshMatchProfiles,
 ];
@@ -64,6 +76,8 @@ const USE_CASES = [
     ...USE_CASES,
     BuildMatchEntries,
     BuildMatchProfiles,
+    CandidateStore,
+    CandidateTurn,
     CaseOf,
     DifferenceWords,
     FindHelp,
@@ -74,9 +88,11 @@ const USE_CASES = [
     MatchProfileStore,
     MatchTies,
     MatchWork,
+    PeerCandidates,
     PriceStore,
     ReasonWords,
     RoleHolders,
+    TraitsStore,
     Whereabouts,
   ],
   exports: [...USE_CASES, LearningModule],

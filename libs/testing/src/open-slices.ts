@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { Clock, type News, Outbox, Transaction } from '#platform';
+import { AdvisoryLock, Clock, type News, Outbox, Transaction } from '#platform';
 import { openTestDatabase, type TestDatabase } from './test-database.js';
 
 /** A module of a slice with the TypeORM rows it owns. */
@@ -34,8 +34,9 @@ class GroundModule {
       { provide: Transaction, useValue: database.transaction },
       { provide: Clock, useValue: clock },
       { provide: Outbox, useValue: outbox },
+      AdvisoryLock,
     ];
-    return { module: GroundModule, providers, exports: [Transaction, Clock, Outbox] };
+    return { module: GroundModule, providers, exports: [AdvisoryLock, Clock, Outbox, Transaction] };
   }
 }
 

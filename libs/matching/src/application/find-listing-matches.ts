@@ -30,16 +30,19 @@ export class FindListingMatches {
     if (!listing.isOpen) return [];
     const audience = audienceOf(viewer) === 'public' ? 'public' : 'member';
     const context = this.contexts.of(audience);
-    const mine = context.learned(entryOfListing(listing));
-    const found = await this.entries.candidates(
+    const [mine] = await context.learned([entryOfListing(listing)]);
+    if (!mine) return [];
+    const candidates = await this.entries.candidates(
       {
         type: 'listing',
         side: listing.kind === 'need' ? 'offer' : 'need',
         fields: topicsAndParents(mine.topics, context.ancestorsOf),
         notOf: mine.organisationId,
+        near: await context.nearTexts('listing', mine.text),
       },
       audience,
     );
+    const found = await context.learned(candidates);
     const owners = await this.organisations.forViewer(
       [mine, ...found].map(({ organisationId }) => organisationId),
       viewer,
@@ -48,9 +51,7 @@ export class FindListingMatches {
     if (!here) return [];
     const matches = found.flatMap((entry) => {
       const organisation = owners.get(entry.organisationId);
-      return organisation
-        ? this.match(mine, context.learned(entry), { here, there: organisation }, context)
-        : [];
+      return organisation ? this.match(mine, entry, { here, there: organisation }, context) : [];
     });
     matches.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
     const varied = diversify(

@@ -28,14 +28,16 @@ export class FindSimilarInitiatives {
   async execute(initiative: InitiativeView, limit: number, viewer: Viewer): Promise<EntryMatch[]> {
     const audience = audienceOf(viewer) === 'public' ? 'public' : 'member';
     const context = this.contexts.of(audience);
-    const mine = context.learned(entryOfInitiative(initiative));
-    const query = { type: 'initiative', side: null, notOf: mine.organisationId } as const;
+    const [mine] = await context.learned([entryOfInitiative(initiative)]);
+    if (!mine) return [];
     const fields = topicsAndParents(mine.topics, context.ancestorsOf);
-    const found = await this.entries.candidates({ ...query, fields }, audience);
+    const near = await context.nearTexts('initiative', mine.text);
+    const query = { type: 'initiative', side: null, notOf: mine.organisationId, fields, near } as const;
+    const found = await context.learned(await this.entries.candidates(query, audience));
     const chains = await this.adoptions.chains([mine.id, ...found.map(({ id }) => id)]);
     const scored = found.flatMap((entry) => {
       const isTakenOver = became(chains.get(mine.id), entry.id) || became(chains.get(entry.id), mine.id);
-      const { score, contributions } = scoreInitiatives(mine, context.learned(entry), context, isTakenOver);
+      const { score, contributions } = scoreInitiatives(mine, entry, context, isTakenOver);
       const band = bandOf(score, 'initiative');
       const named = mine.topics.filter((topic) => entry.topics.includes(topic));
       return band === null

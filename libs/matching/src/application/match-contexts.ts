@@ -3,13 +3,21 @@ import { TopicDirectory } from '#topics';
 import type { LearnedEntry, MatchEntry } from '../domain/match-entry.js';
 import type { MatchProfile, PreparedProfile } from '../domain/match-profile.js';
 import type { MatchContext } from '../domain/signal.js';
+import { leadingWords } from '../domain/text/leading-words.js';
+import type { TextVector } from '../domain/text/text-vector.js';
+import { type TextType, TextVectorStore } from '../persistence/learning/text-vector-store.js';
 import type { ProfileAudience } from '../persistence/match-profile-store.js';
+import { TextModels } from './learning/text-models.js';
 import { MatchFrequencies } from './match-frequencies.js';
 
-/** What pairs are judged against, and how what is kept of the two becomes what is compared. */
+/** What pairs are judged against, and how what is kept of them becomes what is compared. */
 export interface AudienceContext extends MatchContext {
-  readonly learned: (entry: MatchEntry) => LearnedEntry;
-  readonly learnedProfile: (profile: PreparedProfile) => MatchProfile;
+  /** One statement, however many they are. */
+  readonly learned: (entries: readonly MatchEntry[]) => Promise<LearnedEntry[]>;
+  /** One statement, however many they are. */
+  readonly learnedProfiles: (profiles: readonly PreparedProfile[]) => Promise<MatchProfile[]>;
+  /** Ids of those whose texts share the most rare words with one; one statement, none for a text of which nothing is known. */
+  readonly nearTexts: (type: TextType, text: TextVector | null) => Promise<string[]>;
 }
 
 /** What one audience knows. */
@@ -18,15 +26,40 @@ export class MatchContexts {
   constructor(
     private readonly frequencies: MatchFrequencies,
     private readonly topics: TopicDirectory,
+    private readonly models: TextModels,
+    private readonly vectors: TextVectorStore,
   ) {}
 
   of(audience: ProfileAudience): AudienceContext {
+    const model = this.models.current[audience];
+    const vectorsOf = async (type: TextType, ids: readonly string[]) =>
+      model ? this.vectors.of(model.id, model.text.version, type, ids) : NOTHING;
     return {
       ...this.frequencies.current[audience],
       ancestorsOf: (topic) => this.topics.ancestors(topic),
-      text: null,
-      learned: (entry) => ({ ...entry, text: null }),
-      learnedProfile: (profile) => ({ ...profile, text: null }),
+      text: model?.text ?? null,
+      learned: async (entries) => {
+        const [first] = entries;
+        if (!first) return [];
+        const vectors = await vectorsOf(
+          first.type,
+          entries.map(({ id }) => id),
+        );
+        return entries.map((entry) => ({ ...entry, text: vectors.get(entry.id) ?? null }));
+      },
+      learnedProfiles: async (profiles) => {
+        const vectors = await vectorsOf(
+          'organisation',
+          profiles.map(({ organisationId }) => organisationId),
+        );
+        return profiles.map((profile) => ({ ...profile, text: vectors.get(profile.organisationId) ?? null }));
+      },
+      nearTexts: async (type, text) =>
+        model && text
+          ? this.vectors.sharing(model.id, type, leadingWords(text, model.text.learned.lexicon))
+          : [],
     };
   }
 }
+
+const NOTHING: ReadonlyMap<string, TextVector> = new Map();

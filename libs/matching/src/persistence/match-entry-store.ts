@@ -17,6 +17,8 @@ export interface EntryQuery {
   readonly fields: readonly string[];
   /** An organisation is proposed nothing of its own. */
   readonly notOf: string | null;
+  /** Ids of those whose texts are near. */
+  readonly near: readonly string[];
 }
 
 /** Prepared initiatives, offers and needs. */
@@ -33,10 +35,13 @@ export class MatchEntryStore {
   }
 
   /**
-   * Those that could be alike: the ones with most topics and fields in common, and the newest, which need share none. Entries of
-   * organisations that are not active or paused are left out, as are those of the one that asks.
+   * Those that could be alike: the ones with most topics and fields in common, those with near texts, and the newest, which need
+   * share none. Entries of organisations that are not active or paused are left out, as are those of the one that asks.
    */
-  candidates({ type, side, fields, notOf }: EntryQuery, audience: ProfileAudience): Promise<MatchEntry[]> {
+  candidates(
+    { type, side, fields, notOf, near }: EntryQuery,
+    audience: ProfileAudience,
+  ): Promise<MatchEntry[]> {
     const flag = audience === 'public' ? 'for_public' : 'for_members';
     const proposed = `e.type = $1 and e.side is not distinct from $2 and e.${flag} and e.organisation_id is distinct from $3::uuid
       and exists (select from match_profiles p
@@ -47,9 +52,11 @@ export class MatchEntryStore {
           order by cardinality(array(select unnest(e.topics_and_parents) intersect select unnest($4::text[]))) desc, e.id
           limit ${MOST_CANDIDATES})
          union
+         (select e.* from match_entries e where ${proposed} and e.id = any($5::uuid[]))
+         union
          (select e.* from match_entries e where ${proposed} order by e.written_at desc, e.id limit ${MOST_NEWEST})
        ) found order by id`,
-      [type, side, notOf, fields],
+      [type, side, notOf, fields, near],
     );
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EVENT_CHANGED } from '#exchange';
 import { INITIATIVE_CHANGED } from '#initiatives';
 import { LISTING_CHANGED } from '#listings';
-import { RefreshMatchEntries, RefreshMatchProfiles } from '#matching';
+import { type ChangedText, FollowChanges, RefreshMatchEntries, RefreshMatchProfiles } from '#matching';
 import { PROFILE_CHANGED } from '#organisations';
 import type { NewsJob } from '#platform';
 import { Job } from '../job.js';
@@ -18,6 +18,7 @@ export class RefreshMatchProfilesJob extends Job {
     private readonly profiles: RefreshMatchProfiles,
     private readonly entries: RefreshMatchEntries,
     private readonly organisations: MatchedOrganisations,
+    private readonly followChanges: FollowChanges,
   ) {
     super();
   }
@@ -25,6 +26,13 @@ export class RefreshMatchProfilesJob extends Job {
   async run({ event, subjects }: NewsJob): Promise<void> {
     if (event === INITIATIVE_CHANGED) await this.entries.execute('initiative', subjects);
     if (event === LISTING_CHANGED) await this.entries.execute('listing', subjects);
-    await this.profiles.execute(await this.organisations.of(event, subjects));
+    const organisations = await this.organisations.of(event, subjects);
+    await this.profiles.execute(organisations);
+    await this.followChanges.execute(organisations, changedTexts(event, subjects));
   }
+}
+
+function changedTexts(event: string, ids: readonly string[]): ChangedText[] {
+  const type = event === INITIATIVE_CHANGED ? 'initiative' : event === LISTING_CHANGED ? 'listing' : null;
+  return type ? ids.map((id) => ({ type, id })) : [];
 }

@@ -26,16 +26,23 @@ export class FindHelp {
   async execute(initiative: InitiativeView, viewer: Viewer): Promise<ListingView[]> {
     const audience = audienceOf(viewer) === 'public' ? 'public' : 'member';
     const context = this.contexts.of(audience);
-    const mine = context.learned(entryOfInitiative(initiative));
+    const [mine] = await context.learned([entryOfInitiative(initiative)]);
+    if (!mine) return [];
     const fields = topicsAndParents(mine.topics, context.ancestorsOf);
     const found = await this.entries.candidates(
-      { type: 'listing', side: 'offer', fields, notOf: null },
+      {
+        type: 'listing',
+        side: 'offer',
+        fields,
+        notOf: null,
+        near: await context.nearTexts('listing', mine.text),
+      },
       audience,
     );
-    const scored = found
+    const scored = (await context.learned(found))
       .map((entry) => ({
         id: entry.id,
-        score: scoreListings(mine, context.learned(entry), context, null).score,
+        score: scoreListings(mine, entry, context, null).score,
       }))
       .filter(({ score }) => HELPS.includes(bandOf(score, 'listing')))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
