@@ -7,6 +7,7 @@ import {
   OrphanedJobs,
   OutboxListener,
 } from '#platform';
+import { BalancePeersDaily } from './balance-peers-daily.js';
 import { ExpireListingsHourly } from './expire-listings-hourly.js';
 import { LearnWhenDue } from './learn-when-due.js';
 import { RecountWordsRegularly } from './recount-words-regularly.js';
@@ -43,7 +44,8 @@ export async function startWorker(
     await runner.start(jobs);
     await listener.start(subscriptionsOf(jobs), () => runner.wake());
     await app.get(RebuildWhenStale).start();
-    app.get(ExpireListingsHourly).start();
+    app.get(BalancePeersDaily).start();
+  app.get(ExpireListingsHourly).start();
     app.get(LearnWhenDue).start();
     app.get(RecountWordsRegularly).start();
   } catch (error) {

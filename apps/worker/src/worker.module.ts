@@ -15,6 +15,7 @@ import { IndexRecordsJob } from './jobs/search/index-records.job.js';
 import { RebuildIndexJob } from './jobs/search/rebuild-index.job.js';
 import { LearnWhenDue } from './learn-when-due.js';
 import { RecountWordsRegularly } from './recount-words-regularly.js';
+import { BalancePeersDaily } from './balance-peers-daily.js';
 import { ExpireListingsHourly } from './expire-listings-hourly.js';
 import { RebuildWhenStale } from './rebuild-when-stale.js';
 import type { Job } from './jobs/job.js';
@@ -52,6 +53,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [PlatformModule.with(config, address, rows), ...SLICES],
       providers: [
+        BalancePeersDaily,
         ExpireListingsHourly,
         LearnWhenDue,
         RecountWordsRegularly,

@@ -1,5 +1,6 @@
 export { PrepareCandidates } from './application/candidates/prepare-candidates.js';
 export { RefreshCandidates } from './application/candidates/refresh-candidates.js';
+export { BalancePeers } from './application/balance-peers.js';
 export { type DescribedEntry, DescribeEntries } from './application/describe-entries.js';
 export { type DescribedPeer, DescribePeers } from './application/describe-peers.js';
 export { EvaluatePlaces, type Misplaced, type NamedAuthority } from './application/evaluate-places.js';
@@ -15,6 +16,7 @@ export { LearnTexts, type LearningReport } from './application/learning/learn-te
 export { type ChangedText, RefreshTexts } from './application/learning/refresh-texts.js';
 export { TextModels } from './application/learning/text-models.js';
 export { SuggestTopics, type TopicSuggestion } from './application/suggest-topics.js';
+export { ForgetMatchUse } from './application/forget-match-use.js';
 export { MatchFrequencies } from './application/match-frequencies.js';
 export { MatchPrices } from './application/match-prices.js';
 export { RefreshMatchEntries } from './application/refresh-match-entries.js';

@@ -5,6 +5,7 @@ import { ListingsModule } from '#listings';
 import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
+import { BalancePeers } from './application/balance-peers.js';
 import { BuildMatchEntries } from './application/build-match-entries.js';
 import { BuildMatchProfiles } from './application/build-match-profiles.js';
 import { CandidateTurn } from './application/candidates/candidate-turn.js';
@@ -19,12 +20,14 @@ import { FindPeers } from './application/find-peers.js';
 import { FindSimilarInitiatives } from './application/find-similar-initiatives.js';
 import { FollowChanges } from './application/follow-changes.js';
 import { KeepLearning } from './application/keep-learning.js';
+import { ForgetMatchUse } from './application/forget-match-use.js';
 import { MatchContexts } from './application/match-contexts.js';
 import { MatchFrequencies } from './application/match-frequencies.js';
 import { MatchNames } from './application/match-names.js';
 import { MatchPrices } from './application/match-prices.js';
 import { MatchTies } from './application/match-ties.js';
 import { MatchWork } from './application/match-work.js';
+import { RankPeers } from './application/rank-peers.js';
 import { ReasonWords } from './application/reason-words.js';
 import { RefreshMatchEntries } from './application/refresh-match-entries.js';
 import { RefreshMatchProfiles } from './application/refresh-match-profiles.js';
@@ -40,18 +43,21 @@ import { MatchEntryRow } from './persistence/match-entry.row.js';
 import { MatchEntryStore } from './persistence/match-entry-store.js';
 import { MatchProfileRow } from './persistence/match-profile.row.js';
 import { MatchProfileStore } from './persistence/match-profile-store.js';
+import { MatchUseStore } from './persistence/match-use-store.js';
 import { PriceStore } from './persistence/price-store.js';
 import { TraitsStore } from './persistence/traits-store.js';
 import { LearningModule } from './learning.module.js';
 
 const USE_CASES = [
   AssessTransferability,
+  BalancePeers,
   DescribeEntries,
   DescribePeers,
   DescribeTransferability,
   FindListingMatches,
   FindPeers,
   FindSimilarInitiatives,
+  ForgetMatchUse,
   FollowChanges,
   KeepLearning,
   MatchFrequencies,
@@ -87,9 +93,11 @@ const USE_CASES = [
     MatchNames,
     MatchProfileStore,
     MatchTies,
+    MatchUseStore,
     MatchWork,
     PeerCandidates,
     PriceStore,
+    RankPeers,
     ReasonWords,
     RoleHolders,
     TraitsStore,

@@ -8,12 +8,10 @@ import type { MatchProfile } from '../domain/match-profile.js';
 import type { PeerFilter } from '../domain/peer-filter.js';
 import type { PeerMatch } from '../domain/peer-match.js';
 import { roleOf } from '../domain/role.js';
-import { scorePeer } from '../domain/score-peer.js';
-import { topicsAndParents } from '../domain/topics-and-parents.js';
 import { distanceBetween } from '../domain/signals/place.js';
-import { MatchProfileStore, type ProfileAudience } from '../persistence/match-profile-store.js';
-import { MatchContexts } from './match-contexts.js';
+import { MatchUseStore } from '../persistence/match-use-store.js';
 import { MatchPrices } from './match-prices.js';
+import { RankPeers } from './rank-peers.js';
 
 export interface PeersRequest {
   readonly organisationId: string;
@@ -27,27 +25,27 @@ export interface PeersRequest {
 @Injectable()
 export class FindPeers {
   constructor(
-    private readonly profiles: MatchProfileStore,
-    private readonly contexts: MatchContexts,
+    private readonly rank: RankPeers,
     private readonly prices: MatchPrices,
     private readonly organisations: ReadOrganisations,
+    private readonly dismissed: MatchUseStore,
   ) {}
 
   /** Nobody is proposed to itself; a list may be empty. A fixed number of statements, whatever the network's size. */
   async execute({ organisationId, ...wish }: PeersRequest, viewer: Viewer): Promise<PeerMatch[]> {
-    const audience: ProfileAudience = audienceOf(viewer, organisationId) === 'public' ? 'public' : 'member';
-    const context = this.contexts.of(audience);
-    const prepared = await this.profiles.byId(organisationId, audience);
-    if (!prepared) return [];
-    const mine = context.learnedProfile(prepared);
-    const fields = topicsAndParents(mine.topics, context.ancestorsOf);
-    const candidates = await this.profiles.candidates(mine, fields, audience, wish.filter ?? {});
-    const scored = candidates
-      .map(context.learnedProfile)
-      .filter((theirs) => isWanted(mine, theirs, wish))
-      .map((theirs) => ({ id: theirs.organisationId, theirs, ...scorePeer(mine, theirs, context) }))
-      .filter(({ score }) => bandOf(score, 'peer') !== null);
-    const chosen = choosePeers(scored, wish.limit, this.prices.current[audience]);
+    const audience = audienceOf(viewer, organisationId) === 'public' ? 'public' : 'member';
+    const ranked = await this.rank.execute(organisationId, wish.filter ?? {}, audience);
+    if (!ranked) return [];
+    const { mine } = ranked;
+    const dismissed = await this.dismissedBy(organisationId, viewer);
+    const wanted = ranked.peers.filter(
+      ({ id, theirs }) => !dismissed.has(id) && isWanted(mine, theirs, wish),
+    );
+    const chosen = choosePeers(wanted, {
+      length: wish.limit,
+      prices: this.prices.current[audience],
+      owner: organisationId,
+    });
     // Read again from the database: what was withdrawn a moment ago must not be shown.
     const views = await this.organisations.forViewer(
       chosen.map(({ id }) => id),
@@ -60,7 +58,19 @@ export class FindPeers {
       return [{ target, band, score, contributions, ...whatDiffers(mine, theirs) }];
     });
   }
+
+  /** What an organisation put aside is put aside for those who act for it alone. */
+  private dismissedBy(
+    organisationId: string,
+    viewer: Viewer,
+  ): Promise<ReadonlySet<string>> | ReadonlySet<string> {
+    return viewer.organisationIds.includes(organisationId)
+      ? this.dismissed.dismissedBy(organisationId, 'organisation')
+      : NOBODY;
+  }
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 function isWanted(
   mine: MatchProfile,

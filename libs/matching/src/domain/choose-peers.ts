@@ -18,23 +18,17 @@ const CHOICE = 3;
  */
 export function choosePeers<C extends Candidate>(
   candidates: readonly C[],
-  length: number,
-  prices: Prices,
+  { length, prices, owner }: { readonly length: number; readonly prices: Prices; readonly owner: string },
 ): C[] {
-  const ranked = inFairOrder(candidates, prices);
+  const ranked = inFairOrder(candidates, prices, owner);
   const isStrong = ({ score }: C) => bandOf(score, 'peer') === 'strong';
-  const strong = ranked.filter(isStrong);
   const others = ranked.filter((one) => !isStrong(one)).slice(0, length * CHOICE);
   const varied = diversify(others, (one) => fairScore(one, prices), groupOf);
-  return [...byScore(strong), ...varied].slice(0, length).sort(bestFirst);
+  return [...ranked.filter(isStrong), ...varied].slice(0, length).sort(bestFirst);
 }
 
 function groupOf({ theirs: { kinds, state } }: Candidate): string {
   return `${roleOf(kinds)} ${state}`;
-}
-
-function byScore<C extends Candidate>(candidates: readonly C[]): C[] {
-  return [...candidates].sort(bestFirst);
 }
 
 function bestFirst(a: Candidate, b: Candidate): number {

@@ -77,9 +77,19 @@ export class MatchProfileStore {
          + cardinality(array(select unnest(p.events) intersect select unnest(:events::uuid[])))`,
         'DESC',
       )
-      .addOrderBy('p.organisationId')
+      .addOrderBy('hashtextextended(p.organisation_id::text, hashtextextended(:asker, 0))')
+      .setParameter('asker', profile.organisationId)
       .limit(MOST_CANDIDATES)
       .getMany();
+  }
+
+  /** Ids of all that one audience knows. */
+  async ids(audience: ProfileAudience): Promise<string[]> {
+    const rows = await this.transaction.query<{ id: string }>(
+      `select organisation_id as id from match_profiles
+       where ${audience === 'public' ? 'for_public' : 'for_members'} order by organisation_id`,
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Those of some main kinds in one state or in a box of coordinates; paused ones are left out. */

@@ -1,0 +1,30 @@
+import type { OrganisationKind } from '#organisations';
+import { choosePeers } from './choose-peers.js';
+
+const someone = (id: string, score: number, kind: OrganisationKind = 'municipality') => ({
+  id,
+  score,
+  theirs: { kinds: [kind], state: '08' },
+});
+const choose = (candidates: ReturnType<typeof someone>[], length: number) =>
+  choosePeers(candidates, { length, prices: new Map(), owner: 'me' }).map(({ id }) => id);
+
+describe('choosePeers', () => {
+  it('shows different ones before ten of the same', () => {
+    const towns = Array.from({ length: 10 }, (_, at) => someone(`town-${at}`, 0.2 - at / 1_000));
+    const university = someone('university', 0.17, 'university');
+    expect(choose([...towns, university], 5)).toContain('university');
+    expect(choose([...towns, { ...university, score: 0.05 }], 5)).not.toContain('university');
+  });
+
+  it('keeps every strong match, and shows the best first', () => {
+    const strong = Array.from({ length: 4 }, (_, at) => someone(`strong-${at}`, 0.5 + at / 100));
+    const chosen = choose([someone('other', 0.2, 'university'), ...strong], 5);
+    expect(chosen).toEqual(['strong-3', 'strong-2', 'strong-1', 'strong-0', 'other']);
+  });
+
+  it('is never longer than asked for, and may be empty', () => {
+    expect(choose([someone('a', 0.2), someone('b', 0.1)], 1)).toEqual(['a']);
+    expect(choose([], 5)).toEqual([]);
+  });
+});
