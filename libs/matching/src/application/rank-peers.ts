@@ -37,11 +37,11 @@ export class RankPeers {
     const context = this.contexts.of(audience);
     const prepared = await this.profiles.byId(organisationId, audience);
     if (!prepared) return null;
-    const mine = context.learnedProfile(prepared);
+    const [mine] = await context.learnedProfiles([prepared]);
+    if (!mine) return null;
     const fields = topicsAndParents(mine.topics, context.ancestorsOf);
     const candidates = await this.profiles.candidates(mine, fields, audience, filter);
-    const peers = candidates
-      .map(context.learnedProfile)
+    const peers = (await context.learnedProfiles(candidates))
       .map((theirs) => ({ id: theirs.organisationId, theirs, ...scorePeer(mine, theirs, context) }))
       .filter(({ score }) => bandOf(score, 'peer') !== null);
     return { mine, peers };
