@@ -19,6 +19,7 @@ export { migrateUp } from './database/migrations/migrate-up.js';
 export { withMigrator } from './database/migrations/with-migrator.js';
 export { Snapshot } from './database/snapshot.js';
 export { Transaction } from './database/transaction.js';
+export { writeRows } from './database/write-rows.js';
 export { EmbeddedPostgres } from './embedded-postgres/embedded-postgres.js';
 export { type OpenDatabase, openDatabase } from './embedded-postgres/open-database.js';
 export { DomainError, type ErrorKind } from './errors/domain-error.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#platform';
+import { Transaction, writeRows } from '#platform';
 import { In } from 'typeorm';
 import type { StoredEvent } from '../domain/event.js';
 import type { EventRef } from '../domain/refs.js';
@@ -74,8 +74,8 @@ export class EventStore {
   }
 
   /** Inserts new ones and replaces known ones. */
-  async save(events: readonly StoredEvent[]): Promise<void> {
-    if (events.length > 0) await this.rows.upsert(events.map(toRow), ['id']);
+  save(events: readonly StoredEvent[]): Promise<void> {
+    return writeRows(this.transaction.manager, EventRow, events.map(toRow), ['id']);
   }
 
   private get rows() {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#platform';
+import { Transaction, writeRows } from '#platform';
 import { In } from 'typeorm';
 import type { GuidingQuestion } from '../domain/guiding-question.js';
 import { GuidingQuestionRow } from './guiding-question.row.js';
@@ -23,9 +23,9 @@ export class GuidingQuestionStore {
   }
 
   /** Inserts new ones and replaces known ones. */
-  async save(questions: readonly GuidingQuestion[]): Promise<void> {
+  save(questions: readonly GuidingQuestion[]): Promise<void> {
     const rows = questions.map((question) => ({ ...question, aliases: [...question.aliases] }));
-    if (rows.length > 0) await this.rows.upsert(rows, ['id']);
+    return writeRows(this.transaction.manager, GuidingQuestionRow, rows, ['id']);
   }
 
   private get rows() {

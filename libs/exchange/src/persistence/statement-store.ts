@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#platform';
+import { Transaction, writeRows } from '#platform';
 import { In } from 'typeorm';
 import { ABOUT_TYPES, type AboutKey, aboutKey } from '../domain/about.js';
 import type { Statement } from '../domain/statement.js';
@@ -48,9 +48,9 @@ export class StatementStore {
   }
 
   /** Inserts new ones and replaces known ones. */
-  async save(statements: readonly Statement[]): Promise<void> {
+  save(statements: readonly Statement[]): Promise<void> {
     const rows = statements.map((statement) => ({ ...statement, about: [...statement.about] }));
-    if (rows.length > 0) await this.rows.upsert(rows, ['id']);
+    return writeRows(this.transaction.manager, StatementRow, rows, ['id']);
   }
 
   private get rows() {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#platform';
+import { Transaction, writeRows } from '#platform';
 import { In } from 'typeorm';
 import { AdoptionRow } from './adoption.row.js';
 
@@ -30,8 +30,8 @@ export class AdoptionStore {
     );
   }
 
-  async save(rows: readonly AdoptionRow[]): Promise<void> {
-    if (rows.length > 0) await this.rows.upsert([...rows], ['id']);
+  save(rows: readonly AdoptionRow[]): Promise<void> {
+    return writeRows(this.transaction.manager, AdoptionRow, rows, ['id']);
   }
 
   private get rows() {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, type Viewer, visibilitiesFor, audienceOf } from '#platform';
+import { Transaction, type Viewer, visibilitiesFor, audienceOf, writeRows } from '#platform';
 import { In } from 'typeorm';
 import type { Initiative } from '../domain/initiative.js';
 import type { InitiativeRef } from '../domain/initiative-view.js';
@@ -97,8 +97,8 @@ export class InitiativeStore {
   }
 
   /** Inserts new ones and replaces known ones. */
-  async save(initiatives: readonly Initiative[]): Promise<void> {
-    if (initiatives.length > 0) await this.rows.upsert(initiatives.map(toRow), ['id']);
+  save(initiatives: readonly Initiative[]): Promise<void> {
+    return writeRows(this.transaction.manager, InitiativeRow, initiatives.map(toRow), ['id']);
   }
 
   private get rows() {

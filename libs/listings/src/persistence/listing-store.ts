@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#platform';
+import { Transaction, writeRows } from '#platform';
 import { In } from 'typeorm';
 import type { Listing, ListingKind } from '../domain/listing.js';
 import { ListingRow } from './listing.row.js';
@@ -97,9 +97,9 @@ export class ListingStore {
   }
 
   /** Inserts new ones and replaces known ones. */
-  async save(listings: readonly Listing[]): Promise<void> {
+  save(listings: readonly Listing[]): Promise<void> {
     const rows = listings.map((listing) => ({ ...listing, topics: [...listing.topics] }));
-    if (rows.length > 0) await this.rows.upsert(rows, ['id']);
+    return writeRows(this.transaction.manager, ListingRow, rows, ['id']);
   }
 
   private get rows() {

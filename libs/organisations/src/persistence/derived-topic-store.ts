@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#platform';
+import { Transaction, writeRows } from '#platform';
 import { In } from 'typeorm';
 import { DerivedTopicRow } from './derived-topic.row.js';
 
@@ -18,7 +18,7 @@ export class DerivedTopicStore {
     rows: readonly DerivedTopicRow[],
   ): Promise<void> {
     await this.rows.delete({ origin, originId: In([...originIds]) });
-    if (rows.length > 0) await this.rows.insert([...rows]);
+    await writeRows(this.transaction.manager, DerivedTopicRow, rows);
   }
 
   private get rows() {

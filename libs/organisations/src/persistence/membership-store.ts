@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#platform';
+import { Transaction, writeRows } from '#platform';
 import { In } from 'typeorm';
 import type { MemberCount } from '../domain/membership.js';
 import { MembershipRow } from './membership.row.js';
@@ -95,8 +95,8 @@ export class MembershipStore {
     return rows.map(({ root }) => root);
   }
 
-  async save(rows: readonly MembershipRow[]): Promise<void> {
-    if (rows.length > 0) await this.rows.upsert([...rows], ['networkId', 'memberId']);
+  save(rows: readonly MembershipRow[]): Promise<void> {
+    return writeRows(this.transaction.manager, MembershipRow, rows, ['networkId', 'memberId']);
   }
 
   async all(): Promise<MembershipRow[]> {

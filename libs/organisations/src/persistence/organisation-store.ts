@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { groupBy, Transaction } from '#platform';
+import { groupBy, Transaction, writeRows } from '#platform';
 import { ArrayOverlap, In } from 'typeorm';
 import type { Organisation } from '../domain/organisation.js';
 import type { OrganisationRef } from '../domain/organisation-view.js';
@@ -39,13 +39,13 @@ export class OrganisationStore {
     return this.complete(rows);
   }
 
-  async insert(rows: readonly OrganisationRow[]): Promise<void> {
-    if (rows.length > 0) await this.rows.insert([...rows]);
+  insert(rows: readonly OrganisationRow[]): Promise<void> {
+    return writeRows(this.transaction.manager, OrganisationRow, rows);
   }
 
-  /** Replaces known ones, in one statement: `save` would take one a row. */
-  async update(rows: readonly OrganisationRow[]): Promise<void> {
-    if (rows.length > 0) await this.rows.upsert([...rows], ['id']);
+  /** Replaces known ones. */
+  update(rows: readonly OrganisationRow[]): Promise<void> {
+    return writeRows(this.transaction.manager, OrganisationRow, rows, ['id']);
   }
 
   /** Names and slugs of the active ones among these; nothing else is read. */

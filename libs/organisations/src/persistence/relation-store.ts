@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#platform';
+import { Transaction, writeRows } from '#platform';
 import { In } from 'typeorm';
 import { RelationRow } from './relation.row.js';
 
@@ -19,8 +19,8 @@ export class RelationStore {
     });
   }
 
-  async save(rows: readonly RelationRow[]): Promise<void> {
-    if (rows.length > 0) await this.rows.upsert([...rows], ['fromId', 'toId', 'kind']);
+  save(rows: readonly RelationRow[]): Promise<void> {
+    return writeRows(this.transaction.manager, RelationRow, rows, ['fromId', 'toId', 'kind']);
   }
 
   async all(): Promise<RelationRow[]> {
