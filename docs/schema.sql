@@ -115,6 +115,43 @@ CREATE INDEX listings_newest ON listings USING btree (listed_at DESC, slug);
 CREATE INDEX listings_organisation ON listings USING btree (organisation_id);
 CREATE INDEX listings_topics ON listings USING gin (topics);
 
+create table match_candidates (
+  organisation_id uuid not null,
+  audience text not null,
+  ids uuid[] not null,
+  constraint match_candidates_pkey PRIMARY KEY (organisation_id, audience),
+  constraint match_candidates_audience_check CHECK (audience = ANY (ARRAY['public'::text, 'member'::text]))
+);
+
+create table match_entries (
+  type text not null,
+  id uuid not null,
+  for_public boolean not null,
+  for_members boolean not null,
+  organisation_id uuid not null,
+  side text,
+  topics text[] not null,
+  topics_and_parents text[] not null,
+  texts text[] not null,
+  written_at timestamp with time zone not null default clock_timestamp(),
+  constraint match_entries_pkey PRIMARY KEY (type, id, for_public),
+  constraint match_entries_side_check CHECK (side = ANY (ARRAY['offer'::text, 'need'::text])),
+  constraint match_entries_type_check CHECK (type = ANY (ARRAY['initiative'::text, 'listing'::text]))
+);
+CREATE INDEX match_entries_newest ON match_entries USING btree (type, side, written_at DESC, id);
+CREATE INDEX match_entries_organisation ON match_entries USING btree (organisation_id);
+CREATE INDEX match_entries_topics ON match_entries USING gin (topics_and_parents);
+
+create table match_prices (
+  organisation_id uuid not null,
+  audience text not null,
+  price double precision not null,
+  balanced_at timestamp with time zone not null default clock_timestamp(),
+  constraint match_prices_pkey PRIMARY KEY (organisation_id, audience),
+  constraint match_prices_audience_check CHECK (audience = ANY (ARRAY['public'::text, 'member'::text]))
+);
+CREATE INDEX match_prices_balanced ON match_prices USING btree (balanced_at);
+
 create table match_profiles (
   organisation_id uuid not null,
   for_public boolean not null,
@@ -133,14 +170,36 @@ create table match_profiles (
   events uuid[] not null,
   paused boolean not null,
   written_at timestamp with time zone not null default clock_timestamp(),
+  listings jsonb not null default '[]'::jsonb,
+  adoptions jsonb not null default '[]'::jsonb,
+  open boolean not null default false,
   constraint match_profiles_pkey PRIMARY KEY (organisation_id, for_public)
 );
+CREATE INDEX match_profiles_adoptions ON match_profiles USING gin (adoptions jsonb_path_ops);
 CREATE INDEX match_profiles_events ON match_profiles USING gin (events);
 CREATE INDEX match_profiles_kind ON match_profiles USING btree ((kinds[1]), state);
 CREATE INDEX match_profiles_networks ON match_profiles USING gin (networks);
 CREATE INDEX match_profiles_place ON match_profiles USING btree (place);
 CREATE INDEX match_profiles_topics ON match_profiles USING gin (topics_and_parents);
 CREATE INDEX match_profiles_written ON match_profiles USING btree (written_at);
+
+create table match_use (
+  organisation_id uuid not null,
+  target_type text not null,
+  target_id uuid not null,
+  act text not null,
+  day date not null,
+  model text not null,
+  place integer not null,
+  times integer not null,
+  constraint match_use_pkey PRIMARY KEY (organisation_id, target_type, target_id, act, day, model),
+  constraint match_use_act_check CHECK (act = ANY (ARRAY['shown'::text, 'opened'::text, 'dismissed'::text, 'introduced'::text])),
+  constraint match_use_place_check CHECK (place > 0),
+  constraint match_use_target_type_check CHECK (target_type = ANY (ARRAY['organisation'::text, 'initiative'::text, 'listing'::text])),
+  constraint match_use_times_check CHECK (times > 0)
+);
+CREATE INDEX match_use_day ON match_use USING btree (day);
+CREATE INDEX match_use_dismissed ON match_use USING btree (organisation_id, target_type) WHERE act = 'dismissed'::text;
 
 create table memberships (
   id uuid not null,
@@ -271,6 +330,20 @@ create table relations (
 );
 CREATE INDEX relations_to ON relations USING btree (to_id);
 
+create table search_deliveries (
+  engine text not null,
+  type text not null,
+  id text not null,
+  version bigint not null,
+  documents jsonb,
+  held smallint not null default 0,
+  for_serving boolean not null,
+  waiting_since timestamp with time zone,
+  refusal text,
+  constraint search_deliveries_pkey PRIMARY KEY (engine, type, id)
+);
+CREATE INDEX search_deliveries_waiting ON search_deliveries USING btree (engine, waiting_since) WHERE documents IS NOT NULL AND refusal IS NULL;
+
 create table search_documents (
   type text not null,
   id text not null,
@@ -279,20 +352,26 @@ create table search_documents (
   sort_title text collate "C" not null,
   names text[] not null,
   terms tsvector not null,
-  topics text[] not null,
-  kinds text[] not null,
   listing text,
   open_for_cooperation boolean not null,
-  state text,
-  county text,
-  size text,
   lat double precision,
   lon double precision,
-  date timestamp with time zone,
+  facets text[] not null,
+  newest double precision not null,
   constraint search_documents_pkey PRIMARY KEY (type, id, for_public)
 );
 CREATE INDEX search_documents_names ON search_documents USING gin (names) WITH (fastupdate=off);
-CREATE INDEX search_documents_terms ON search_documents USING gin (terms) WITH (fastupdate=off);
+CREATE INDEX search_documents_newest ON search_documents USING btree (newest, sort_title, type, id);
+CREATE INDEX search_documents_place ON search_documents USING gist (point(lon, lat)) WHERE lat IS NOT NULL;
+CREATE INDEX search_documents_terms ON search_documents USING gin (terms) WITH (fastupdate='on');
+CREATE INDEX search_documents_title ON search_documents USING btree (sort_title, type, id);
+
+create table search_misses (
+  day date not null,
+  words text collate "C" not null,
+  count integer not null default 1,
+  constraint search_misses_pkey PRIMARY KEY (day, words)
+);
 
 create table search_names (
   type text not null,
@@ -302,8 +381,47 @@ create table search_names (
   form text collate "C" not null,
   weight real not null
 );
-CREATE INDEX search_names_form ON search_names USING btree (form);
 CREATE INDEX search_names_record ON search_names USING btree (type, id);
+CREATE INDEX search_names_weight ON search_names USING btree (weight, form);
+
+create table search_rebuilds (
+  id bigint not null generated always as identity,
+  engine text not null,
+  basis text not null,
+  state text not null,
+  started_at timestamp with time zone not null default clock_timestamp(),
+  continued_at timestamp with time zone not null default clock_timestamp(),
+  finished_at timestamp with time zone,
+  done integer not null default 0,
+  total integer not null default 0,
+  after_type text,
+  after_id text,
+  constraint search_rebuilds_pkey PRIMARY KEY (id),
+  constraint search_rebuilds_state_check CHECK (state = ANY (ARRAY['running'::text, 'done'::text, 'replaced'::text]))
+);
+CREATE INDEX search_rebuilds_finished ON search_rebuilds USING btree (engine, finished_at);
+CREATE UNIQUE INDEX search_rebuilds_running ON search_rebuilds USING btree (engine) WHERE state = 'running'::text;
+
+create table search_shadow_indexes (
+  engine text not null,
+  run text not null,
+  state text not null,
+  constraint search_shadow_indexes_pkey PRIMARY KEY (engine),
+  constraint search_shadow_indexes_state_check CHECK (state = ANY (ARRAY['building'::text, 'swapping'::text]))
+);
+
+create table search_words (
+  word text collate "C" not null,
+  for_public boolean not null,
+  display text not null,
+  forms text[] not null,
+  parts text[] not null,
+  documents integer not null,
+  changed xid8 not null default pg_current_xact_id(),
+  constraint search_words_pkey PRIMARY KEY (word, for_public)
+);
+CREATE INDEX search_words_changed ON search_words USING btree (changed);
+CREATE INDEX search_words_gone ON search_words USING btree (word) WHERE documents = 0;
 
 create table statements (
   id uuid not null,
@@ -328,6 +446,51 @@ CREATE INDEX statements_about ON statements USING gin (about);
 CREATE INDEX statements_by ON statements USING btree (by_id);
 CREATE INDEX statements_event ON statements USING btree (event_id);
 CREATE INDEX statements_question ON statements USING btree (question_id);
+
+create table text_learning (
+  one boolean not null default true,
+  changed integer not null default 0,
+  changed_at timestamp with time zone,
+  candidates_stale boolean not null default false,
+  holder uuid,
+  renewed_at timestamp with time zone,
+  part text,
+  done double precision,
+  finished_at timestamp with time zone,
+  constraint text_learning_pkey PRIMARY KEY (one),
+  constraint text_learning_one_check CHECK (one)
+);
+
+create table text_models (
+  id bigint not null generated always as identity,
+  version text not null,
+  texts integer not null,
+  content bytea not null,
+  topics bytea not null,
+  learned_at timestamp with time zone not null default clock_timestamp(),
+  seconds double precision not null,
+  constraint text_models_pkey PRIMARY KEY (id)
+);
+
+create table text_models_in_use (
+  audience text not null,
+  model_id bigint not null,
+  constraint text_models_in_use_pkey PRIMARY KEY (audience),
+  constraint text_models_in_use_model_id_fkey FOREIGN KEY (model_id) REFERENCES text_models(id),
+  constraint text_models_in_use_audience_check CHECK (audience = ANY (ARRAY['public'::text, 'member'::text]))
+);
+
+create table text_vectors (
+  model_id bigint not null,
+  type text not null,
+  id uuid not null,
+  content bytea not null,
+  words integer[] not null,
+  constraint text_vectors_pkey PRIMARY KEY (model_id, type, id),
+  constraint text_vectors_model_id_fkey FOREIGN KEY (model_id) REFERENCES text_models(id) ON DELETE CASCADE,
+  constraint text_vectors_type_check CHECK (type = ANY (ARRAY['organisation'::text, 'initiative'::text, 'listing'::text]))
+);
+CREATE INDEX text_vectors_words ON text_vectors USING gin (words);
 
 create table topic_tree_loads (
   version text not null,
