@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ImportNetwork, type Totals } from '#curation';
-import { MatchFrequencies, MatchPrices } from '#matching';
+import { KeepLearning, MatchFrequencies, MatchPrices, TextModels } from '#matching';
 import { PlaceDirectory } from '#places';
 import { countBacklog, loadConfig } from '#platform';
 import { NetworkWords } from '#search';
@@ -30,6 +30,9 @@ export async function openFilledPortal(files: readonly string[] = [DEMO_NETWORK]
     await worker.end();
     for (const snapshot of [PlaceDirectory, TopicDirectory, MatchFrequencies, MatchPrices, NetworkWords])
       await portal.app.get(snapshot).refresh();
+    // The worker waits for a quiet moment before it learns.
+    await portal.app.get(KeepLearning).now();
+    await portal.app.get(TextModels).refresh();
     return totals;
   };
   for (const file of files) await bring(file);

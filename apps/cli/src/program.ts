@@ -4,9 +4,11 @@ import { describeSchema } from './commands/describe-schema.command.js';
 import { evaluate } from './commands/eval.command.js';
 import { exportCommands } from './commands/export-network.command.js';
 import { importCommands } from './commands/import.command.js';
+import { matching } from './commands/matching.command.js';
 import { migrate } from './commands/migrate.command.js';
 import { places } from './commands/places.command.js';
 import { search } from './commands/search.command.js';
+import { topics } from './commands/topics.command.js';
 import { WRONG_USE } from './outcome.js';
 
 /** Every command of `npm run -s cli`. */
@@ -16,9 +18,11 @@ const COMMANDS = [
   evaluate,
   exportCommands,
   importCommands,
+  matching,
   migrate,
   places,
   search,
+  topics,
 ];
 
 /** Ends the process with 2 when it is called in a way that no command knows. */

@@ -33,7 +33,8 @@ export async function openMatching() {
     TopicsModule,
   ]);
   const { get, query } = slices;
-  for (const snapshot of [PlaceDirectory, TopicDirectory]) await get(snapshot).refresh();
+  await get(PlaceDirectory).refresh();
+  await get(TopicDirectory).refresh();
   const idOf = async (slug: string) => (await get(ResolveSlugs).execute([slug])).get(slug) ?? '';
   return {
     ...slices,
@@ -52,7 +53,8 @@ export async function openMatching() {
       await get(RefreshMatchEntries).execute('initiative', await get(ReadInitiatives).ids());
       await get(RefreshMatchEntries).execute('listing', await get(ReadListings).ids());
       await get(RefreshMatchProfiles).execute(ids);
-      for (const snapshot of [MatchFrequencies, MatchPrices]) await get(snapshot).refresh();
+      await get(MatchFrequencies).refresh();
+      await get(MatchPrices).refresh();
       return ids;
     },
     clear: async () => {

@@ -10,12 +10,14 @@ export type Row<Field extends string> = Readonly<Record<Field, string>>;
 /**
  * A table with a heading: comma or semicolon, quotes where needed, UTF-8.
  *
+ * @param optional columns that are empty where the table lacks them
  * @throws DomainError `EVALUATION.FILE_REFUSED` when it cannot be read or lacks a column
  */
-export async function readTable<Field extends string>(
+export async function readTable<Field extends string, Optional extends string = never>(
   file: string,
   fields: readonly Field[],
-): Promise<Row<Field>[]> {
+  optional: readonly Optional[] = [],
+): Promise<Row<Field | Optional>[]> {
   const text = await readFile(file, 'utf8').catch((error: Error) => refuse(error.message, error.message));
   const [heading = ''] = text.split('\n', 1);
   const delimiter = heading.includes(';') && !heading.includes(',') ? ';' : ',';
@@ -23,7 +25,7 @@ export async function readTable<Field extends string>(
   const missing = fields.filter((field) => !rows.columns.includes(field));
   if (missing.length > 0)
     refuse(`Es fehlt die Spalte ${missing.join(', ')}.`, `The column ${missing.join(', ')} is missing.`);
-  return rows.records.map((record) => pick(record, fields));
+  return rows.records.map((record) => pick(record, [...fields, ...optional]));
 }
 
 /**
