@@ -21,7 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-const get = <T>(useCase: abstract new (...args: never[]) => T): T => portal.app.get(useCase, { strict: false });
+const get = <T>(useCase: abstract new (...args: never[]) => T): T =>
+  portal.app.get(useCase, { strict: false });
 const compare = () => get(CompareIndex).execute();
 const query = (sql: string, values: unknown[] = []) => portal.database.dataSource.query(sql, values);
 
