@@ -45,7 +45,7 @@ export async function startWorker(
     await listener.start(subscriptionsOf(jobs), () => runner.wake());
     await app.get(RebuildWhenStale).start();
     app.get(BalancePeersDaily).start();
-  app.get(ExpireListingsHourly).start();
+    app.get(ExpireListingsHourly).start();
     app.get(LearnWhenDue).start();
     app.get(RecountWordsRegularly).start();
   } catch (error) {

@@ -19,8 +19,8 @@ import { FindListingMatches } from './application/find-listing-matches.js';
 import { FindPeers } from './application/find-peers.js';
 import { FindSimilarInitiatives } from './application/find-similar-initiatives.js';
 import { FollowChanges } from './application/follow-changes.js';
-import { KeepLearning } from './application/keep-learning.js';
 import { ForgetMatchUse } from './application/forget-match-use.js';
+import { KeepLearning } from './application/keep-learning.js';
 import { MatchContexts } from './application/match-contexts.js';
 import { MatchFrequencies } from './application/match-frequencies.js';
 import { MatchNames } from './application/match-names.js';
@@ -57,8 +57,8 @@ const USE_CASES = [
   FindListingMatches,
   FindPeers,
   FindSimilarInitiatives,
-  ForgetMatchUse,
   FollowChanges,
+  ForgetMatchUse,
   KeepLearning,
   MatchFrequencies,
   MatchPrices,

@@ -4,8 +4,8 @@ import type { Score } from '../domain/fuse.js';
 import type { MatchProfile } from '../domain/match-profile.js';
 import type { PeerFilter } from '../domain/peer-filter.js';
 import { scorePeer } from '../domain/score-peer.js';
-import { topicsAndParents } from '../domain/topics-and-parents.js';
 import { MatchProfileStore, type ProfileAudience } from '../persistence/match-profile-store.js';
+import { PeerCandidates } from './candidates/peer-candidates.js';
 import { MatchContexts } from './match-contexts.js';
 
 /** Somebody who could be proposed, with the score and what speaks for it. */
@@ -20,12 +20,13 @@ export interface RankedPeers {
   readonly peers: readonly RankedPeer[];
 }
 
-/** Scores all candidates of one organisation; two statements. */
+/** Scores all candidates of one organisation; five statements. */
 @Injectable()
 export class RankPeers {
   constructor(
     private readonly profiles: MatchProfileStore,
     private readonly contexts: MatchContexts,
+    private readonly candidates: PeerCandidates,
   ) {}
 
   /** Null for one that has no profile: withdrawn, merged, or new this very second. */
@@ -39,8 +40,7 @@ export class RankPeers {
     if (!prepared) return null;
     const [mine] = await context.learnedProfiles([prepared]);
     if (!mine) return null;
-    const fields = topicsAndParents(mine.topics, context.ancestorsOf);
-    const candidates = await this.profiles.candidates(mine, fields, audience, filter);
+    const candidates = await this.candidates.of(mine, context, audience, filter);
     const peers = (await context.learnedProfiles(candidates))
       .map((theirs) => ({ id: theirs.organisationId, theirs, ...scorePeer(mine, theirs, context) }))
       .filter(({ score }) => bandOf(score, 'peer') !== null);
