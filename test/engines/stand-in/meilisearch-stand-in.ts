@@ -31,8 +31,9 @@ export class MeilisearchStandIn {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** Listens; after `close` again at the same port, with what it held. */
+  /** Listens; after `close` again at the same port, with what it held. Open already, it stays so. */
   async open(): Promise<void> {
+    if (this.http) return;
     const http = createServer((request, response) => void this.handle(request, response));
     http.on('connection', (socket) => {
       this.sockets.add(socket);

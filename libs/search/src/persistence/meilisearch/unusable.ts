@@ -35,17 +35,25 @@ export function unusableBy(error: unknown, url: string): unknown {
 
 /** The client wraps what its HTTP client throws. */
 function answerIn(error: unknown): { status: number; code: string } | null {
-  for (let one = error, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth += 1) {
-    if (one instanceof MeilisearchApiError)
-      return { status: one.response.status, code: one.cause?.code ?? '' };
-  }
-  return null;
+  const found = causesOf(error).find((one) => one instanceof MeilisearchApiError);
+  return found ? { status: found.response.status, code: found.cause?.code ?? '' } : null;
 }
 
 function isTimeout(error: unknown): boolean {
-  for (let one = error, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth += 1) {
-    const { code, name } = one as Error & { code?: string };
-    if (code === 'ABORT_ERR' || name === 'AbortError' || name.includes('TimeOut')) return true;
+  return causesOf(error).some((one) => {
+    const { code, name = '' } = one as { code?: unknown; name?: string };
+    return code === 'ABORT_ERR' || name === 'AbortError' || name.includes('TimeOut');
+  });
+}
+
+const DEEPEST = 5;
+
+/** The error and what caused it, from the outside in. */
+function causesOf(error: unknown): object[] {
+  const causes: object[] = [];
+  for (let one = error; typeof one === 'object' && one !== null && causes.length < DEEPEST;) {
+    causes.push(one);
+    one = (one as { cause?: unknown }).cause;
   }
-  return false;
+  return causes;
 }

@@ -12,6 +12,9 @@ const LOCK = 'search.meilisearch';
 
 /** Carries what waits to Meilisearch. One process at a time does, so that documents arrive in the order of their versions. */
 export class Courier {
+  private running: Promise<void> = Promise.resolve();
+  private next: Promise<void> | null = null;
+
   constructor(
     private readonly connection: MeilisearchConnection,
     private readonly deliveries: Deliveries,
@@ -25,8 +28,22 @@ export class Courier {
     return this.lock.whileHeld(LOCK, work);
   }
 
-  /** Until nothing waits. @throws Unusable, TaskFailed for a reason that lies not in a document */
-  async carry(): Promise<void> {
+  /**
+   * Until nothing waits of what was noted before. Those who ask meanwhile share the next round: each waits with a connection.
+   *
+   * @throws Unusable, TaskFailed for a reason that lies not in a document
+   */
+  carry(): Promise<void> {
+    this.next ??= this.running
+      .catch(() => undefined)
+      .then(() => {
+        this.next = null;
+        return (this.running = this.round());
+      });
+    return this.next;
+  }
+
+  private async round(): Promise<void> {
     if ((await this.deliveries.waiting(1)).length === 0) return;
     await this.alone(() => this.carryAll());
   }
