@@ -1,5 +1,9 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type FilledPortal, openFilledPortal } from '../portal/open-filled-portal.js';
+import { parse } from 'yaml';
+import { DEMO_NETWORK, type FilledPortal, openFilledPortal } from '../portal/open-filled-portal.js';
 
 interface Ref {
   readonly slug: string;
@@ -219,6 +223,47 @@ describe('similar initiatives', () => {
     expect(first!.reasons.map(({ text }) => text)).toContain('Die eine ist aus der anderen hervorgegangen.');
   });
 });
+
+describe('with all topics removed', () => {
+  let untagged: FilledPortal;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'netzlotse-untagged-'));
+    const file = join(folder, 'untagged.json');
+    await writeFile(file, JSON.stringify(withoutTopics(parse(await readFile(DEMO_NETWORK, 'utf8')))));
+    untagged = await openFilledPortal([file]);
+  });
+  afterAll(async () => {
+    await untagged.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it.each([
+    ['kulturschatz-merseburg', 'xpress'],
+    ['xpress', 'kulturschatz-merseburg'],
+  ])('%s finds %s from text alone, and says by which words', async (slug, other) => {
+    const { items } = await untagged.json<{ items: Match[] }>(`/api/v1/initiatives/${slug}/similar?limit=5`);
+    const found = items.find(({ target }) => target.slug === other);
+    expect(found?.reasons.map(({ signal }) => signal)).toEqual(['text']);
+    expect(found?.reasons[0]?.text).toContain('Veranstaltungskalender');
+  });
+
+  it('the need of Rhein-Neckar still meets what both cities offer', async () => {
+    const { items } = await untagged.json<{ items: Match[] }>(
+      '/api/v1/listings/metropolregion-rhein-neckar-sucht-digitallotsen/matches',
+    );
+    expect(items.map(({ target }) => target.slug)).toEqual(
+      expect.arrayContaining(['stadt-heidelberg', 'stadt-pforzheim']),
+    );
+  });
+});
+
+type File = Record<string, Record<string, unknown>[]>;
+
+function withoutTopics({ initiatives = [], listings = [], ...file }: File): File {
+  const untag = (entries: Record<string, unknown>[]) => entries.map(({ topics: _topics, ...entry }) => entry);
+  return { ...file, initiatives: untag(initiatives), listings: untag(listings) };
+}
 
 describe('tables', () => {
   it.each([

@@ -97,9 +97,11 @@ describe('what is asked of matching', () => {
   });
 
   it('proposes nobody to itself, and no one who paused, withdrew or merged', async () => {
-    expect([...(await slugsOf(portal, '/organisations/stadt-a/peers'))].sort()).toEqual(
-      ['anderswo', 'lang', 'stadt-b'],
-    );
+    expect([...(await slugsOf(portal, '/organisations/stadt-a/peers'))].sort()).toEqual([
+      'anderswo',
+      'lang',
+      'stadt-b',
+    ]);
     expect(await slugsOf(portal, '/organisations/pausiert/peers')).toContain('stadt-a');
   });
 
