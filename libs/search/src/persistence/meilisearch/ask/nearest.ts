@@ -4,7 +4,7 @@ import type { Keys } from './cursor.js';
 import { comparePlaced, FAR_AWAY, type Placed, placed, type RawHit } from './found.js';
 import { allFilters, behind } from './listed.js';
 
-/** Places within a metre of each other come in any order; and the server's earth is 9 m larger on its radius than ours. */
+/** Places within a metre of each other come in any order; and our earth has a radius 9 m larger than the server's. */
 const METRES_UNSURE = 2;
 const SHARE_UNSURE = 1e-5;
 const WINDOW = 200;
