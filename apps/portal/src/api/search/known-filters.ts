@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Place, PlaceDirectory } from '#places';
 import { TopicDirectory } from '#topics';
 import { type Refused, refuseInput } from '../../edge/index.js';
-import type { FilterRequest } from './to-search-query.js';
+import type { SearchRequest } from './search.schema.js';
 
-type Keys = Pick<FilterRequest, 'topic' | 'state' | 'county'>;
+type Keys = Partial<Pick<SearchRequest, 'topic' | 'state' | 'county'>>;
 
 /** Knows what can be filtered by: a place or topic that nobody has would find nothing, and nobody would know why. */
 @Injectable()
