@@ -8,6 +8,10 @@ export class JoinedWords implements WordList {
     return this.lists.some((list) => list.knows(word));
   }
 
+  knowsForm(form: string): boolean {
+    return this.lists.some((list) => list.knowsForm(form));
+  }
+
   near(word: string, limit = USUAL_LIMIT): NearWord[] {
     return joined(this.lists.flatMap((list) => list.near(word, limit))).slice(0, limit);
   }

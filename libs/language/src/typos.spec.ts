@@ -40,6 +40,14 @@ describe('correctTypos', () => {
     ]);
   });
 
+  it('does not take a slip for a word because of its stem', () => {
+    const years = new Vocabulary(['Jahre', 'Jahren', 'Kirche'].map((word) => ({ word, documents: 3 })));
+    const read = (word: string) => correctTypos(analyseQuery(word), years).corrections;
+    expect(read('Jahreen')).toEqual([{ from: 'Jahreen', to: 'Jahren', applied: true }]);
+    expect(read('Kiche')).toEqual([{ from: 'Kiche', to: 'Kirche', applied: true }]);
+    expect([read('Jahres'), read('Kirchen')]).toEqual([[], []]);
+  });
+
   it('leaves a compound of known words alone', () => {
     const split = createCompoundSplitter();
     const near = new Vocabulary([{ word: 'wasserleistung', documents: 1 }]);

@@ -1,6 +1,7 @@
 import { analyseQuery } from './analyse-query.js';
 import type { AnalysisOptions } from './analyse.js';
 import { compoundWords } from './compound-words.js';
+import { fold } from './fold.js';
 import { alternative, withAlternatives, type Alternative, type QueryTerm } from './query-term.js';
 import { WEIGHTS } from './weights.js';
 import { wordForms } from './word-forms.js';
@@ -27,6 +28,8 @@ export interface CorrectionOptions extends AnalysisOptions {
 }
 
 const MOST_CANDIDATES = 5;
+/** Shorter stems are shared by words and slips alike: that of "Jahe" is "jah". */
+const TELLING_STEM = 6;
 let listedWords: ReadonlySet<string> | null = null;
 
 /**
@@ -76,8 +79,14 @@ export function isKnown({ word, alternatives }: QueryTerm, words: WordList): boo
       one.how !== 'synonym' &&
       one.how !== 'typo' &&
       !one.prefix &&
-      one.forms.every((form) => words.knows(form)),
+      one.forms.every((form) => has(words, one, form)),
   );
+}
+
+/** A slip must not pass for a word because its stem is spelled like another one: "Jahreen" has the stem "jahre". */
+function has(words: WordList, { as, forms }: Alternative, form: string): boolean {
+  const isSpelling = forms.length === 1 && fold(form) === fold(as.replace(/\s/gu, ''));
+  return isSpelling ? words.knows(form) : words.knowsForm(form);
 }
 
 function nearWords({ word, alternatives }: QueryTerm, words: WordList): NearWord[] {
@@ -94,11 +103,21 @@ function isCorrectable(word: string): boolean {
 /** Whether the German word list or the caller has the word, or it is made of listed words. */
 function isWord(word: string, { split, isWord: isFurtherWord }: CorrectionOptions): boolean {
   const { folded, stem } = wordForms(word);
-  return listedStems().has(stem) || (split?.(folded) ?? null) !== null || (isFurtherWord?.(word) ?? false);
+  return (
+    listed().has(folded) ||
+    (stem.length >= TELLING_STEM && listed().has(stem)) ||
+    (split?.(folded) ?? null) !== null ||
+    (isFurtherWord?.(word) ?? false)
+  );
 }
 
-function listedStems(): ReadonlySet<string> {
-  listedWords ??= new Set([...compoundWords().words.keys()].map((listed) => wordForms(listed).stem));
+/** Words of the list as they are spelled, and the longer of their stems. */
+function listed(): ReadonlySet<string> {
+  if (!listedWords) {
+    const words = [...compoundWords().words.keys()];
+    const stems = words.map((word) => wordForms(word).stem).filter((stem) => stem.length >= TELLING_STEM);
+    listedWords = new Set([...words, ...stems]);
+  }
   return listedWords;
 }
 

@@ -2,6 +2,7 @@ import { BeginningShelves } from './beginning-shelves.js';
 import { fold, withoutAccents } from './fold.js';
 import { letterSetsOf } from './letter-sets.js';
 import { NearestWords } from './nearest-words.js';
+import { stem } from './stem.js';
 import { TypedWord } from './typed-word.js';
 import {
   editsAllowed,
@@ -29,6 +30,8 @@ interface Entry {
 export class Vocabulary implements WordList {
   private readonly known = new Map<string, KnownWord>();
   private readonly entries = new Map<string, Entry>();
+  /** How many words are spelled so, folded, and how many have a form. */
+  private readonly spellings = new Map<string, number>();
   private readonly forms = new Map<string, number>();
   private readonly byLength: WordShelf[] = [];
   private readonly byBeginning = new BeginningShelves();
@@ -54,7 +57,12 @@ export class Vocabulary implements WordList {
   }
 
   knows(word: string): boolean {
-    return this.forms.has(fold(word));
+    const folded = fold(word);
+    return this.spellings.has(folded) || this.forms.has(folded);
+  }
+
+  knowsForm(form: string): boolean {
+    return this.forms.has(form);
   }
 
   near(word: string, limit = USUAL_LIMIT): NearWord[] {
@@ -104,11 +112,8 @@ export class Vocabulary implements WordList {
     for (const [key, spelling] of new Map([...parts, word].map((one) => [keyOf(one), one]))) {
       this.countEntry(key, spelling, change);
     }
-    for (const form of new Set([...forms, fold(word), ...parts.map(fold)])) {
-      const left = (this.forms.get(form) ?? 0) + sign;
-      if (left > 0) this.forms.set(form, left);
-      else this.forms.delete(form);
-    }
+    for (const one of new Set([word, ...parts].map(fold))) tally(this.spellings, one, sign);
+    for (const form of new Set([stem(word), ...forms])) tally(this.forms, form, sign);
   }
 
   private countEntry(key: string, word: string, change: number): void {
@@ -126,6 +131,12 @@ export class Vocabulary implements WordList {
     }
     (this.byLength[key.length] ??= new WordShelf()).set(key, entry.documents);
   }
+}
+
+function tally(counts: Map<string, number>, key: string, sign: 1 | -1): void {
+  const left = (counts.get(key) ?? 0) + sign;
+  if (left > 0) counts.set(key, left);
+  else counts.delete(key);
 }
 
 function editsForBeginning(letters: number): number {

@@ -5,7 +5,7 @@ export interface KnownWord {
   /** As people write it: "Bürgerbeteiligung". */
   readonly word: string;
   readonly documents: number;
-  /** Other forms under which documents with it are found, folded: stem, joined, those of its parts. */
+  /** What it shares with its relatives and is found by: its stem, the stem of it joined, those of its parts. */
   readonly forms?: readonly string[];
   /** Parts of it that are words themselves, as people write them: "Bürger", "Beteiligung". */
   readonly parts?: readonly string[];
@@ -23,6 +23,9 @@ export interface NearWord {
 export interface WordList {
   /** Whether the network has this word, in any spelling or form. */
   knows(word: string): boolean;
+
+  /** Whether words of the network have this stem, or whatever else they share with their relatives. */
+  knowsForm(form: string): boolean;
 
   /**
    * Words that `word` may be a misspelling of: nearest first, then the commonest. Swapped neighbours are one edit; the first letter

@@ -6,7 +6,7 @@ export interface DocumentWord {
   readonly word: string;
   /** As the document writes it: "Bürgerbeteiligung". */
   readonly display: string;
-  /** All other forms under which it is found, folded. */
+  /** What it shares with its relatives and is found by: stems, its own and those of its parts. */
   readonly forms: readonly string[];
   /** Its parts as words of their own: "Bürger", "Beteiligung". */
   readonly parts: readonly string[];
@@ -49,7 +49,7 @@ function wordOf(text: string, { form, from }: Term, others: readonly Term[]): Do
   return {
     word: form,
     display: written.replace(GENDER_SIGNS, ''),
-    forms: [...new Set([fold(form), ...others.map((one) => one.form)])],
+    forms: [...new Set(others.map((one) => one.form))].filter((other) => other !== fold(form)),
     parts: [...new Set(parts)].filter(
       (part) => part.length >= SHORTEST_PART && !isStopWord(part.toLowerCase()),
     ),
