@@ -88,14 +88,16 @@ describe('/initiativen', () => {
 });
 
 describe('/initiativen/{slug}', () => {
-  it('answers first who does it, then who took it over, then what it took', async () => {
+  it('answers first who does it, then who took it over, would it work here, and what it took', async () => {
     const { headings } = await read('/initiativen/lotsen-a');
     expect(headings).toEqual([
       'h1 Lotsen',
       'h2 Wer macht es?',
       'h2 Wer hat es übernommen?',
+      'h2 Passt das zu uns?',
       'h2 Was hat es gebraucht?',
       'h2 Worum geht es?',
+      'h2 Ähnliche Initiativen',
       'h2 Was wurde dazu gesagt?',
     ]);
   });
