@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Bench, BenchOptions, Report } from './bench.js';
 import { benchFresh } from './fresh/bench-fresh.js';
 import { benchImport } from './import/bench-import.js';
+import { benchMatching } from './matching/bench-matching.js';
 import { benchPages } from './pages/bench-pages.js';
 import { benchPlacesBesideSql } from './places/bench-places.js';
 import { describeMachine, formatMachine } from './report/machine.js';
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   places: benchPlacesBesideSql,
   search: benchSearch,
   fresh: benchFresh,
+  matching: benchMatching,
 };
 /** What searches are run on; `meilisearch` needs a server, named by `MEILI_URL` and `MEILI_KEY`. */
 const ENGINES = ['postgres', 'meilisearch'];

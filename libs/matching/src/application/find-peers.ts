@@ -51,11 +51,11 @@ export class FindPeers {
       chosen.map(({ id }) => id),
       viewer,
     );
-    return chosen.flatMap(({ id, theirs, score, contributions }) => {
+    return chosen.flatMap(({ id, theirs, score }) => {
       const target = views.get(id);
       const band = bandOf(score, 'peer');
       if (!target || band === null) return [];
-      return [{ target, band, score, contributions, ...whatDiffers(mine, theirs) }];
+      return [{ target, band, score, contributions: ranked.explain(theirs), ...whatDiffers(mine, theirs) }];
     });
   }
 

@@ -12,6 +12,8 @@ import { MatchFrequencies } from './match-frequencies.js';
 
 /** What pairs are judged against, and how what is kept of them becomes what is compared. */
 export interface AudienceContext extends MatchContext {
+  /** As `text`, for scoring many: it names no words. */
+  readonly unnamedText: MatchContext['text'];
   /** One statement, however many they are. */
   readonly learned: (entries: readonly MatchEntry[]) => Promise<LearnedEntry[]>;
   /** One statement, however many they are. */
@@ -38,6 +40,7 @@ export class MatchContexts {
       ...this.frequencies.current[audience],
       ancestorsOf: (topic) => this.topics.ancestors(topic),
       text: model?.text ?? null,
+      unnamedText: model?.text.unnamed ?? null,
       learned: async (entries) => {
         const [first] = entries;
         if (!first) return [];

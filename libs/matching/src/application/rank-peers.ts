@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { bandOf } from '../domain/band.js';
-import type { Score } from '../domain/fuse.js';
+import type { Contribution } from '../domain/fuse.js';
 import type { MatchProfile } from '../domain/match-profile.js';
 import type { PeerFilter } from '../domain/peer-filter.js';
 import { scorePeer } from '../domain/score-peer.js';
@@ -8,16 +8,20 @@ import { MatchProfileStore, type ProfileAudience } from '../persistence/match-pr
 import { PeerCandidates } from './candidates/peer-candidates.js';
 import { MatchContexts } from './match-contexts.js';
 
-/** Somebody who could be proposed, with the score and what speaks for it. */
-export interface RankedPeer extends Score {
+/** Somebody who could be proposed. */
+export interface RankedPeer {
   readonly id: string;
   readonly theirs: MatchProfile;
+  /** 0 to 1, the same from both sides. */
+  readonly score: number;
 }
 
 /** Who asks, and everyone worth a look, in no particular order. */
 export interface RankedPeers {
   readonly mine: MatchProfile;
   readonly peers: readonly RankedPeer[];
+  /** What speaks for one of them, strongest first. Only what is shown is explained: words take longer than scores. */
+  readonly explain: (theirs: MatchProfile) => readonly Contribution[];
 }
 
 /** Scores all candidates of one organisation; five statements. */
@@ -41,9 +45,10 @@ export class RankPeers {
     const [mine] = await context.learnedProfiles([prepared]);
     if (!mine) return null;
     const candidates = await this.candidates.of(mine, context, audience, filter);
+    const hasty = { ...context, text: context.unnamedText };
     const peers = (await context.learnedProfiles(candidates))
-      .map((theirs) => ({ id: theirs.organisationId, theirs, ...scorePeer(mine, theirs, context) }))
+      .map((theirs) => ({ id: theirs.organisationId, theirs, score: scorePeer(mine, theirs, hasty).score }))
       .filter(({ score }) => bandOf(score, 'peer') !== null);
-    return { mine, peers };
+    return { mine, peers, explain: (theirs) => scorePeer(mine, theirs, context).contributions };
   }
 }

@@ -3,7 +3,7 @@ import type { Language } from '#messages';
 import type { Viewer } from '#platform';
 import { Compounds } from '#search';
 import { termsOf, TopicDirectory, type TopicTree } from '#topics';
-import { learnTopicsOf } from '../domain/learning/learn-network.js';
+import { learnNames } from '../domain/learning/learn-network.js';
 import { TopicModel } from '../domain/suggestions/topic-model.js';
 import { Pace } from '../domain/text/pace.js';
 import { TextModels } from './learning/text-models.js';
@@ -52,7 +52,7 @@ export class SuggestTopics {
       const split = this.compounds.current;
       this.byNames = {
         tree,
-        model: new TopicModel(await learnTopicsOf([], named, split, new Pace()), split),
+        model: new TopicModel(await learnNames(named, split, new Pace()), split),
       };
     }
     return this.byNames.model;

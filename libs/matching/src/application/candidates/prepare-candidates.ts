@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { CandidateFinder } from '../../domain/candidates/candidate-finder.js';
+import { CandidateFinder, type Traits } from '../../domain/candidates/candidate-finder.js';
+import type { Frequencies } from '../../domain/rarity.js';
 import { Pace } from '../../domain/text/pace.js';
 import { CandidateStore, type Candidates } from '../../persistence/candidate-store.js';
+import type { ProfileAudience } from '../../persistence/match-profile-store.js';
 import { TraitsStore } from '../../persistence/traits-store.js';
 import { MatchFrequencies } from '../match-frequencies.js';
 import { CandidateTurn } from './candidate-turn.js';
@@ -25,21 +28,37 @@ export class PrepareCandidates {
     const pace = new Pace(said);
     await this.turn.lookAgain();
     const since = await this.traits.now();
-    for (const audience of ['public', 'member'] as const) {
-      const traits = await this.traits.all(audience);
-      const finder = new CandidateFinder(traits, this.frequencies.current[audience].topics);
-      let some: Candidates[] = [];
-      const put = async () => {
-        await this.turn.run(() => this.candidates.put(audience, some));
-        some = [];
-      };
-      for await (const found of finder.findAll(pace)) {
-        some.push(found);
-        if (some.length >= PER_STATEMENT) await put();
-      }
-      await put();
-    }
+    const forPublic = await this.traits.all('public');
+    const forMembers = await this.traits.all('member');
+    const frequencies = this.frequencies.current;
+    // Where members know no more than the public, their candidates are the same.
+    const isSame = isDeepStrictEqual(forPublic, forMembers);
+    await this.prepare(
+      isSame ? ['public', 'member'] : ['public'],
+      forPublic,
+      frequencies.public.topics,
+      pace,
+    );
+    if (!isSame) await this.prepare(['member'], forMembers, frequencies.member.topics, pace);
     // Who changed meanwhile was prepared from what was there before.
     await this.refresh.execute(await this.traits.writtenSince(since));
+  }
+
+  private async prepare(
+    audiences: readonly ProfileAudience[],
+    traits: readonly Traits[],
+    topics: Frequencies,
+    pace: Pace,
+  ): Promise<void> {
+    let some: Candidates[] = [];
+    const put = async () => {
+      for (const audience of audiences) await this.turn.run(() => this.candidates.put(audience, some));
+      some = [];
+    };
+    for await (const found of new CandidateFinder(traits, topics).findAll(pace)) {
+      some.push(found);
+      if (some.length >= PER_STATEMENT) await put();
+    }
+    await put();
   }
 }

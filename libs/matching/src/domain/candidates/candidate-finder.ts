@@ -1,5 +1,6 @@
 import { type Frequencies, rarity } from '../rarity.js';
 import type { Pace } from '../text/pace.js';
+import { Tally } from './tally.js';
 
 /** Of an organisation what leads to others, as far as it can be looked up. */
 export interface Traits {
@@ -24,6 +25,11 @@ export const PREPARED = 200;
 /** What sharing counts beside sharing a topic; the exact score is made later, of those that were found. */
 const WORTH = { parent: 0.3, exchange: 0.8, mark: 0.25, related: 2, word: 0.3 } as const;
 
+/** With more organisations than this, common things lead to those of a part of this size only, another part for everyone. */
+const PART = 10_000;
+/** What fewer have is rare: everyone who has it is looked at, whatever the part. */
+const RARE = 500;
+
 /**
  * For everyone those with whom most is shared, rare things first: a sum over lists of who has what, so that nobody is compared with
  * all. Among equals others for everyone, and always the same.
@@ -36,14 +42,14 @@ export class CandidateFinder {
   private readonly byNeed = new Map<string, number[]>();
   private readonly byMark = new Map<string, number[]>();
   private readonly byWord = new Map<number, number[]>();
-  private readonly worth: Float32Array;
+  private readonly tally: Tally;
 
   constructor(
     private readonly all: readonly Traits[],
     private readonly topics: Frequencies,
   ) {
     this.numbers = new Map(all.map(({ organisationId }, at) => [organisationId, at]));
-    this.worth = new Float32Array(all.length);
+    this.tally = new Tally(Float32Array.from(all, (one) => 1 / Math.sqrt(2 + one.topics.length)));
     all.forEach((traits, at) => {
       if (traits.paused) return;
       list(this.byTopic, traits.topics, at);
@@ -58,26 +64,19 @@ export class CandidateFinder {
   /** Ids of the candidates of one, the likeliest first. */
   find(at: number): string[] {
     const traits = this.all[at]!;
-    const met: number[] = [];
-    const count = (others: readonly number[] | undefined, worth: number) => {
-      for (const other of others ?? []) {
-        if (this.worth[other] === 0) met.push(other);
-        this.worth[other] = this.worth[other]! + worth;
-      }
-    };
-    for (const topic of traits.topics) count(this.byTopic.get(topic), rarity(topic, this.topics));
-    for (const field of traits.topicsAndParents)
-      count(this.byField.get(field), WORTH.parent * rarity(field, this.topics));
+    const rarityOf = (topic: string) => rarity(topic, this.topics);
+    for (const topic of traits.topics) this.count(at, this.byTopic.get(topic), rarityOf(topic));
+    for (const field of traits.topicsAndParents) {
+      this.count(at, this.byField.get(field), WORTH.parent * rarityOf(field));
+    }
     for (const topic of traits.needs)
-      count(this.byOffer.get(topic), WORTH.exchange * rarity(topic, this.topics));
+      this.count(at, this.byOffer.get(topic), WORTH.exchange * rarityOf(topic));
     for (const topic of traits.offers)
-      count(this.byNeed.get(topic), WORTH.exchange * rarity(topic, this.topics));
-    for (const mark of traits.marks)
-      count(this.byMark.get(mark), WORTH.mark * this.rarityOf(this.byMark.get(mark)));
-    for (const word of traits.words)
-      count(this.byWord.get(word), WORTH.word * this.rarityOf(this.byWord.get(word)));
-    for (const id of traits.related) count(this.knownAs(id), WORTH.related * Math.LN10);
-    return this.best(at, met);
+      this.count(at, this.byNeed.get(topic), WORTH.exchange * rarityOf(topic));
+    for (const mark of traits.marks) this.countRare(at, this.byMark.get(mark), WORTH.mark);
+    for (const word of traits.words) this.countRare(at, this.byWord.get(word), WORTH.word);
+    for (const id of traits.related) this.count(at, this.knownAs(id), WORTH.related * Math.LN10);
+    return this.tally.best(at, PREPARED).map((other) => this.all[other]!.organisationId);
   }
 
   /** The candidates of all, one after the other. */
@@ -89,36 +88,37 @@ export class CandidateFinder {
     }
   }
 
-  private rarityOf(bearers: readonly number[] | undefined): number {
-    return Math.log(1 + this.all.length / Math.max(1, bearers?.length ?? 0));
-  }
-
   private knownAs(id: string): number[] {
     const at = this.numbers.get(id);
     return at === undefined || this.all[at]!.paused ? [] : [at];
   }
 
-  /** The worth of what one has in common with many topics says less: it is taken over the root of how much they name. */
-  private best(at: number, met: number[]): string[] {
-    const others = met.filter((other) => other !== at);
-    const worth = Float64Array.from(others, (other) => {
-      const breadth = Math.sqrt(2 + this.all[other]!.topics.length);
-      return this.worth[other]! / breadth + turn(at, other);
-    });
-    for (const other of met) this.worth[other] = 0;
-    const least = Float64Array.from(worth).sort().at(-PREPARED) ?? 0;
-    const kept = others
-      .map((other, entry) => ({ other, worth: worth[entry]! }))
-      .filter((one) => one.worth >= least);
-    kept.sort((a, b) => b.worth - a.worth || a.other - b.other);
-    return kept.slice(0, PREPARED).map(({ other }) => this.all[other]!.organisationId);
+  private countRare(at: number, bearers: readonly number[] | undefined, worth: number): void {
+    this.count(at, bearers, worth * Math.log(1 + this.all.length / Math.max(1, bearers?.length ?? 0)));
+  }
+
+  /** Lists are in rising order, so that those of a part stand together. */
+  private count(at: number, bearers: readonly number[] | undefined, worth: number): void {
+    if (!bearers) return;
+    const isPart = this.all.length > PART && bearers.length > RARE;
+    if (!isPart) return this.tally.add(bearers, 0, bearers.length, worth);
+    const from = at;
+    const to = at + PART;
+    this.tally.add(bearers, placeOf(bearers, from), placeOf(bearers, to), worth);
+    this.tally.add(bearers, 0, placeOf(bearers, to - this.all.length), worth);
   }
 }
 
-/** Less than anything that is shared is worth: it orders equals, for everyone in another way. */
-function turn(one: number, other: number): number {
-  const mixed = Math.imul(one ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(other + 1, 0xc2b2ae35);
-  return ((mixed ^ (mixed >>> 15)) >>> 0) / 4_294_967_296 / 1_000;
+/** The place in a rising list where numbers from this one on begin. */
+function placeOf(rising: readonly number[], number: number): number {
+  let from = 0;
+  let to = rising.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (rising[middle]! < number) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function list<Thing>(map: Map<Thing, number[]>, things: readonly Thing[], at: number): void {

@@ -1,7 +1,7 @@
 import type { CompoundSplitter } from '#language';
 import { learnTopics } from '../suggestions/learn-topics.js';
 import type { LearnedTopics } from '../suggestions/learned-topics.js';
-import { exampleOf, examplesOfNames } from '../suggestions/topic-example.js';
+import { CountedExample, examplesOfNames, type TopicExample } from '../suggestions/topic-example.js';
 import { learnTextModel } from '../text/learn-text-model.js';
 import type { Pace } from '../text/pace.js';
 import type { TextModel } from '../text/text-model.js';
@@ -29,31 +29,30 @@ export async function learnNetwork(
   split: CompoundSplitter,
   pace: Pace,
 ): Promise<LearnedNetwork> {
-  const { model } = await learnTextModel(
-    texts.map(({ own }) => own),
-    split,
-    pace,
-  );
+  const own = texts.map((text) => text.own);
+  const { model, vectors: ownVectors, counts } = await learnTextModel(own, split, pace);
   const vectors: (TextVector | null)[] = [];
-  for (const [at, { texts: compared }] of texts.entries()) {
+  for (const [at, text] of texts.entries()) {
     if (at % 500 === 0) pace.say('vectors', at / texts.length);
     await pace.breathe();
-    vectors.push(model.vectorOf(compared));
+    // Most are compared by just what was learned from.
+    vectors.push(text.texts.length === text.own.length ? ownVectors[at]! : model.vectorOf(text.texts));
   }
-  return { text: model, topics: await learnTopicsOf(texts, named, split, pace), vectors };
+  const filed = texts.flatMap(({ topics }, at): TopicExample[] =>
+    topics.length > 0 ? [new CountedExample(counts[at]!, model.learned.lexicon, topics)] : [],
+  );
+  return { text: model, topics: await learnTopics([...namesOf(named, split), ...filed], pace), vectors };
 }
 
-/** Also what is suggested before anything was learned: from names alone. */
-export async function learnTopicsOf(
-  texts: readonly NetworkText[],
+/** What is suggested before anything was learned. */
+export function learnNames(
   named: readonly NamedTopic[],
   split: CompoundSplitter,
   pace: Pace,
 ): Promise<LearnedTopics> {
-  const examples = named.flatMap(({ slug, names }) => examplesOfNames(slug, names, split));
-  for (const { own, topics } of texts) {
-    await pace.breathe();
-    if (own.length > 0 && topics.length > 0) examples.push(exampleOf(own, topics, split));
-  }
-  return learnTopics(examples, pace);
+  return learnTopics(namesOf(named, split), pace);
+}
+
+function namesOf(named: readonly NamedTopic[], split: CompoundSplitter): TopicExample[] {
+  return named.flatMap(({ slug, names }) => examplesOfNames(slug, names, split));
 }

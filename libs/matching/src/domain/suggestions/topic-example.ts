@@ -1,5 +1,6 @@
 import type { CompoundSplitter } from '#language';
-import { countWords } from '../text/gather-words.js';
+import { type CountedText, countWords } from '../text/gather-words.js';
+import type { Lexicon } from '../text/lexicon.js';
 
 /** Words that somebody filed under topics. */
 export interface TopicExample {
@@ -25,4 +26,18 @@ export function examplesOfNames(
   split: CompoundSplitter,
 ): TopicExample[] {
   return names.map((name) => exampleOf([name], [slug], split));
+}
+
+/** A text whose words were counted already; they are named when they are asked for, so that thousands of texts take no memory. */
+export class CountedExample implements TopicExample {
+  constructor(
+    private readonly text: CountedText,
+    private readonly lexicon: Lexicon,
+    readonly topics: readonly string[],
+  ) {}
+
+  get words(): ReadonlyMap<string, number> {
+    const { at, counts } = this.text;
+    return new Map(Array.from(at, (word, entry) => [this.lexicon.forms[word]!, counts[entry]!] as const));
+  }
 }

@@ -11,8 +11,11 @@ export interface DenseMatrix {
 /** Rows between two breaths: about a millisecond's work. */
 const BREATH = 64;
 
-export function denseMatrix(height: number, width: number): DenseMatrix {
-  return { values: new Float64Array(height * width), height, width };
+/** @param memory used again where it is long enough: large matrices come and go faster than they are collected */
+export function denseMatrix(height: number, width: number, memory?: Float64Array): DenseMatrix {
+  const size = height * width;
+  const values = memory && memory.length >= size ? memory.subarray(0, size).fill(0) : new Float64Array(size);
+  return { values, height, width };
 }
 
 /** Sparse rows times a dense matrix. */
@@ -20,8 +23,9 @@ export async function multiply(
   rows: readonly SparseVector[],
   by: DenseMatrix,
   pace: Pace,
+  memory?: Float64Array,
 ): Promise<DenseMatrix> {
-  const product = denseMatrix(rows.length, by.width);
+  const product = denseMatrix(rows.length, by.width, memory);
   for (let row = 0; row < rows.length; row += 1) {
     if (row % BREATH === 0) await pace.breathe();
     const { at, values } = rows[row]!;
@@ -33,14 +37,14 @@ export async function multiply(
   return product;
 }
 
-/** The transpose of sparse rows, `height` columns each, times a dense matrix with as many rows. */
+/** The transpose of sparse rows, `into.height` columns each, times a dense matrix with as many rows. */
 export async function multiplyTransposed(
   rows: readonly SparseVector[],
   by: DenseMatrix,
-  height: number,
   pace: Pace,
+  into: { readonly height: number; readonly memory: Float64Array },
 ): Promise<DenseMatrix> {
-  const product = denseMatrix(height, by.width);
+  const product = denseMatrix(into.height, by.width, into.memory);
   for (let row = 0; row < rows.length; row += 1) {
     if (row % BREATH === 0) await pace.breathe();
     const { at, values } = rows[row]!;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CompoundSplitter } from '#language';
-import { gatherWords, type GatheredWords } from './gather-words.js';
+import { type CountedText, gatherWords, type GatheredWords } from './gather-words.js';
 import { Pace } from './pace.js';
 import type { LearnedWords } from './learned-words.js';
 import type { SparseVector } from './sparse-vector.js';
@@ -19,6 +19,8 @@ const MOST_DIRECTIONS = 100;
 export interface Learned {
   readonly model: TextModel;
   readonly vectors: readonly ReturnType<TextModel['vectorFrom']>[];
+  /** How often which words of the lexicon stand in each text. */
+  readonly counts: readonly CountedText[];
 }
 
 /**
@@ -39,7 +41,7 @@ export async function learnTextModel(
     await pace.breathe();
     vectors.push(model.vectorFrom(counted));
   }
-  return { model, vectors };
+  return { model, vectors, counts: gathered.counts };
 }
 
 async function learn({ lexicon, counts }: GatheredWords, pace: Pace): Promise<LearnedWords> {

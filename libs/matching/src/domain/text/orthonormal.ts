@@ -1,4 +1,4 @@
-import { type DenseMatrix, denseMatrix, gram } from './dense-matrix.js';
+import { type DenseMatrix, gram } from './dense-matrix.js';
 import type { Pace } from './pace.js';
 
 /** A column of which less than this is left when the ones before it are taken out says nothing new. */
@@ -6,25 +6,28 @@ const LEAST_LEFT = 1e-10;
 const BREATH = 64;
 
 /**
- * Columns of length 1 at right angles that span what the columns of a matrix span; fewer where some say nothing new.
+ * Columns of length 1 at right angles that span what the columns of a matrix span; fewer where some say nothing new. In the memory of
+ * the matrix, which is used up.
+ *
  * Cholesky QR: the products of the columns are factored, and the rows solved against the factor, which reads the large matrix
  * twice in the order in which it lies in memory. Source: Golub and Van Loan, Matrix Computations, sections 4.2 and 5.2.
  */
 export async function orthonormal(matrix: DenseMatrix, pace: Pace): Promise<DenseMatrix> {
   const { factor, kept } = cholesky(await gram(matrix, pace), matrix.width);
-  const result = denseMatrix(matrix.height, kept.length);
-  for (let row = 0; row < matrix.height; row += 1) {
+  const { values, height, width } = matrix;
+  const solved = new Float64Array(kept.length);
+  for (let row = 0; row < height; row += 1) {
     if (row % BREATH === 0) await pace.breathe();
-    const source = row * matrix.width;
-    const target = row * kept.length;
     for (let at = 0; at < kept.length; at += 1) {
       const line = factor[at]!;
-      let rest = matrix.values[source + kept[at]!]!;
-      for (let before = 0; before < at; before += 1) rest -= line[before]! * result.values[target + before]!;
-      result.values[target + at] = rest / line[at]!;
+      let rest = values[row * width + kept[at]!]!;
+      for (let before = 0; before < at; before += 1) rest -= line[before]! * solved[before]!;
+      solved[at] = rest / line[at]!;
     }
+    // A row that became shorter ends before the next one begins.
+    values.set(solved, row * kept.length);
   }
-  return result;
+  return { values: values.subarray(0, height * kept.length), height, width: kept.length };
 }
 
 /** The lower triangle, for the columns that are kept. */

@@ -30,6 +30,11 @@ export function sharedWordsOf(a: TextVector, b: TextVector, learned: LearnedWord
   return kept.map(({ word, strength }) => ({ word, share: strength / sum }));
 }
 
+/** Whether any word stands in both, so that `sharedWordsOf` would name one. */
+export function shareWords(a: TextVector, b: TextVector): boolean {
+  return !inBoth(a, b).next().done;
+}
+
 function* inBoth({ words: a }: TextVector, { words: b }: TextVector) {
   for (let i = 0, j = 0; i < a.at.length && j < b.at.length;) {
     const difference = a.at[i]! - b.at[j]!;

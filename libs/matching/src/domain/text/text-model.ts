@@ -2,12 +2,14 @@ import type { CompoundSplitter } from '#language';
 import { type CountedText, countWords } from './gather-words.js';
 import type { LearnedWords } from './learned-words.js';
 import type { Lexicon } from './lexicon.js';
-import { type SharedWord, sharedWordsOf } from './shared-words.js';
+import { type SharedWord, sharedWordsOf, shareWords } from './shared-words.js';
 import { type SparseVector, unit } from './sparse-vector.js';
 import { product, similarityOf, type TextVector } from './text-vector.js';
 
 /** Of a text the heaviest words are kept: what is left of long ones tells them from no other. */
 const MOST_WORDS_OF_TEXT = 100;
+
+const UNNAMED: SharedWord[] = [{ word: '', share: 1 }];
 
 /** What was learned of a network's texts; compares texts, also ones it has not seen. Immutable. */
 export class TextModel {
@@ -48,6 +50,12 @@ export class TextModel {
   sharedWords(a: TextVector, b: TextVector): SharedWord[] {
     return a.model === this.version && b.model === this.version ? sharedWordsOf(a, b, this.learned) : [];
   }
+
+  /** Compares alike, but names no words: for scoring hundreds of which ten are shown, in a fifth of the time. */
+  readonly unnamed: Pick<TextModel, 'similarity' | 'sharedWords'> = {
+    similarity: (a, b) => this.similarity(a, b),
+    sharedWords: (a, b) => (a.model === b.model && shareWords(a, b) ? UNNAMED : []),
+  };
 
   private count(texts: readonly string[]): CountedText {
     const { lexicon } = this.learned;

@@ -36,14 +36,17 @@ export async function truncatedSvd(
   pace: Pace,
 ): Promise<TruncatedSvd> {
   let space = startingSpace(width, Math.min(wanted + OVERSAMPLING, width, rows.length));
+  const memory = space.values;
+  let image = denseMatrix(rows.length, space.width);
+  const images = image.values;
   for (let round = 0; round < ROUNDS; round += 1) {
     pace.say('directions', round / (ROUNDS + 1));
-    const image = await multiply(rows, await orthonormal(space, pace), pace);
-    space = await multiplyTransposed(rows, image, width, pace);
+    image = await multiply(rows, await orthonormal(space, pace), pace, images);
+    space = await multiplyTransposed(rows, image, pace, { height: width, memory });
   }
   pace.say('directions', ROUNDS / (ROUNDS + 1));
   const basis = await orthonormal(space, pace);
-  const image = await multiply(rows, basis, pace);
+  image = await multiply(rows, basis, pace, images);
   const { values, vectors } = await symmetricEigen(await gram(image, pace), image.width, pace);
   const least = (values[0] ?? 0) * LEAST_ENERGY;
   const kept = values.filter((value) => value > least).slice(0, wanted);
