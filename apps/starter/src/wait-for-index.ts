@@ -3,7 +3,7 @@ import { countBacklog, type DatabaseAddress, openDataSource } from '#platform';
 
 const POLL_MS = 100;
 /** A large import that was not indexed yet must not keep people from the portal. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 60_000;
 
 /** Waits until the worker has indexed what was just loaded, so that the first search finds it. */
 export async function waitForIndex(address: DatabaseAddress, signal: AbortSignal): Promise<void> {
