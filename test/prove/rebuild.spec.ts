@@ -6,6 +6,7 @@ describe('the proof that a rebuild takes nothing away', () => {
       rebuilds: 2,
       organisations: 60,
       writesPerSecond: 10,
+      killWithinMs: 100,
     })({ seed: 2, seconds: null, say: () => undefined });
     expect(counterexamples).toEqual([]);
     expect(counts['killed']).toBeGreaterThan(0);

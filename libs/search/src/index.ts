@@ -6,6 +6,7 @@ export { ForgetMisses } from './application/forget-misses.js';
 export { IndexRecords } from './application/index-records.js';
 export { ListMisses } from './application/list-misses.js';
 export { NetworkWords } from './application/network-words.js';
+export { LookUpWords } from './application/look-up-words.js';
 export { QueryAnalysis } from './application/query-analysis.js';
 export { ReadRecords } from './application/read-records.js';
 export { RebuildIndex, type RebuildResult } from './application/rebuild-index.js';

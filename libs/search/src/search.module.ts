@@ -16,6 +16,7 @@ import { IndexRecords } from './application/index-records.js';
 import { ListRecordKeys } from './application/list-record-keys.js';
 import { MakeDocuments } from './application/make-documents.js';
 import { OpenRebuild } from './application/open-rebuild.js';
+import { LookUpWords } from './application/look-up-words.js';
 import { QueryAnalysis } from './application/query-analysis.js';
 import { ReadRecords } from './application/read-records.js';
 import { RebuildBatch } from './application/rebuild-batch.js';
@@ -101,6 +102,7 @@ const USE_CASES = [
   IndexRecords,
   ListMisses,
   NetworkWords,
+  LookUpWords,
   QueryAnalysis,
   ReadRecords,
   RebuildIndex,

@@ -12,9 +12,8 @@ import { Searcher } from './searcher.js';
 import { startWorkerProcess } from './worker-process.js';
 
 const SEARCHERS = 3;
-/** Of the rebuilds, this share is killed, each some time within its first seconds. */
+/** Of the rebuilds, this share is killed. */
 const KILLED = 0.5;
-const KILL_WITHIN_MS = 3_000;
 
 export interface RebuildSize {
   /** Rebuilds that come to their end. */
@@ -22,6 +21,8 @@ export interface RebuildSize {
   /** Organisations that stay as they are, and as many that change. */
   readonly organisations: number;
   readonly writesPerSecond: number;
+  /** From the first record on; more than a rebuild of that size takes would kill nothing. */
+  readonly killWithinMs: number;
 }
 
 /**
@@ -58,7 +59,7 @@ async function proveWith(
   await untilIndexed(portal);
   const [filled, since] = [network.writes, performance.now()];
   const rebuilds = await duringWork(size, network, searcher, options.seed, () =>
-    rebuildAgainAndAgain(portal, size.rebuilds, options),
+    rebuildAgainAndAgain(portal, size, options),
   );
   const settlingSince = performance.now();
   const writes = network.writes - filled;
@@ -103,14 +104,14 @@ async function duringWork<T>(
 
 async function rebuildAgainAndAgain(
   { database }: TestPortal,
-  wanted: number,
+  { rebuilds: wanted, killWithinMs }: RebuildSize,
   { seed, seconds, say }: ProofOptions,
 ) {
   const random = seeded(seed);
   const deadline = seconds === null ? Infinity : performance.now() + seconds * 1_000;
   let [done, killed, resumed] = [0, 0, 0];
   while (done < wanted && performance.now() < deadline) {
-    const killAfter = random.chance(KILLED) ? random.below(KILL_WITHIN_MS) : null;
+    const killAfter = random.chance(KILLED) ? random.below(killWithinMs) : null;
     const { isKilled, resumedAt } = await rebuildInProcess(database.address, killAfter);
     if (isKilled) killed += 1;
     else done += 1;

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { ListListings, type ListingKind, type ListingView } from '#listings';
 import type { Page, Viewer } from '#platform';
-import { EVERYTHING, NO_FILTERS, type RecordType, type SearchRecord, SearchRecords } from '#search';
+import {
+  EVERYTHING,
+  LookUpWords,
+  NO_FILTERS,
+  type RecordType,
+  type SearchRecord,
+  type SearchAnswer,
+  SearchRecords,
+} from '#search';
 import { TopicDirectory } from '#topics';
 
 /** The beginning of a list, and how long it is. */
@@ -25,6 +33,7 @@ export interface TopicRecords {
 export class ReadTopicRecords {
   constructor(
     private readonly searchRecords: SearchRecords,
+    private readonly lookUpWords: LookUpWords,
     private readonly listListings: ListListings,
     private readonly topics: TopicDirectory,
   ) {}
@@ -37,38 +46,34 @@ export class ReadTopicRecords {
    */
   async execute(slug: string, most: number, viewer: Viewer): Promise<TopicRecords> {
     const tree = this.topics.current;
-    const label = tree.label(slug, 'de');
     const branch = [slug, ...tree.descendants(slug).map((below) => below.slug)];
     const [organisations, initiatives, statements, offers, needs] = await Promise.all([
-      this.find('organisation', { topic: [slug] }, most, viewer),
-      this.find('initiative', { topic: [slug] }, most, viewer),
-      this.find('statement', { text: label }, most, viewer),
+      this.filed('organisation', slug, most, viewer),
+      this.filed('initiative', slug, most, viewer),
+      this.naming(tree.label(slug, 'de'), most, viewer),
       this.listings('offer', branch, most),
       this.listings('need', branch, most),
     ]);
     return { organisations, initiatives, offers, needs, statements };
   }
 
-  private async find(
-    type: RecordType,
-    { topic = [], text = '' }: { topic?: readonly string[]; text?: string },
-    limit: number,
-    viewer: Viewer,
-  ): Promise<FoundRecords> {
-    const { hits, total } = await this.searchRecords.execute(
-      {
-        ...EVERYTHING,
-        text,
-        filters: { ...NO_FILTERS, type: [type], topic },
-        sort: text === '' ? 'title' : 'relevance',
-        limit,
-      },
-      viewer,
+  private async filed(type: RecordType, topic: string, limit: number, viewer: Viewer): Promise<FoundRecords> {
+    const filters = { ...NO_FILTERS, type: [type], topic: [topic] };
+    return recordsOf(
+      await this.searchRecords.execute({ ...EVERYTHING, filters, sort: 'title', limit }, viewer),
     );
-    return { records: hits.map(({ record }) => record), total: total.count };
+  }
+
+  private async naming(text: string, limit: number, viewer: Viewer): Promise<FoundRecords> {
+    const filters = { ...NO_FILTERS, type: ['statement' as const] };
+    return recordsOf(await this.lookUpWords.execute({ ...EVERYTHING, text, filters, limit }, viewer));
   }
 
   private listings(kind: ListingKind, topics: readonly string[], limit: number): Promise<Page<ListingView>> {
     return this.listListings.execute({ kinds: [kind], topics }, { cursor: null, limit });
   }
+}
+
+function recordsOf({ hits, total }: Pick<SearchAnswer, 'hits' | 'total'>): FoundRecords {
+  return { records: hits.map(({ record }) => record), total: total.count };
 }
