@@ -9,9 +9,9 @@ export interface Candidates {
 }
 
 /** More are not kept: further down nobody is shown. */
-const MOST_KEPT = 260;
+const MOST_KEPT = 120;
 
-/** Prepared candidates of every organisation. */
+/** Prepared candidates of every organisation. Members have the public ones where they have none of their own. */
 @Injectable()
 export class CandidateStore {
   constructor(private readonly transaction: Transaction) {}
@@ -19,8 +19,9 @@ export class CandidateStore {
   /** null where nothing was prepared yet. */
   async of(organisationId: string, audience: ProfileAudience): Promise<string[] | null> {
     const [row] = await this.transaction.query<{ ids: string[] }>(
-      'select ids from match_candidates where organisation_id = $1 and audience = $2',
-      [organisationId, audience],
+      `select ids from match_candidates where organisation_id = $1 and audience = any($2::text[])
+       order by audience limit 1`,
+      [organisationId, audience === 'public' ? ['public'] : ['member', 'public']],
     );
     return row?.ids ?? null;
   }
@@ -39,21 +40,33 @@ export class CandidateStore {
     );
   }
 
-  /** Adds one to the candidates of others who lack it, in front. Rows are locked in one order by all. */
+  /** Adds one to the candidates of others who lack it, in front. Only one at a time may do so. */
   async addTo(
     organisationIds: readonly string[],
     audience: ProfileAudience,
     candidate: string,
   ): Promise<void> {
+    const parameters = [organisationIds, audience, candidate];
     await this.transaction.query(
-      `with others as (
-         select organisation_id from match_candidates
-         where organisation_id = any($1::uuid[]) and audience = $2 and not ids @> array[$3::uuid]
-         order by organisation_id for update
-       )
-       update match_candidates c set ids = (array_prepend($3::uuid, c.ids))[:${MOST_KEPT}]
-       from others where c.organisation_id = others.organisation_id and c.audience = $2`,
-      [organisationIds, audience, candidate],
+      `update match_candidates set ids = (array_prepend($3::uuid, ids))[:${MOST_KEPT}]
+       where organisation_id = any($1::uuid[]) and audience = $2 and not ids @> array[$3::uuid]`,
+      parameters,
+    );
+    if (audience === 'public') return;
+    await this.transaction.query(
+      `insert into match_candidates (organisation_id, audience, ids)
+       select organisation_id, $2, (array_prepend($3::uuid, ids))[:${MOST_KEPT}] from match_candidates
+       where organisation_id = any($1::uuid[]) and audience = 'public' and not ids @> array[$3::uuid]
+       on conflict do nothing`,
+      parameters,
+    );
+  }
+
+  /** From now on members have the public ones. */
+  async sharePublic(organisationIds: readonly string[] | null): Promise<void> {
+    await this.transaction.query(
+      `delete from match_candidates where audience = 'member' and ($1::uuid[] is null or organisation_id = any($1))`,
+      [organisationIds],
     );
   }
 

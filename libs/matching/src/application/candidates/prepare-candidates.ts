@@ -31,28 +31,24 @@ export class PrepareCandidates {
     const forPublic = await this.traits.all('public');
     const forMembers = await this.traits.all('member');
     const frequencies = this.frequencies.current;
-    // Where members know no more than the public, their candidates are the same.
-    const isSame = isDeepStrictEqual(forPublic, forMembers);
-    await this.prepare(
-      isSame ? ['public', 'member'] : ['public'],
-      forPublic,
-      frequencies.public.topics,
-      pace,
-    );
-    if (!isSame) await this.prepare(['member'], forMembers, frequencies.member.topics, pace);
+    await this.prepare('public', forPublic, frequencies.public.topics, pace);
+    // Where members know no more than the public, its candidates are theirs.
+    if (isDeepStrictEqual(forPublic, forMembers))
+      await this.turn.run(() => this.candidates.sharePublic(null));
+    else await this.prepare('member', forMembers, frequencies.member.topics, pace);
     // Who changed meanwhile was prepared from what was there before.
     await this.refresh.execute(await this.traits.writtenSince(since));
   }
 
   private async prepare(
-    audiences: readonly ProfileAudience[],
+    audience: ProfileAudience,
     traits: readonly Traits[],
     topics: Frequencies,
     pace: Pace,
   ): Promise<void> {
     let some: Candidates[] = [];
     const put = async () => {
-      for (const audience of audiences) await this.turn.run(() => this.candidates.put(audience, some));
+      await this.turn.run(() => this.candidates.put(audience, some));
       some = [];
     };
     for await (const found of new CandidateFinder(traits, topics).findAll(pace)) {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { VISITOR } from '#platform';
+import { type Viewer, VISITOR } from '#platform';
 import { type OpenMatching, openMatching } from '../../testing/open-matching.js';
 import { FindPeers } from '../find-peers.js';
 import { FollowChanges } from '../follow-changes.js';
@@ -33,10 +33,10 @@ const network = async () => {
   await matching.get(TextModels).refresh();
   return ids;
 };
-const peersOf = async (organisationId: string) => {
+const peersOf = async (organisationId: string, viewer: Viewer = VISITOR) => {
   const found = await matching
     .get(FindPeers)
-    .execute({ organisationId, limit: 20, crossRole: false }, VISITOR);
+    .execute({ organisationId, limit: 20, crossRole: false }, viewer);
   return found.map(({ target }) => target.slug);
 };
 /** What the worker does after a change. */
@@ -93,6 +93,23 @@ describe('prepared candidates', () => {
     expect(await matching.get(KeepLearning).execute()).toBeNull();
     expect(await stale()).toEqual([{ stale: false }]);
     expect(await matching.query(`select 1 from match_candidates where audience = 'public'`)).toHaveLength(77);
+  });
+
+  it('know for members what the public may not know, and for the public nothing of it', async () => {
+    const [a] = await network();
+    const hidden = { visibility: { topics: 'members' as const } };
+    const [c] = await change(organisation('c', ['lorawan', 'wlan'], hidden));
+    const member = { kind: 'member' as const, organisationIds: [] };
+    expect(await peersOf(a!)).toEqual(['b']);
+    expect((await peersOf(a!, member)).sort()).toEqual(['b', 'c']);
+    const ofPublic = await matching.query<{ ids: string[] }>(
+      `select ids from match_candidates where audience = 'public' and organisation_id = any($1)`,
+      [[a, c]],
+    );
+    expect(ofPublic.flatMap(({ ids }) => ids)).not.toContain(c);
+    await matching.get(KeepLearning).now();
+    expect(await peersOf(a!)).toEqual(['b']);
+    expect((await peersOf(a!, member)).sort()).toEqual(['b', 'c']);
   });
 
   it('do no harm when a change is followed twice', async () => {

@@ -176,7 +176,7 @@ describe('KeepLearning', () => {
     expect((await matching.get(DescribeLearning).execute()).isDue).toBe(true);
     expect((await matching.get(KeepLearning).execute())?.texts).toBe(4);
     expect(await matching.get(DescribeLearning).execute()).toMatchObject({ changed: 0, isDue: false });
-    expect(await matching.query('select 1 from match_candidates')).toHaveLength(8);
+    expect(await matching.query('select 1 from match_candidates')).toHaveLength(4);
   });
 });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#platform';
+import type { NetworkText } from '../../domain/learning/network-text.js';
 import { Pace } from '../../domain/text/pace.js';
 import { LearningStore } from '../../persistence/learning/learning-store.js';
 import { TextSourceStore } from '../../persistence/learning/text-source-store.js';
@@ -61,12 +62,9 @@ export class LearnTexts {
     const since = await this.sources.now();
     const { changed } = await this.learning.state();
     const pace = new Pace(say);
-    const forPublic = await this.read('public', pace);
-    const forMembers = await this.read('member', pace);
+    const { forPublic, forMembers } = await this.read(pace);
     const first = await this.learn.execute(forPublic, pace, started);
-    const second = isDeepStrictEqual(forPublic, forMembers)
-      ? first
-      : await this.learn.execute(forMembers, pace, started);
+    const second = forMembers ? await this.learn.execute(forMembers, pace, started) : first;
     const models: Record<ProfileAudience, StoredNetwork> = { public: first, member: second };
     if (!(await this.swap.execute(models, { since, holder, changed })))
       throw new DomainError('MATCHING.LEARNING_REPLACED', 'unavailable');
@@ -74,14 +72,22 @@ export class LearnTexts {
     return { version: first.text.version, texts: forPublic.length, seconds };
   }
 
-  private async read(audience: ProfileAudience, pace: Pace) {
-    const ids = await this.sources.organisations(audience);
-    const texts = [];
+  /** `forMembers` is null where members may read no more than the public. What both may read is held once. */
+  private async read(pace: Pace): Promise<{ forPublic: NetworkText[]; forMembers: NetworkText[] | null }> {
+    const ids = await this.sources.organisations('member');
+    const forPublic: NetworkText[] = [];
+    const forMembers: NetworkText[] = [];
     for (let from = 0; from < ids.length; from += PER_STATEMENT) {
       pace.say('reading', from / ids.length);
-      texts.push(...(await this.texts.execute(ids.slice(from, from + PER_STATEMENT), audience)));
+      const some = ids.slice(from, from + PER_STATEMENT);
+      const open = await this.texts.execute(some, 'public');
+      const whole = await this.texts.execute(some, 'member');
+      forPublic.push(...open);
+      forMembers.push(...whole.map((text, at) => (isDeepStrictEqual(text, open[at]) ? open[at]! : text)));
     }
-    return texts;
+    const isSame =
+      forPublic.length === forMembers.length && forMembers.every((text, at) => text === forPublic[at]);
+    return { forPublic, forMembers: isSame ? null : forMembers };
   }
 }
 

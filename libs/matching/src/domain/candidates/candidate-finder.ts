@@ -19,8 +19,8 @@ export interface Traits {
   readonly words: readonly number[];
 }
 
-/** So many are prepared for everyone. */
-export const PREPARED = 200;
+/** So many are prepared for everyone: a row of them stays below 2 kB, beyond which Postgres keeps it apart. */
+export const PREPARED = 110;
 
 /** What sharing counts beside sharing a topic; the exact score is made later, of those that were found. */
 const WORTH = { parent: 0.3, exchange: 0.8, mark: 0.25, related: 2, word: 0.3 } as const;
