@@ -16,6 +16,7 @@ import { TextModels } from './application/learning/text-models.js';
 import { TextTurn } from './application/learning/text-turn.js';
 import { WriteVectors } from './application/learning/write-vectors.js';
 import { SuggestTopics } from './application/suggest-topics.js';
+import { LearnedProfileStore } from './persistence/learning/learned-profile-store.js';
 import { LearningStore } from './persistence/learning/learning-store.js';
 import { TextModelStore } from './persistence/learning/text-model-store.js';
 import { TextSourceStore } from './persistence/learning/text-source-store.js';
@@ -38,6 +39,7 @@ const USE_CASES = [
   providers: [
     ...USE_CASES,
     Compounds,
+    LearnedProfileStore,
     LearningStore,
     LearnModel,
     ReadTexts,
@@ -48,6 +50,6 @@ const USE_CASES = [
     TextVectorStore,
     WriteVectors,
   ],
-  exports: [...USE_CASES, LearningStore, TextVectorStore],
+  exports: [...USE_CASES, LearnedProfileStore, LearningStore, TextVectorStore],
 })
 export class LearningModule {}

@@ -5,6 +5,7 @@ import type { MatchProfile, PreparedProfile } from '../domain/match-profile.js';
 import type { MatchContext } from '../domain/signal.js';
 import { leadingWords } from '../domain/text/leading-words.js';
 import type { TextVector } from '../domain/text/text-vector.js';
+import type { ModelKey } from '../persistence/learning/learned-profile-store.js';
 import { type TextType, TextVectorStore } from '../persistence/learning/text-vector-store.js';
 import type { ProfileAudience } from '../persistence/match-profile-store.js';
 import { TextModels } from './learning/text-models.js';
@@ -14,6 +15,8 @@ import { MatchFrequencies } from './match-frequencies.js';
 export interface AudienceContext extends MatchContext {
   /** As `text`, for scoring many: it names no words. */
   readonly unnamedText: MatchContext['text'];
+  /** Under which vectors are kept; null while nothing was learned. */
+  readonly model: ModelKey;
   /** One statement, however many they are. */
   readonly learned: (entries: readonly MatchEntry[]) => Promise<LearnedEntry[]>;
   /** One statement, however many they are. */
@@ -41,6 +44,7 @@ export class MatchContexts {
       ancestorsOf: (topic) => this.topics.ancestors(topic),
       text: model?.text ?? null,
       unnamedText: model?.text.unnamed ?? null,
+      model: model && { id: model.id, version: model.text.version },
       learned: async (entries) => {
         const [first] = entries;
         if (!first) return [];

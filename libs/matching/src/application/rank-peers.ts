@@ -4,7 +4,7 @@ import type { Contribution } from '../domain/fuse.js';
 import type { MatchProfile } from '../domain/match-profile.js';
 import type { PeerFilter } from '../domain/peer-filter.js';
 import { scorePeer } from '../domain/score-peer.js';
-import { MatchProfileStore, type ProfileAudience } from '../persistence/match-profile-store.js';
+import type { ProfileAudience } from '../persistence/match-profile-store.js';
 import { PeerCandidates } from './candidates/peer-candidates.js';
 import { MatchContexts } from './match-contexts.js';
 
@@ -24,11 +24,10 @@ export interface RankedPeers {
   readonly explain: (theirs: MatchProfile) => readonly Contribution[];
 }
 
-/** Scores all candidates of one organisation; five statements. */
+/** Scores all candidates of one organisation; one statement where they are prepared. */
 @Injectable()
 export class RankPeers {
   constructor(
-    private readonly profiles: MatchProfileStore,
     private readonly contexts: MatchContexts,
     private readonly candidates: PeerCandidates,
   ) {}
@@ -40,13 +39,11 @@ export class RankPeers {
     audience: ProfileAudience,
   ): Promise<RankedPeers | null> {
     const context = this.contexts.of(audience);
-    const prepared = await this.profiles.byId(organisationId, audience);
-    if (!prepared) return null;
-    const [mine] = await context.learnedProfiles([prepared]);
-    if (!mine) return null;
-    const candidates = await this.candidates.of(mine, context, audience, filter);
+    const compared = await this.candidates.of(organisationId, context, audience, filter);
+    if (!compared) return null;
+    const { mine, candidates } = compared;
     const hasty = { ...context, text: context.unnamedText };
-    const peers = (await context.learnedProfiles(candidates))
+    const peers = candidates
       .map((theirs) => ({ id: theirs.organisationId, theirs, score: scorePeer(mine, theirs, hasty).score }))
       .filter(({ score }) => bandOf(score, 'peer') !== null);
     return { mine, peers, explain: (theirs) => scorePeer(mine, theirs, context).contributions };

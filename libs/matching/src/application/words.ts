@@ -2,9 +2,13 @@ import type { Language } from '#messages';
 
 const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
 
+/** Made once: making one takes longer than a whole sentence. */
+const NUMBERS = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+const LISTS = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
 /** "1.200" or "1,200". */
 export function numberText(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(value);
+  return NUMBERS[language].format(value);
 }
 
 /** "52 km"; the blank does not break. */
@@ -14,5 +18,9 @@ export function distanceText(km: number, language: Language): string {
 
 /** "WLAN, LoRaWAN und Glasfaser". */
 export function listText(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
+  return LISTS[language].format(items);
+}
+
+function perLanguage<T>(make: (locale: string) => T): Readonly<Record<Language, T>> {
+  return { de: make(LOCALES.de), en: make(LOCALES.en) };
 }

@@ -16,16 +16,6 @@ const MOST_KEPT = 120;
 export class CandidateStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /** null where nothing was prepared yet. */
-  async of(organisationId: string, audience: ProfileAudience): Promise<string[] | null> {
-    const [row] = await this.transaction.query<{ ids: string[] }>(
-      `select ids from match_candidates where organisation_id = $1 and audience = any($2::text[])
-       order by audience limit 1`,
-      [organisationId, audience === 'public' ? ['public'] : ['member', 'public']],
-    );
-    return row?.ids ?? null;
-  }
-
   /** Puts these in place of what was prepared for the same organisations; a few hundred at a time. */
   async put(audience: ProfileAudience, prepared: readonly Candidates[]): Promise<void> {
     await this.transaction.query(

@@ -1,30 +1,40 @@
 import { Injectable } from '@nestjs/common';
-import type { MatchProfile, PreparedProfile } from '../../domain/match-profile.js';
+import type { MatchProfile } from '../../domain/match-profile.js';
 import type { PeerFilter } from '../../domain/peer-filter.js';
 import { topicsAndParents } from '../../domain/topics-and-parents.js';
-import { CandidateStore } from '../../persistence/candidate-store.js';
+import { LearnedProfileStore } from '../../persistence/learning/learned-profile-store.js';
 import { MatchProfileStore, type ProfileAudience } from '../../persistence/match-profile-store.js';
 import type { AudienceContext } from '../match-contexts.js';
+
+/** Who asks, and whom it is worth comparing it with. */
+export interface ComparedPeers {
+  readonly mine: MatchProfile;
+  readonly candidates: readonly MatchProfile[];
+}
 
 /** Finds whom it is worth comparing an organisation with. */
 @Injectable()
 export class PeerCandidates {
   constructor(
-    private readonly prepared: CandidateStore,
+    private readonly learned: LearnedProfileStore,
     private readonly profiles: MatchProfileStore,
   ) {}
 
-  /** The prepared ones; where a filter would leave too few of them, or none were prepared yet, they are looked for. */
+  /**
+   * The prepared ones, by one statement; where a filter would leave too few of them, or none were prepared yet, they are looked for.
+   * null for an organisation that has no profile.
+   */
   async of(
-    mine: MatchProfile,
+    organisationId: string,
     context: AudienceContext,
     audience: ProfileAudience,
     filter: PeerFilter,
-  ): Promise<PreparedProfile[]> {
-    const isFiltered = Object.values(filter).some((wish) => wish !== undefined);
-    const ids = isFiltered ? null : await this.prepared.of(mine.organisationId, audience);
-    if (ids) return this.profiles.byIds(ids, audience);
-    return this.lookFor(mine, context, audience, filter);
+  ): Promise<ComparedPeers | null> {
+    const found = await this.learned.around(organisationId, audience, context.model);
+    if (!found) return null;
+    const { mine, candidates } = found;
+    if (candidates && !isFiltered(filter)) return { mine, candidates };
+    return { mine, candidates: await this.lookFor(mine, context, audience, filter) };
   }
 
   /** Those with whom topics, networks, events, a place and so on are shared, or rare words. */
@@ -33,14 +43,17 @@ export class PeerCandidates {
     context: AudienceContext,
     audience: ProfileAudience,
     filter: PeerFilter,
-  ): Promise<PreparedProfile[]> {
+  ): Promise<MatchProfile[]> {
     const fields = topicsAndParents(mine.topics, context.ancestorsOf);
     const found = await this.profiles.candidates(mine, fields, audience, filter);
-    const near = await context.nearTexts('organisation', mine.text);
     const known = new Set([mine.organisationId, ...found.map(({ organisationId }) => organisationId)]);
+    const near = isFiltered(filter) ? [] : await context.nearTexts('organisation', mine.text);
     const others = near.filter((id) => !known.has(id));
-    const isFiltered = Object.values(filter).some((wish) => wish !== undefined);
-    if (others.length === 0 || isFiltered) return found;
-    return [...found, ...(await this.profiles.byIds(others, audience))];
+    const withNear = others.length > 0 ? await this.profiles.byIds(others, audience) : [];
+    return context.learnedProfiles([...found, ...withNear]);
   }
+}
+
+function isFiltered(filter: PeerFilter): boolean {
+  return Object.values(filter).some((wish) => wish !== undefined);
 }

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { PREPARED } from '../../domain/candidates/candidate-finder.js';
 import { scorePeer } from '../../domain/score-peer.js';
 import { CandidateStore } from '../../persistence/candidate-store.js';
-import { MatchProfileStore, type ProfileAudience } from '../../persistence/match-profile-store.js';
+import { LearnedProfileStore } from '../../persistence/learning/learned-profile-store.js';
+import type { ProfileAudience } from '../../persistence/match-profile-store.js';
 import { MatchContexts } from '../match-contexts.js';
 import { CandidateTurn } from './candidate-turn.js';
 import { PeerCandidates } from './peer-candidates.js';
@@ -15,7 +16,7 @@ const TOLD = 60;
 @Injectable()
 export class RefreshCandidates {
   constructor(
-    private readonly profiles: MatchProfileStore,
+    private readonly learned: LearnedProfileStore,
     private readonly contexts: MatchContexts,
     private readonly peers: PeerCandidates,
     private readonly candidates: CandidateStore,
@@ -45,15 +46,14 @@ export class RefreshCandidates {
 
   /** Ids of those it matches best; null where it has no profile. */
   private async bestOf(id: string, audience: ProfileAudience): Promise<string[] | null> {
-    const profile = await this.profiles.byId(id, audience);
-    if (!profile) return null;
     const context = this.contexts.of(audience);
-    const [mine] = await context.learnedProfiles([profile]);
-    const found = await context.learnedProfiles(await this.peers.lookFor(mine!, context, audience, {}));
+    const mine = (await this.learned.around(id, audience, context.model))?.mine;
+    if (!mine) return null;
+    const found = await this.peers.lookFor(mine, context, audience, {});
     const hasty = { ...context, text: context.unnamedText };
     const scored = found.map((theirs) => ({
       id: theirs.organisationId,
-      score: scorePeer(mine!, theirs, hasty).score,
+      score: scorePeer(mine, theirs, hasty).score,
     }));
     scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
     return scored.slice(0, PREPARED).map((one) => one.id);
