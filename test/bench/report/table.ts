@@ -4,12 +4,15 @@ export interface Table {
   readonly rows: readonly Readonly<Record<string, string | number>>[];
 }
 
+/** Markdown reads no narrower rule. */
+const NARROWEST = 3;
+
 /** For a terminal, and as it stands good Markdown. */
 export function formatTable({ title, rows }: Table): string {
   const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const cells = rows.map((row) => headings.map((heading) => format(row[heading])));
   const widths = headings.map((heading, at) =>
-    Math.max(heading.length, ...cells.map((row) => row[at]!.length)),
+    Math.max(NARROWEST, heading.length, ...cells.map((row) => row[at]!.length)),
   );
   const line = (texts: readonly string[], isText: (at: number) => boolean) =>
     `| ${texts.map((text, at) => (isText(at) ? text.padEnd(widths[at]!) : text.padStart(widths[at]!))).join(' | ')} |`;
