@@ -14,15 +14,19 @@ export function diversify<T>(
   groupOf: (item: T) => string,
 ): T[] {
   const left = items.map((item) => ({ item, worth: worthOf(item), group: groupOf(item) }));
-  const before = new Map<string, number>();
   const ordered: T[] = [];
   while (left.length > 0) {
-    const discounted = left.map(({ worth, group }) => worth * (1 - LOSS) ** (before.get(group) ?? 0));
-    const at = discounted.indexOf(Math.max(...discounted));
-    const [next] = left.splice(at, 1);
+    const [next] = left.splice(indexOfMost(left), 1);
     if (!next) break;
-    before.set(next.group, (before.get(next.group) ?? 0) + 1);
     ordered.push(next.item);
+    for (const other of left) if (other.group === next.group) other.worth *= 1 - LOSS;
   }
   return ordered;
+}
+
+/** The first of the largest. */
+function indexOfMost(items: readonly { readonly worth: number }[]): number {
+  let most = 0;
+  for (let at = 1; at < items.length; at += 1) if (items[at]!.worth > items[most]!.worth) most = at;
+  return most;
 }

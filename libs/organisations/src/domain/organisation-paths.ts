@@ -16,10 +16,15 @@ type Parts = { readonly [K in `names.${NameKind}`]: readonly OrganisationName[] 
 /** The same record with every part on its own, such as `names.alias`. */
 export type ByPath<T extends WithParts> = Omit<T, keyof WithParts> & Parts;
 
+/** Made once: whole lists of organisations go through `toPaths`. */
+const NAME_PATHS = NAME_KINDS.map((kind) => [kind, `names.${kind}`] as const);
+const IDENTIFIER_PATHS = IDENTIFIER_KINDS.map((kind) => [kind, `identifiers.${kind}`] as const);
+
 export function toPaths<T extends WithParts>({ names, identifiers, ...plain }: T): ByPath<T> {
-  const nameParts = NAME_KINDS.map((kind) => [`names.${kind}`, names.filter((name) => name.kind === kind)]);
-  const identifierParts = IDENTIFIER_KINDS.map((kind) => [`identifiers.${kind}`, identifiers[kind] ?? null]);
-  return { ...plain, ...Object.fromEntries([...nameParts, ...identifierParts]) } as ByPath<T>;
+  const paths: Record<string, unknown> = plain;
+  for (const [kind, path] of NAME_PATHS) paths[path] = names.filter((name) => name.kind === kind);
+  for (const [kind, path] of IDENTIFIER_PATHS) paths[path] = identifiers[kind] ?? null;
+  return paths as ByPath<T>;
 }
 
 /** The way back from `toPaths`; names come by kind. */
