@@ -90,6 +90,7 @@ export const matching = {
   },
   similarPage: {
     title: 'Ähnliche Initiativen',
+    caption: 'Ähnliche Initiativen und was sie gemeinsam haben',
     none: 'Bisher ist keine Initiative ähnlich.',
     noneHint: 'Verglichen werden Themen und Texte.',
   },

@@ -86,6 +86,7 @@ export const matching: ShapeOf<typeof german> = {
   },
   similarPage: {
     title: 'Similar initiatives',
+    caption: 'Similar initiatives and what they share',
     none: 'No initiative is similar yet.',
     noneHint: 'Topics and texts are compared.',
   },

@@ -22,7 +22,7 @@ export function SimilarPart({
   return (
     <Part id="aehnlich" title={t.title}>
       {similar.length > 0 ? (
-        <MatchList matches={similar} caption={t.title} isTable={isTable} ways={ways} />
+        <MatchList matches={similar} caption={t.caption} isTable={isTable} ways={ways} />
       ) : (
         <Empty title={t.none}>
           <p>{t.noneHint}</p>
