@@ -5,6 +5,7 @@ import { ImportNetwork, readReport, type ReportEntry, type Totals } from '#curat
 import type { Outcome } from '../../outcome.js';
 import { Progress } from '../../progress.js';
 import type { Workplace } from '../../workplace.js';
+import { collectSoon } from './collect-soon.js';
 
 interface Options {
   readonly dryRun?: boolean;
@@ -15,6 +16,7 @@ interface Options {
 const MOST_LINES = 40;
 
 export async function importNetwork(place: Workplace, file: string, options: Options): Promise<Outcome> {
+  collectSoon();
   const app = await place.app();
   const folder = await mkdtemp(join(tmpdir(), 'netzlotse-report-'));
   const reportPath = options.report ?? join(folder, 'report.jsonl');
