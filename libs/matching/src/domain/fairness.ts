@@ -31,15 +31,30 @@ export function fairScore({ id, score }: Ranked, prices: Prices): number {
  * @param owner id of the one who asks
  */
 export function inFairOrder<R extends Ranked>(list: readonly R[], prices: Prices, owner: string): R[] {
+  return ordered(placed(list, owner), prices).map(({ one }) => one);
+}
+
+/** One of a list, with what no price changes. */
+interface Placed<R extends Ranked> {
+  readonly one: R;
+  /** 1 for a strong match, else 0. */
+  readonly strength: number;
+  readonly tie: number;
+}
+
+function placed<R extends Ranked>(list: readonly R[], owner: string): Placed<R>[] {
+  return list.map((one) => ({
+    one,
+    strength: bandOf(one.score, 'peer') === 'strong' ? 1 : 0,
+    tie: tieOf(owner, one.id),
+  }));
+}
+
+function ordered<R extends Ranked>(list: readonly Placed<R>[], prices: Prices): Placed<R>[] {
   return list
-    .map((one) => ({
-      one,
-      isStrong: bandOf(one.score, 'peer') === 'strong',
-      fair: fairScore(one, prices),
-      tie: tieOf(owner, one.id),
-    }))
-    .sort((a, b) => Number(b.isStrong) - Number(a.isStrong) || b.fair - a.fair || a.tie - b.tie)
-    .map(({ one }) => one);
+    .map((entry) => ({ entry, fair: fairScore(entry.one, prices) }))
+    .sort((a, b) => b.entry.strength - a.entry.strength || b.fair - a.fair || a.entry.tie - b.entry.tie)
+    .map(({ entry }) => entry);
 }
 
 /**
@@ -51,8 +66,9 @@ export function inFairOrder<R extends Ranked>(list: readonly R[], prices: Prices
  */
 export function balance(lists: RankedLists, length: number): Map<string, number> {
   const prices = new Map<string, number>();
+  const all = allPlaced(lists);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { id, times, fair } of countShown(lists, prices, length)) {
+    for (const { id, times, fair } of countPlaced(all, prices, length)) {
       const step = (STEP * (times - fair)) / fair / (1 + round / SETTLING);
       prices.set(id, (prices.get(id) ?? 0) + step);
     }
@@ -68,12 +84,20 @@ export interface Shown {
 }
 
 export function countShown(lists: RankedLists, prices: Prices, length: number): Shown[] {
+  return countPlaced(allPlaced(lists), prices, length);
+}
+
+function allPlaced(lists: RankedLists): Placed<Ranked>[][] {
+  return [...lists].map(([owner, list]) => placed(list, owner));
+}
+
+function countPlaced(lists: readonly Placed<Ranked>[][], prices: Prices, length: number): Shown[] {
   const times = new Map<string, number>();
   let seen = 0;
-  for (const [owner, list] of lists) {
-    for (const { id } of list) if (!times.has(id)) times.set(id, 0);
-    for (const { id } of inFairOrder(list, prices, owner).slice(0, length)) {
-      times.set(id, times.get(id)! + 1);
+  for (const list of lists) {
+    for (const { one } of list) if (!times.has(one.id)) times.set(one.id, 0);
+    for (const { one } of ordered(list, prices).slice(0, length)) {
+      times.set(one.id, times.get(one.id)! + 1);
       seen += 1;
     }
   }
