@@ -1,6 +1,7 @@
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
+import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
-import { loadShipped, saveNetwork } from '../portal/save-network.js';
+import { saveNetwork } from '../portal/save-network.js';
 import { statementsOf } from '../portal/statements-of.js';
 
 interface Summary {
@@ -14,8 +15,7 @@ const json = <T>(path: string) => portal.json<T>(`/api/v1${path}`);
 const slugs = async (path: string) => (await json<List>(path)).items.map(({ slug }) => slug);
 
 beforeAll(async () => {
-  portal = await openTestPortal();
-  await loadShipped(portal);
+  portal = await openTestPortal({ content: openShippedDatabase });
   await saveNetwork(portal, {
     organisations: [
       anOrganisation('stadt-a', { name: 'Stadt A', ags: '08221000' }),

@@ -1,7 +1,8 @@
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
 import { TopicDirectory } from '#topics';
+import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
-import { loadShipped, saveNetwork } from '../portal/save-network.js';
+import { saveNetwork } from '../portal/save-network.js';
 
 interface Listing {
   readonly id: string;
@@ -17,8 +18,7 @@ const json = <T>(path: string) => portal.json<T>(`/api/v1${path}`);
 const ids = async (path: string) => (await json<List>(path)).items.map(({ id }) => id);
 
 beforeAll(async () => {
-  portal = await openTestPortal();
-  await loadShipped(portal);
+  portal = await openTestPortal({ content: openShippedDatabase });
   const about = { organisation: 'stadt-a', kind: 'offer', text: 'Text' } as const;
   await saveNetwork(portal, {
     organisations: [

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BalancePeers, MatchPrices } from '#matching';
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
+import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
 import { prepareMatches } from '../portal/prepare-matches.js';
-import { loadShipped, type Network, saveNetwork } from '../portal/save-network.js';
+import { type Network, saveNetwork } from '../portal/save-network.js';
 
 interface Match {
   readonly target: { readonly slug: string };
@@ -15,8 +16,7 @@ type Matches = { readonly items: readonly Match[] };
 const LONG = 'Wärmeplanung und Sanierung im Quartier. '.repeat(2_500);
 
 async function open(network: Network): Promise<TestPortal> {
-  const portal = await openTestPortal();
-  await loadShipped(portal);
+  const portal = await openTestPortal({ content: openShippedDatabase });
   await saveNetwork(portal, network);
   await prepareMatches(portal);
   return portal;

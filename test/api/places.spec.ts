@@ -1,5 +1,5 @@
+import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
-import { loadShipped } from '../portal/save-network.js';
 import { statementsOf } from '../portal/statements-of.js';
 
 interface Place {
@@ -17,8 +17,7 @@ const problem = async (path: string) => {
 };
 
 beforeAll(async () => {
-  portal = await openTestPortal();
-  await loadShipped(portal);
+  portal = await openTestPortal({ content: openShippedDatabase });
 });
 afterAll(() => portal.close());
 

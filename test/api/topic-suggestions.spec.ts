@@ -1,7 +1,8 @@
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
+import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
 import { prepareMatches } from '../portal/prepare-matches.js';
-import { loadShipped, saveNetwork } from '../portal/save-network.js';
+import { saveNetwork } from '../portal/save-network.js';
 
 interface Suggestions {
   readonly items: readonly {
@@ -19,8 +20,7 @@ const suggest = async (text: string): Promise<Suggestions['items']> =>
   (JSON.parse((await ask({ text })).text) as Suggestions).items;
 
 beforeAll(async () => {
-  portal = await openTestPortal();
-  await loadShipped(portal);
+  portal = await openTestPortal({ content: openShippedDatabase });
 });
 afterAll(() => portal.close());
 

@@ -1,7 +1,8 @@
 import { ProposeTopics, TopicDirectory } from '#topics';
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
+import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
-import { loadShipped, saveNetwork } from '../portal/save-network.js';
+import { saveNetwork } from '../portal/save-network.js';
 import { statementsOf } from '../portal/statements-of.js';
 
 interface Ref {
@@ -29,8 +30,7 @@ const topic = (slug: string) => portal.json<Topic>(`/api/v1/topics/${slug}`);
 const slugsOf = (refs: readonly Ref[]) => refs.map(({ slug }) => slug);
 
 beforeAll(async () => {
-  portal = await openTestPortal();
-  await loadShipped(portal);
+  portal = await openTestPortal({ content: openShippedDatabase });
   await saveNetwork(portal, {
     organisations: [
       anOrganisation('stadt-a', { name: 'Stadt A', topics: ['digitallotsen'] }),

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
+import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
-import { loadShipped, saveNetwork } from '../portal/save-network.js';
+import { saveNetwork } from '../portal/save-network.js';
 
 describe('a value of the right form that means nothing', () => {
   let portal: TestPortal;
   beforeAll(async () => {
-    portal = await openTestPortal();
-    await loadShipped(portal);
+    portal = await openTestPortal({ content: openShippedDatabase });
     await saveNetwork(portal, {
       organisations: [
         anOrganisation('stadt-a', { name: 'Stadt A', formerSlugs: ['gemeinde-a'] }),

@@ -5,8 +5,9 @@ import { IndexRecords, RebuildIndex, SearchEngine } from '#search';
 import { MeilisearchStandIn } from '../engines/stand-in/meilisearch-stand-in.js';
 import { Refusal } from '../engines/stand-in/refusal.js';
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
+import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
-import { loadShipped, saveNetwork } from '../portal/save-network.js';
+import { saveNetwork } from '../portal/save-network.js';
 
 let server: MeilisearchStandIn;
 let portal: TestPortal;
@@ -16,7 +17,6 @@ beforeAll(async () => {
   server = new MeilisearchStandIn();
   await server.open();
   portal = await open();
-  await loadShipped(portal);
   await saveNetwork(portal, { organisations: [anOrganisation('stadt-ulm', { name: 'Stadt Ulm' })] });
 });
 beforeEach(() => untilSearchedBy('meilisearch'));
@@ -28,7 +28,7 @@ afterAll(async () => {
 
 function open(key = server.master, database = portal?.database): Promise<TestPortal> {
   const settings = { SEARCH_ENGINE: 'meilisearch', MEILI_URL: server.url, MEILI_KEY: key };
-  return openTestPortal({ settings, ...(database && { database }) });
+  return openTestPortal({ settings, content: openShippedDatabase, ...(database && { database }) });
 }
 
 /** What somebody who searches sees. */

@@ -1,16 +1,16 @@
 import type { OrganisationDraft } from '#organisations';
 import { CompareIndex, IndexRecords, RebuildIndex, SearchEngine, SearchStatus } from '#search';
 import { SaveTopics } from '#topics';
+import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
-import { loadShipped, saveNetwork } from '../portal/save-network.js';
+import { saveNetwork } from '../portal/save-network.js';
 
 const ORGANISATIONS = 450;
 const SAME = { missing: 0, superfluous: 0, outdated: 0 };
 
 let portal: TestPortal;
 beforeAll(async () => {
-  portal = await openTestPortal();
-  await loadShipped(portal);
+  portal = await openTestPortal({ content: openShippedDatabase });
   const organisations = Array.from({ length: ORGANISATIONS }, (_, n): OrganisationDraft => ({
     id: `stadt-${n}`,
     kinds: ['municipality'],

@@ -1,7 +1,8 @@
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
+import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
 import { type ReadPage, readPage } from '../portal/read-page.js';
-import { loadShipped, saveNetwork } from '../portal/save-network.js';
+import { saveNetwork } from '../portal/save-network.js';
 import { statementsOf } from '../portal/statements-of.js';
 
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
@@ -10,8 +11,7 @@ let portal: TestPortal;
 const read = (path: string): Promise<ReadPage> => readPage(portal, path);
 
 beforeAll(async () => {
-  portal = await openTestPortal();
-  await loadShipped(portal);
+  portal = await openTestPortal({ content: openShippedDatabase });
   await saveNetwork(portal, {
     organisations: [
       anOrganisation('stadt-a', { name: 'Stadt A', ags: '08221000' }),

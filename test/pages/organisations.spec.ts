@@ -1,7 +1,8 @@
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
+import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
 import { type ReadPage, readPage } from '../portal/read-page.js';
-import { loadShipped, saveNetwork } from '../portal/save-network.js';
+import { saveNetwork } from '../portal/save-network.js';
 import { statementsOf } from '../portal/statements-of.js';
 
 let portal: TestPortal;
@@ -10,8 +11,7 @@ const names = ({ headings }: ReadPage) =>
   headings.filter((one) => one.startsWith('h3')).map((one) => one.slice(3));
 
 beforeAll(async () => {
-  portal = await openTestPortal();
-  await loadShipped(portal);
+  portal = await openTestPortal({ content: openShippedDatabase });
 });
 afterAll(() => portal.close());
 

@@ -2,9 +2,10 @@ import { jest } from '@jest/globals';
 import { DomainError } from '#platform';
 import { type EngineAnswer, SearchEngine } from '#search';
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
+import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
 import { type ReadPage, readPage } from '../portal/read-page.js';
-import { loadShipped, saveNetwork } from '../portal/save-network.js';
+import { saveNetwork } from '../portal/save-network.js';
 
 const FREIBURG = '08311000';
 const PFORZHEIM = '08231000';
@@ -21,8 +22,7 @@ const countOf = ({ html }: ReadPage, name: string, value: string) =>
   new RegExp(`name="${name}" value="${value}".*?class="count">(.*?)</span></label>`).exec(html)?.[1];
 
 beforeAll(async () => {
-  portal = await openTestPortal();
-  await loadShipped(portal);
+  portal = await openTestPortal({ content: openShippedDatabase });
   await saveNetwork(portal, {
     organisations: [
       anOrganisation('pforzheim', {

@@ -1,7 +1,8 @@
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
+import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
 import { type ReadPage, readPage } from '../portal/read-page.js';
-import { loadShipped, saveNetwork } from '../portal/save-network.js';
+import { saveNetwork } from '../portal/save-network.js';
 import { statementsOf } from '../portal/statements-of.js';
 
 let portal: TestPortal;
@@ -9,8 +10,7 @@ const read = (path: string): Promise<ReadPage> => readPage(portal, path);
 const headings = async (path: string) => (await read(path)).headings.map((one) => one.slice(3));
 
 beforeAll(async () => {
-  portal = await openTestPortal();
-  await loadShipped(portal);
+  portal = await openTestPortal({ content: openShippedDatabase });
 });
 afterAll(() => portal.close());
 

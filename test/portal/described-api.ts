@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Answer } from './ask.js';
 
@@ -8,6 +8,7 @@ const METHODS_WITHOUT_DOCUMENT = ['OPTIONS', 'HEAD'];
 /** Holds answers of the API against what its OpenAPI document promises. */
 export class DescribedApi {
   private readonly ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true });
+  private readonly compiled = new Map<string, ValidateFunction>();
   private readonly paths: readonly { readonly template: string; readonly pattern: RegExp }[];
 
   constructor(private readonly document: OpenAPIObject) {
@@ -24,7 +25,8 @@ export class DescribedApi {
     if (METHODS_WITHOUT_DOCUMENT.includes(method) || answer.text === '') return;
     const pointer = this.pointerTo(method, path.split('?')[0] ?? '', answer);
     if (pointer === null) return;
-    const fits = this.ajv.compile({ $ref: `api#${pointer}` });
+    const fits = this.compiled.get(pointer) ?? this.ajv.compile({ $ref: `api#${pointer}` });
+    this.compiled.set(pointer, fits);
     const isJson = /\bjson\b/.test(answer.headers['content-type'] ?? '');
     if (!fits(isJson ? JSON.parse(answer.text) : answer.text)) {
       throw new Error(`${method} ${path} answered ${answer.status} with ${JSON.stringify(fits.errors)}`);

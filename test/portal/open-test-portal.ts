@@ -14,8 +14,10 @@ import { RecordingLogger } from './recording-logger.js';
 export interface TestPortalOptions {
   /** Modules with controllers instead of those of the portal, which then has no slices either. */
   readonly doors?: readonly Type[];
-  /** An open database that holds something already; `close` leaves it open. Without it the portal gets an empty one. */
+  /** An open database that holds something already; `close` leaves it open. */
   readonly database?: TestDatabase;
+  /** Opens the database of its own that the portal gets unless it is given one; an empty one unless told otherwise. */
+  readonly content?: () => Promise<TestDatabase>;
   /** Where the portal finds its database; a test may stand in between. */
   readonly address?: (database: DatabaseAddress) => Promise<DatabaseAddress>;
   /** Settings as environment variables. */
@@ -40,9 +42,10 @@ export async function openTestPortal({
   doors,
   settings = {},
   database: given,
+  content = openTestDatabase,
   address = async (own) => own,
 }: TestPortalOptions = {}): Promise<TestPortal> {
-  const database = given ?? (await openTestDatabase());
+  const database = given ?? (await content());
   const closeDatabase = async () => (given ? undefined : database.close());
   const log = new RecordingLogger();
   const config = loadConfig({ PORT: '0', DEMO: 'off', ...settings });

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { type DatabaseAddress, databaseOf, openDataSource, Transaction } from '#platform';
+import { type Content, madeOnce } from './made-once.js';
 import { run, type TestServer } from './test-server.js';
 
-/** A database of one test file: the whole schema, no rows. */
+/** A database of one test file: the whole schema, and no rows unless it was filled. */
 export interface TestDatabase {
   readonly address: DatabaseAddress;
   readonly dataSource: DataSource;
@@ -23,6 +24,11 @@ export const TEST_SERVER = 'NETZLOTSE_TEST_SERVER';
  */
 export async function openTestDatabase(rows: readonly NewableFunction[] = []): Promise<TestDatabase> {
   return copyOf(testServer().template, rows);
+}
+
+/** Copies a database that is made once a run, by the first who asks for this content. Call `close` in `afterAll`. */
+export async function openFilledDatabase(content: Content): Promise<TestDatabase> {
+  return copyOf(await madeOnce(testServer(), content), []);
 }
 
 /** A second database that holds what this one does, ids and dates included. Nobody else may be connected to it meanwhile. */

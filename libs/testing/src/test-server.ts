@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
 import {
   type DatabaseAddress,
   databaseOf,
@@ -12,7 +13,7 @@ import {
   type ProcessIdentity,
 } from '#platform';
 
-/** Where tests get their databases: each is a copy of the template, which holds the schema and nothing else. */
+/** Where tests get their databases: each is a copy of the template, which holds the schema and nothing else, or of what began as it. */
 export interface TestServer {
   readonly admin: DatabaseAddress;
   readonly template: string;
@@ -31,7 +32,7 @@ export async function startTestServer(url: string | undefined): Promise<TestServ
   if (url) {
     const admin = { url };
     await makeTemplate(admin, template);
-    return { admin, template, end: () => run(admin, `drop database if exists "${template}" with (force)`) };
+    return { admin, template, end: () => dropTemplates(admin, template) };
   }
   await removeLeftBehind();
   const folder = await mkdtemp(join(tmpdir(), PREFIX));
@@ -52,16 +53,37 @@ export async function startTestServer(url: string | undefined): Promise<TestServ
 export async function run(admin: DatabaseAddress, statement: string): Promise<void> {
   const dataSource = await openDataSource(admin, [], 1);
   try {
+    await withoutTimeout(dataSource);
     await dataSource.query(statement);
   } finally {
     await dataSource.destroy();
   }
 }
 
+/** Databases are copied, and waited for, longer than any statement of the product may take. Holds for a pool of one. */
+export async function withoutTimeout(dataSource: DataSource): Promise<void> {
+  await dataSource.query('set statement_timeout = 0');
+}
+
 async function makeTemplate(admin: DatabaseAddress, template: string): Promise<void> {
-  await run(admin, `drop database if exists "${template}" with (force)`);
+  await dropTemplates(admin, template);
   await run(admin, `create database "${template}"`);
   await migrateUp(databaseOf(admin, template));
+}
+
+/** The template, and all that began as a copy of it and was filled. */
+async function dropTemplates(admin: DatabaseAddress, template: string): Promise<void> {
+  const dataSource = await openDataSource(admin, [], 1);
+  try {
+    await withoutTimeout(dataSource);
+    const found: { name: string }[] = await dataSource.query(
+      'select datname as name from pg_database where datname = $1 or starts_with(datname, $2)',
+      [template, `${template}_`],
+    );
+    for (const { name } of found) await dataSource.query(`drop database "${name}" with (force)`);
+  } finally {
+    await dataSource.destroy();
+  }
 }
 
 /** Tests that were killed leave their Postgres running: it is ended before its folder goes. */

@@ -1,8 +1,8 @@
-import { openTestDatabase } from '#testing';
 import { ApiDescription } from '../../../apps/portal/src/edge/openapi/api-description.js';
 import { RouteTable } from '../../../apps/portal/src/edge/routes/route-table.js';
 import { seeded } from '../../bench/synthetic/seeded.js';
 import type { Answer } from '../../portal/ask.js';
+import { openShippedDatabase } from '../../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../../portal/open-test-portal.js';
 import { RecordingLogger } from '../../portal/recording-logger.js';
 import { Findings } from '../findings.js';
@@ -26,7 +26,7 @@ const CLIENTS = 4;
  */
 export function proveFuzz(requests: number): Proof {
   return async ({ seed, seconds, say }) => {
-    const database = await openTestDatabase();
+    const database = await openShippedDatabase();
     const network = secretNetwork(PROFILES, seed, await knownTo(database));
     await bring(database, network.whole);
     await settle(database, new RecordingLogger());
