@@ -26,7 +26,7 @@ const withBuild = { globalSetup: '<rootDir>/test/setup/build-setup.mjs' };
 
 /**
  * `unit` needs nothing. `db` and `api` get a Postgres of their own, and each file a database. `start` and `journeys` run
- * what is built, as a person would: the first looks at processes, the second at pages in a browser.
+ * what is built, as a person would: the first looks at processes, the second at pages of one portal in a browser.
  */
 module.exports = {
   projects: [
@@ -59,7 +59,8 @@ module.exports = {
     },
     {
       ...shared,
-      ...withBuild,
+      globalSetup: '<rootDir>/test/journeys/portal-setup.mjs',
+      globalTeardown: '<rootDir>/test/journeys/portal-teardown.mjs',
       displayName: 'journeys',
       testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'],
     },

@@ -1,0 +1,3 @@
+export default function endPortal() {
+  return globalThis.endPortal();
+}
