@@ -1,14 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { StoredTopic } from '../domain/stored-topic.js';
 import { aTopic } from '../testing/a-topic.js';
-import { BROKEN_OUTBOX, openTopics, type OpenTopics } from '../testing/open-topics.js';
+import { BROKEN_OUTBOX, type OpenTopics, openTopicsOnce } from '../testing/open-topics.js';
 
 const NOTHING = { created: [], changed: [], kept: [] };
 
 describe('LoadShippedTree', () => {
+  const openAnew = openTopicsOnce();
   let topics: OpenTopics;
-  beforeEach(async () => (topics = await openTopics()));
-  afterEach(() => topics.close());
+  beforeEach(async () => (topics = await openAnew()));
 
   it('brings in the tree of the product, once', async () => {
     const { created } = await topics.loadTree();

@@ -1,14 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { aTopic } from '../testing/a-topic.js';
-import { openTopics, type OpenTopics } from '../testing/open-topics.js';
+import { type OpenTopics, openTopicsOnce } from '../testing/open-topics.js';
 
 describe('ProposeTopics', () => {
+  const openAnew = openTopicsOnce();
   let topics: OpenTopics;
   beforeEach(async () => {
-    topics = await openTopics();
+    topics = await openAnew();
     await topics.store.write([aTopic({ slug: 'wlan' })]);
   });
-  afterEach(() => topics.close());
 
   it('proposes what is unknown, once', async () => {
     const propose = () =>

@@ -1,19 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { aTopic } from '../testing/a-topic.js';
-import { BROKEN_OUTBOX, openTopics, type OpenTopics } from '../testing/open-topics.js';
+import { BROKEN_OUTBOX, openTopics, type OpenTopics, openTopicsOnce } from '../testing/open-topics.js';
 
 const FILE = { name: 'n.yaml', date: new Date('2026-01-01') };
 
 describe('SaveTopics', () => {
+  const openAnew = openTopicsOnce();
   let topics: OpenTopics;
   beforeEach(async () => {
-    topics = await openTopics();
+    topics = await openAnew();
     await topics.store.write([
       aTopic({ slug: 'netze' }),
       aTopic({ slug: 'wlan', broader: 'netze', synonyms: ['W-LAN'] }),
     ]);
   });
-  afterEach(() => topics.close());
 
   const save = (...drafts: Parameters<ReturnType<OpenTopics['saveTopics']>['execute']>[0]) =>
     topics.saveTopics().execute(drafts, FILE);

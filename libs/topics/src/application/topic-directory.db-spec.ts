@@ -1,18 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { aTopic } from '../testing/a-topic.js';
-import { openTopics, type OpenTopics } from '../testing/open-topics.js';
+import { type OpenTopics, openTopicsOnce } from '../testing/open-topics.js';
 
 describe('TopicDirectory', () => {
+  const openAnew = openTopicsOnce();
   let topics: OpenTopics;
   beforeEach(async () => {
-    topics = await openTopics();
+    topics = await openAnew();
     await topics.store.write([
       aTopic({ slug: 'netze', labels: { de: 'Netze', en: 'Networks' } }),
       aTopic({ slug: 'wlan', labels: { de: 'WLAN', en: 'Wi-Fi' }, broader: 'netze', synonyms: ['W-LAN'] }),
     ]);
     await topics.directory.refresh();
   });
-  afterEach(() => topics.close());
 
   it('answers without asking anybody', () => {
     const { directory } = topics;

@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { aTopic } from '../testing/a-topic.js';
-import { openTopics, type OpenTopics } from '../testing/open-topics.js';
+import { type OpenTopics, openTopicsOnce } from '../testing/open-topics.js';
 
 describe('TopicStore', () => {
+  const openAnew = openTopicsOnce();
   let topics: OpenTopics;
-  beforeEach(async () => (topics = await openTopics()));
-  afterEach(() => topics.close());
+  beforeEach(async () => (topics = await openAnew()));
 
   it('gives back what it was given', async () => {
     const wanted = [

@@ -1,5 +1,6 @@
+import { afterAll, beforeAll } from '@jest/globals';
 import { Outbox } from '#platform';
-import { openTestDatabase } from '#testing';
+import { openTestDatabase, type TestDatabase } from '#testing';
 import { ExportTopics } from '../application/export-topics.js';
 import { LoadShippedTree } from '../application/load-shipped-tree.js';
 import { ProposeTopics } from '../application/propose-topics.js';
@@ -10,9 +11,25 @@ import { TopicStore } from '../persistence/topic-store.js';
 import { TreeLoadStore } from '../persistence/tree-load-store.js';
 import { TopicsModule } from '../topics.module.js';
 
-/** The slice on an empty database of its own. `outbox` may be one that fails. */
+/** The slice on an empty database of its own. Call `close` when done. */
 export async function openTopics() {
   const database = await openTestDatabase(TopicsModule.rows);
+  return { ...topicsOn(database), close: () => database.close() };
+}
+
+/** The slice on one database for all tests of a file; each call empties that and starts anew. To be called inside `describe`. */
+export function openTopicsOnce(): () => Promise<OpenTopics> {
+  let database: TestDatabase;
+  beforeAll(async () => (database = await openTestDatabase(TopicsModule.rows)));
+  afterAll(() => database.close());
+  return async () => {
+    await database.dataSource.query('delete from topics; delete from topic_tree_loads; delete from outbox');
+    return topicsOn(database);
+  };
+}
+
+/** What takes an `outbox` can be given one that fails. */
+function topicsOn(database: TestDatabase) {
   const { transaction, dataSource } = database;
   const store = new TopicStore(transaction);
   const loads = new TreeLoadStore(transaction);
@@ -35,11 +52,10 @@ export async function openTopics() {
       );
       return rows.map(({ event, subject }) => `${event} ${subject}`).sort();
     },
-    close: () => database.close(),
   };
 }
 
-export type OpenTopics = Awaited<ReturnType<typeof openTopics>>;
+export type OpenTopics = ReturnType<typeof topicsOn>;
 
 /** An outbox that fails, to see that nothing is kept without its news. */
 export const BROKEN_OUTBOX = { append: () => Promise.reject(new Error('no news')) } as unknown as Outbox;
