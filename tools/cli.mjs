@@ -5,4 +5,4 @@ import { setUp } from './setup/set-up.mjs';
 checkMachine();
 await setUp({ quiet: true });
 process.setSourceMapsEnabled(true);
-await import('../dist/apps/cli/src/main.js');
+await import('../dist/apps/cli.js');

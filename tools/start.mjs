@@ -7,4 +7,4 @@ checkMachine();
 await setUp();
 process.setSourceMapsEnabled(true);
 endWithNpm();
-await import('../dist/apps/starter/src/main.js');
+await import('../dist/apps/starter.js');

@@ -15,6 +15,14 @@ const TAKEN_ALONG = [
   'package-lock.json',
 ];
 
+/** A slice that reads a file beside it. */
+const FINDING = `import { readFileSync } from 'node:fs';
+function read(): string {
+  return readFileSync(new URL('./towns.sql', import.meta.url), 'utf8');
+}
+export const towns: readonly string[] = [read()];
+`;
+
 let folder: string;
 
 const at = (path: string): string => join(folder, path);
@@ -53,6 +61,21 @@ describe('The build', () => {
     expect(readdirSync(at('dist/libs/towns/src')).sort()).toEqual(['index.js', 'index.js.map', 'towns.sql']);
   });
 
+  it('puts an app with all it imports into one file, from which everything finds what it found before', async () => {
+    await put('libs/towns/src/index.ts', FINDING);
+    build();
+    for (const path of ['libs', 'apps/starter/src']) await rm(at(`dist/${path}`), { recursive: true });
+    await put('dist/libs/towns/src/towns.sql', 'select 2;');
+    const run = () =>
+      spawnSync(process.execPath, ['--enable-source-maps', 'dist/apps/starter.js'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+    expect(run()).toMatchObject({ status: 0, stdout: 'select 2;\n' });
+    await rm(at('dist/libs/towns/src/towns.sql'));
+    expect(run().stderr).toMatch(/at read \(.*\/libs\/towns\/src\/index\.ts:3:\d+\)/);
+  });
+
   it('gives what the browser gets names that change with the content', async () => {
     build();
     const manifest = () => JSON.parse(readFileSync(at('dist/assets/manifest.json'), 'utf8'));
@@ -83,6 +106,9 @@ describe('The build', () => {
     build();
     expect(builtAt(main)).toBe(before[0]);
     expect(builtAt(index)).toBeGreaterThan(before[1]!);
+    expect(execFileSync(process.execPath, ['dist/apps/starter.js'], { cwd: folder }).toString()).toBe(
+      'Ulm,Jena\n',
+    );
   });
 
   it('removes what has lost its source, and repeats what was interrupted', async () => {
@@ -91,9 +117,10 @@ describe('The build', () => {
     build();
     expect(readdirSync(at('dist/libs/towns/src'))).toEqual(['index.js', 'index.js.map']);
     await rm(at('dist/.build.json'));
-    await writeFile(at('dist/apps/starter/src/main.js'), 'half a li');
+    const files = ['dist/apps/starter/src/main.js', 'dist/apps/starter.js'];
+    for (const file of files) await writeFile(at(file), 'half a li');
     build();
-    execFileSync(process.execPath, ['dist/apps/starter/src/main.js'], { cwd: folder });
+    for (const file of files) execFileSync(process.execPath, [file], { cwd: folder });
   });
 
   it('fails with the place of a mistake', async () => {

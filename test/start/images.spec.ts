@@ -45,7 +45,7 @@ describe('docker-compose.yml', () => {
     const { services } = compose();
     for (const name of OURS) {
       const app = name === 'migrate' ? 'cli' : name;
-      expect(services[name]!.command).toContain(`dist/apps/${app}/src/main.js`);
+      expect(services[name]!.command).toContain(`dist/apps/${app}.js`);
       expect(read(`apps/${app}/src/main.ts`)).not.toBe('');
     }
     for (const name of ['portal', 'worker']) {

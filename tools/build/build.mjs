@@ -9,6 +9,7 @@ const STATE = join(root, 'dist/.build.json');
 const RECIPE = [
   'package-lock.json',
   '.swcrc',
+  'tools/build/apps.mjs',
   'tools/build/assets.mjs',
   'tools/build/build.mjs',
   'tools/build/code.mjs',
@@ -26,7 +27,10 @@ export function isBuilt() {
   return true;
 }
 
-/** Compiles, copies and bundles what changed. dist/ mirrors the project; what the browser gets is in dist/assets. */
+/**
+ * Compiles, copies and bundles what changed. dist/ mirrors the project; what runs is in
+ * dist/apps/<app>.js, what the browser gets in dist/assets.
+ */
 export async function build() {
   const recipe = recipeHash();
   const last = readState();
@@ -36,11 +40,17 @@ export async function build() {
   const { compile, copy, remove } = await import('./code.mjs');
   for (const file of removed) remove(file);
   await Promise.all(changed.map((file) => (isCode(file) ? compile(file) : isCopied(file) && copy(file))));
-  if ([...changed, ...removed].some(isSeenByBrowser)) {
-    const { bundleAssets } = await import('./assets.mjs');
-    await bundleAssets();
-  }
+  await bundle([...changed, ...removed]);
   writeState({ recipe, files });
+}
+
+async function bundle(touched) {
+  const isInApps = touched.some((file) => isCode(file) && /^(apps|libs)\//.test(file));
+  const isInAssets = touched.some(isSeenByBrowser);
+  await Promise.all([
+    isInApps && import('./apps.mjs').then(({ bundleApps }) => bundleApps()),
+    isInAssets && import('./assets.mjs').then(({ bundleAssets }) => bundleAssets()),
+  ]);
 }
 
 /** Islands may use any slice that is free of Node; which ones do is esbuild's to know. */

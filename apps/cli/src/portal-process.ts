@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment, type Config, type DatabaseAddress, DomainError, WITH_PARENT } from '#platform';
 
-const SCRIPT = fileURLToPath(new URL('../../portal/src/main.js', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../../portal.js', import.meta.url));
 
 /**
  * Works with a portal of its own on any free port. It is a process, as apps do not import each other.

@@ -22,7 +22,7 @@ export class Child {
   private readonly gone: Promise<void>;
 
   constructor(app: 'portal' | 'worker') {
-    const script = fileURLToPath(new URL(`../../${app}/src/main.js`, import.meta.url));
+    const script = fileURLToPath(new URL(`../../${app}.js`, import.meta.url));
     this.process = fork(script, FLAGS, {
       execArgv: ['--enable-source-maps'],
       detached: true,

@@ -6,7 +6,7 @@ import { environmentFor, ROOT } from './root.js';
 
 /** The worker in a process of its own, as in production; @returns what ends it. */
 export function startWorkerProcess(address: DatabaseAddress): () => Promise<void> {
-  const worker = spawn(process.execPath, [join(ROOT, 'dist/apps/worker/src/main.js')], {
+  const worker = spawn(process.execPath, [join(ROOT, 'dist/apps/worker.js')], {
     cwd: ROOT,
     env: environmentFor(address),
     stdio: ['ignore', 'ignore', 'inherit'],
