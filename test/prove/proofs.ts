@@ -10,6 +10,12 @@ export const PROOFS: Readonly<Record<string, Proof | null>> = {
   canaries: proveCanaries({ profiles: 200, perRoute: null, requests: 10_000 }),
   fuzz: proveFuzz(100_000),
   faults: null,
-  rebuild: proveRebuild({ rebuilds: 20, organisations: 2_000, writesPerSecond: 50, killWithinMs: 3_000 }),
+  rebuild: proveRebuild({
+    rebuilds: 20,
+    organisations: 2_000,
+    writesPerSecond: 50,
+    restMs: 0,
+    killWithinMs: 3_000,
+  }),
   soak: null,
 };

@@ -88,7 +88,7 @@ async function compareExports(
   hunting: Hunt,
   findings: Findings,
 ): Promise<void> {
-  const [one, other] = [await exported(knowing.database), await exported(innocent.database)];
+  const [one, other] = [await exported(knowing.commands), await exported(innocent.commands)];
   hunting.look(one, 'the export');
   if (one === other) return;
   const lines = new Set(other.split('\n'));

@@ -1,5 +1,6 @@
-import { openTestDatabase, type TestDatabase } from '#testing';
+import type { TestDatabase } from '#testing';
 import { TopicDirectory } from '#topics';
+import { openShippedDatabase } from '../../portal/filled-database.js';
 import type { Pools } from '../requests/pools.js';
 import { withCommands } from '../twins/bring.js';
 import { openTwins, type Twins } from '../twins/open-twins.js';
@@ -14,7 +15,7 @@ export interface SecretTwins {
 
 /** Takes some seconds, more with many profiles. Close `twins` when done. */
 export async function openSecretTwins(profiles: number, seed: number): Promise<SecretTwins> {
-  const database = await openTestDatabase();
+  const database = await openShippedDatabase();
   const network = secretNetwork(profiles, seed, await knownTo(database));
   const twins = await openTwins(network.open, network.whole, database);
   return { twins, network, pools: poolsOf(network) };

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { countBacklog } from '#platform';
 import { CompareIndex } from '#search';
 import { seeded } from '../../bench/synthetic/seeded.js';
+import { openShippedDatabase } from '../../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../../portal/open-test-portal.js';
-import { loadShipped } from '../../portal/save-network.js';
 import { Findings } from '../findings.js';
 import type { Proof, ProofOptions, Verdict } from '../proof.js';
 import { MovingNetwork } from './moving-network.js';
@@ -21,6 +21,8 @@ export interface RebuildSize {
   /** Organisations that stay as they are, and as many that change. */
   readonly organisations: number;
   readonly writesPerSecond: number;
+  /** How long a visitor rests before the next search. */
+  readonly restMs: number;
   /** From the first record on; more than a rebuild of that size takes would kill nothing. */
   readonly killWithinMs: number;
 }
@@ -31,9 +33,8 @@ export interface RebuildSize {
  */
 export function proveRebuild(size: RebuildSize): Proof {
   return async (options) => {
-    const portal = await openTestPortal();
+    const portal = await openTestPortal({ content: openShippedDatabase });
     try {
-      await loadShipped(portal);
       const network = new MovingNetwork(portal, seeded(options.seed), options.seed);
       await network.fill(size.organisations);
       const endWorker = startWorkerProcess(portal.database.address);
@@ -55,7 +56,7 @@ async function proveWith(
   options: ProofOptions,
 ): Promise<Verdict> {
   const findings = new Findings();
-  const searcher = new Searcher(portal, network, findings);
+  const searcher = new Searcher(portal, network, findings, size.restMs);
   await untilIndexed(portal);
   const [filled, since] = [network.writes, performance.now()];
   const rebuilds = await duringWork(size, network, searcher, options.seed, () =>

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Seeded } from '../../bench/synthetic/seeded.js';
 import type { TestPortal } from '../../portal/open-test-portal.js';
 import type { Findings } from '../findings.js';
@@ -17,6 +18,7 @@ export class Searcher {
     private readonly portal: TestPortal,
     private readonly network: MovingNetwork,
     private readonly findings: Findings,
+    private readonly restMs: number,
   ) {}
 
   /** What nobody changes is found whatever else goes on: each one by its word, and all of them by the word they share. */
@@ -26,6 +28,7 @@ export class Searcher {
       const [word, slug] = random.one(still);
       await this.expect(word, [slug], 1);
       await this.expect(COMMON, null, still.length);
+      await sleep(this.restMs);
     }
   }
 

@@ -6,19 +6,23 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { ExportNetwork, ImportNetwork, readReport } from '#curation';
 import { countBacklog, type JsonLogger, loadConfig } from '#platform';
-import { RecountWords } from '#search';
 import type { TestDatabase } from '#testing';
 import { openApp } from '../../../apps/cli/src/open-app.js';
 import { startWorker } from '../../../apps/worker/src/start-worker.js';
 
 const CONFIG = loadConfig({ PORT: '0', DEMO: 'off', LOG_LEVEL: 'silent' });
 
+/** The use cases that commands have; the caller closes it. */
+export function openCommands({ address }: TestDatabase): Promise<INestApplicationContext> {
+  return openApp(CONFIG, address);
+}
+
 /** Does something with the use cases that commands have. */
 export async function withCommands<T>(
   database: TestDatabase,
   work: (commands: INestApplicationContext) => Promise<T>,
 ): Promise<T> {
-  const commands = await openApp(CONFIG, database.address);
+  const commands = await openCommands(database);
   try {
     return await work(commands);
   } finally {
@@ -52,22 +56,15 @@ export async function settle(database: TestDatabase, log: JsonLogger): Promise<v
   await worker.end();
 }
 
-/** Counts the words of the network, as a worker does now and then. */
-export function recount(database: TestDatabase): Promise<void> {
-  return withCommands(database, (commands) => commands.get(RecountWords).execute());
-}
-
 /** What the public may see, as a network file. */
-export function exported(database: TestDatabase): Promise<string> {
-  return withCommands(database, async (commands) => {
-    const chunks: Buffer[] = [];
-    const target = new Writable({
-      write: (chunk: Buffer, _encoding, done) => {
-        chunks.push(Buffer.from(chunk));
-        done();
-      },
-    });
-    await commands.get(ExportNetwork).execute('json', target);
-    return Buffer.concat(chunks).toString('utf8');
+export async function exported(commands: INestApplicationContext): Promise<string> {
+  const chunks: Buffer[] = [];
+  const target = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      chunks.push(Buffer.from(chunk));
+      done();
+    },
   });
+  await commands.get(ExportNetwork).execute('json', target);
+  return Buffer.concat(chunks).toString('utf8');
 }

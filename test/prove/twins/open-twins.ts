@@ -1,12 +1,16 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { RecountWords } from '#search';
 import { openTestDatabase, type TestDatabase, twinOf } from '#testing';
 import { openTestPortal, type TestPortal } from '../../portal/open-test-portal.js';
 import { RecordingLogger } from '../../portal/recording-logger.js';
-import { bring, recount, settle } from './bring.js';
+import { bring, openCommands, settle } from './bring.js';
 
 /** A portal, its database, and all that it and its worker said. */
 export interface Twin {
   readonly portal: TestPortal;
   readonly database: TestDatabase;
+  /** What commands do with it. */
+  readonly commands: INestApplicationContext;
   readonly workerLog: RecordingLogger;
 }
 
@@ -32,17 +36,23 @@ export async function openTwins(open: object, whole: object, database?: TestData
   const second = await twinOf(first);
   await bring(first, whole);
   await settle(first, workerLog);
-  for (const database of [first, second]) await recount(database);
-  const [knowing, innocent] = await Promise.all([
-    openTestPortal({ database: first }),
-    openTestPortal({ database: second }),
-  ]);
+  const knowing = await twinOn(first, workerLog);
+  const innocent = await twinOn(second, new RecordingLogger());
   return {
-    knowing: { portal: knowing, database: first, workerLog },
-    innocent: { portal: innocent, database: second, workerLog: new RecordingLogger() },
+    knowing,
+    innocent,
     close: async () => {
-      await Promise.all([knowing.close(), innocent.close()]);
-      await Promise.all([first.close(), second.close()]);
+      for (const { portal, commands, database } of [knowing, innocent]) {
+        await Promise.all([portal.close(), commands.close()]);
+        await database.close();
+      }
     },
   };
+}
+
+async function twinOn(database: TestDatabase, workerLog: RecordingLogger): Promise<Twin> {
+  const commands = await openCommands(database);
+  // As a worker does now and then.
+  await commands.get(RecountWords).execute();
+  return { portal: await openTestPortal({ database }), database, commands, workerLog };
 }
