@@ -30,7 +30,7 @@ const foreign = { target: 'es2023', parser: { syntax: 'ecmascript', dynamicImpor
 
 module.exports = {
   canInstrument: false,
-  getCacheKey: (source, file) => createHash('sha1').update(source).update(file).update('2').digest('hex'),
+  getCacheKey: (source, file) => createHash('sha1').update(source).update(file).update('3').digest('hex'),
   process(source, file) {
     const isTypeScript = /\.tsx?$/.test(file);
     if (!isTypeScript && !isEsm(file)) return { code: source };
@@ -38,7 +38,8 @@ module.exports = {
       filename: file,
       swcrc: false,
       configFile: false,
-      sourceMaps: 'inline',
+      // Beside the code, where only a failure reads them; within it every file that loads a module would.
+      sourceMaps: isTypeScript,
       jsc: isTypeScript ? hoistMocks : foreign,
       module: { type: 'commonjs', ignoreDynamic: false },
     });
