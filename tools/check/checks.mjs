@@ -12,6 +12,9 @@ const CHROMIUM = process.env.CHROME_PATH || '/usr/bin/chromium';
 
 const bin = (name) => `node_modules/.bin/${name}`;
 
+/** What has the content it had at the last run is not looked at again. */
+const remember = (name) => ['--cache', '--cache-strategy=content', `--cache-location=.cache/${name}.json`];
+
 const jest = (project) => ({
   name: project,
   isJest: true,
@@ -27,13 +30,16 @@ const jest = (project) => ({
  */
 export const lanes = [
   [
-    { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] },
-    { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0'] },
+    { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', ...remember('format'), '.'] },
+    { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0', ...remember('lint')] },
     {
       name: 'boundaries',
       command: [bin('depcruise'), 'apps', 'libs', '--config', '.dependency-cruiser.cjs'],
     },
-    { name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'] },
+    {
+      name: 'types',
+      command: [bin('tsc'), '--noEmit', '-p', '.', '--incremental', '--tsBuildInfoFile', '.cache/types.json'],
+    },
     { name: 'unused', command: [bin('knip'), '--no-progress'] },
     { name: 'generated docs', command: ['tools/docs.mjs', '--check'] },
     jest('start'),
