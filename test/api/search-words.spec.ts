@@ -34,6 +34,7 @@ const NETWORK = {
     }),
     club('gestern', 'Wanderfalkenbüro'),
     club('haus', 'Haus der Klänge'),
+    club('ortsteil', 'Bewohner im Ortsteil Süd'),
   ],
 };
 
@@ -92,6 +93,12 @@ describe('what is made of the words that somebody types', () => {
       expect((await ask('Maus')).query.corrections).toEqual([{ from: 'Maus', to: 'Haus', applied: false }]);
       expect((await ask('Haus')).query.corrections).toEqual([]);
       expect((await ask('Pinguin')).query.corrections).toEqual([]);
+    });
+
+    it('are also read where parts of a word exist, but nobody spells it so and nothing has them', async () => {
+      const { query, hits } = await ask('Ortseil');
+      expect(query.corrections).toEqual([{ from: 'Ortseil', to: 'Ortsteil', applied: true }]);
+      expect(hits.map(({ title }) => title)).toEqual(['Bewohner im Ortsteil Süd']);
     });
 
     it('are not sought in figures', async () => {

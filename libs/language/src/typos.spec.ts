@@ -57,6 +57,21 @@ describe('correctTypos', () => {
     ]);
   });
 
+  it('doubts what nobody spells so where nothing was found, but only for one edit', () => {
+    const split = createCompoundSplitter();
+    const among = (words: string[]) => {
+      const near = new Vocabulary(words.map((word) => ({ word, documents: 1 })));
+      return (word: string, doubtful: boolean) =>
+        correctTypos(analyseQuery(word, { split }), near, { split, doubtful }).corrections;
+    };
+    const read = among(['Ort', 'Seil', 'Ortsteil']);
+    expect([read('Ortseil', false), read('Ortseil', true)]).toEqual([
+      [],
+      [{ from: 'Ortseil', to: 'Ortsteil', applied: true }],
+    ]);
+    expect(among(['Ort', 'Seil', 'Ortsteile'])('Ortseil', true)).toEqual([]);
+  });
+
   it('says nothing of words that the network has in some form, that are optional, or still being typed', () => {
     for (const text of ['Städten', 'Digitales', 'smart city', 'STADT', 'für', 'Klimaschutz']) {
       expect(correctTypos(analyseQuery(`Stadt ${text}`), vocabulary).corrections).toEqual([]);

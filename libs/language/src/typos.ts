@@ -25,6 +25,11 @@ export interface Corrected {
 export interface CorrectionOptions extends AnalysisOptions {
   /** Further words that exist although the network lacks them: names of places ("Bühl" is not meant to be "Brühl"). */
   readonly isWord?: (word: string) => boolean;
+  /**
+   * Nothing was found with the words as they stand: now what nobody spells so may be a slip as well, although its stem or its parts
+   * are known ("Ortseil" is made of "Ort" and "Seil", and "Ortsteil" was meant), but for one edit only.
+   */
+  readonly doubtful?: boolean;
 }
 
 const MOST_CANDIDATES = 5;
@@ -44,10 +49,10 @@ export function correctTypos(
 ): Corrected {
   const corrections: Correction[] = [];
   const corrected = terms.map((term) => {
-    if (term.optional || !isCorrectable(term.word) || isKnown(term, words)) return term;
+    if (term.optional || !isCorrectable(term.word) || isKnown(term, words, options)) return term;
     const near = nearest(nearWords(term, words));
     const [best] = near;
-    if (!best) return term;
+    if (!best || (best.distance > 1 && isKnown(term, words))) return term;
     const applied = !isWord(term.word, options);
     corrections.push({ from: term.word, to: best.word, applied });
     return applied ? readAs(term, near, options) : term;
@@ -72,7 +77,12 @@ export function readAs(
 }
 
 /** Whether the network has what the term asks for: the word, a form of it, all of its parts, or the word joined with its neighbour. */
-export function isKnown({ word, alternatives }: QueryTerm, words: WordList): boolean {
+export function isKnown(
+  { word, alternatives }: QueryTerm,
+  words: WordList,
+  { doubtful = false }: Pick<CorrectionOptions, 'doubtful'> = {},
+): boolean {
+  if (doubtful) return words.knows(word);
   if (alternatives.some((one) => one.prefix) && words.beginnings(word, 1)[0]?.distance === 0) return true;
   return alternatives.some(
     (one) =>
@@ -101,13 +111,12 @@ function isCorrectable(word: string): boolean {
 }
 
 /** Whether the German word list or the caller has the word, or it is made of listed words. */
-function isWord(word: string, { split, isWord: isFurtherWord }: CorrectionOptions): boolean {
+function isWord(word: string, { split, isWord: isFurtherWord, doubtful }: CorrectionOptions): boolean {
   const { folded, stem } = wordForms(word);
   return (
     listed().has(folded) ||
-    (stem.length >= TELLING_STEM && listed().has(stem)) ||
-    (split?.(folded) ?? null) !== null ||
-    (isFurtherWord?.(word) ?? false)
+    (isFurtherWord?.(word) ?? false) ||
+    (!doubtful && ((stem.length >= TELLING_STEM && listed().has(stem)) || (split?.(folded) ?? null) !== null))
   );
 }
 

@@ -75,6 +75,16 @@ describe('Vocabulary', () => {
     ).toEqual(['staatrat', 'stadtart', 'stadtrad', 'stadträte', 'standrat']);
   });
 
+  it('compares letters as they are written too: ß is one letter, and the e of Uecker another', () => {
+    const words = new Vocabulary(['Großen', 'Groben', 'Uecker'].map((word) => ({ word, documents: 1 })));
+    const near = (word: string) => words.near(word).map((one) => one.word);
+    expect(near('Groyen')).toEqual(['Groben', 'Großen']);
+    expect(near('Eecker')).toEqual(['Uecker']);
+    words.put({ word: 'Uecker', documents: 0 });
+    words.put({ word: 'Großen', documents: 0 });
+    expect([near('Eecker'), near('Groyen')]).toEqual([[], ['Groben']]);
+  });
+
   it('completes beginnings, the right ones first, and forgives one letter from the third on', () => {
     const begun = (word: string): string[] =>
       vocabulary.beginnings(word, 3).map((found) => `${found.word} ${found.distance}`);

@@ -75,9 +75,11 @@ export class Vocabulary implements WordList {
       const asked = new TypedWord(typed);
       for (let length = typed.length - edits; length <= typed.length + edits; length += 1) {
         const most = Math.min(edits, editsAllowed(length));
-        this.byLength[length]?.forEachWith(letters, most, (key, documents) => {
-          const distance = asked.distanceTo(key, most);
-          if (distance !== null && key !== itself) found.offer({ key, documents, distance });
+        this.byLength[length]?.forEachWith(letters, most, (spelling, documents) => {
+          const distance = asked.distanceTo(spelling, most);
+          if (distance === null) return;
+          const key = keyOf(spelling);
+          if (key !== itself) found.offer({ key, documents, distance });
         });
       }
     }
@@ -129,7 +131,12 @@ export class Vocabulary implements WordList {
       this.entries.delete(key);
       this.byBeginning.remove(key);
     }
-    (this.byLength[key.length] ??= new WordShelf()).set(key, entry.documents);
+    const used = entry.spellings.filter(({ documents }) => documents > 0);
+    const compared = new Set(used.flatMap((one) => [...spellingsOf(one.word)]));
+    for (const one of spellingsOf(word)) {
+      const shelf = (this.byLength[one.length] ??= new WordShelf());
+      shelf.set(one, compared.has(one) ? entry.documents : 0);
+    }
   }
 }
 
@@ -143,7 +150,12 @@ function editsForBeginning(letters: number): number {
   return letters < SHORTEST_BEGINNING ? 0 : Math.max(1, editsAllowed(letters));
 }
 
-/** What was typed, folded, and with the letters that folding drops: "Schlue" is a slip for "Schule". */
+/**
+ * How a word is compared: folded, and with the letters that folding drops or adds. "Schlue" is a slip for "Schule", "Eecker" one for
+ * "Uecker", and "Groyen" is one letter from "Großen".
+ */
 function spellingsOf(word: string): Set<string> {
-  return new Set([keyOf(word), withoutJoints(withoutAccents(word))].filter((typed) => typed !== ''));
+  const plain = withoutJoints(withoutAccents(word));
+  const sharp = word.includes('ß') ? [withoutJoints(word.split('ß').map(withoutAccents).join('ß'))] : [];
+  return new Set([keyOf(word), plain, ...sharp].filter((typed) => typed !== ''));
 }

@@ -79,10 +79,15 @@ async function engineOf({ app }: FilledNetwork): Promise<Ask> {
   await app.get(NetworkWords).refresh();
   const [understand, engine] = [app.get(UnderstandQuery), app.get(SearchEngine)];
   const { text: _text, typing: _typing, verbatim: _verbatim, ...wish } = EVERYTHING;
-  return async (text) => {
-    const { terms, name } = await understand.execute({ text, typing: false, verbatim: false }, 'public');
+  const find = async (text: string, doubtful: boolean): Promise<string[]> => {
+    const asked = { text, typing: false, verbatim: false };
+    const { terms, name } = await understand.execute(asked, 'public', doubtful);
     const { hits } = await engine.search({ ...wish, terms, name, audience: 'public' });
     return hits.map(({ id }) => id);
+  };
+  return async (text) => {
+    const ids = await find(text, false);
+    return ids.length > 0 ? ids : find(text, true);
   };
 }
 

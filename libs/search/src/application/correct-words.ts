@@ -14,9 +14,14 @@ export class CorrectWords {
     private readonly placeWords: PlaceWords,
   ) {}
 
-  /** A statement only where a word is corrected: to see whether it was written a moment ago. */
-  async execute(terms: readonly QueryTerm[], audience: IndexAudience): Promise<Corrected> {
+  /**
+   * A statement only where a word is corrected: to see whether it was written a moment ago.
+   *
+   * @param doubtful whether words are doubted that nobody spells so
+   */
+  async execute(terms: readonly QueryTerm[], audience: IndexAudience, doubtful = false): Promise<Corrected> {
     const corrected = correctTypos(terms, this.words.for(audience), {
+      doubtful,
       split: this.compounds.current,
       isWord: (word) => this.placeWords.has(word),
     });

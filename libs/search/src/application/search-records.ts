@@ -7,6 +7,7 @@ import type { SearchQuery } from '../domain/search-query.js';
 import { AskBack } from './ask-back.js';
 import { FindHits, type FoundHits } from './find-hits.js';
 import { FindNearest } from './find-nearest.js';
+import type { UnderstoodQuery } from '../domain/understood-query.js';
 import { RecordMiss } from './record-miss.js';
 import { UnderstandQuery } from './understand-query.js';
 
@@ -31,9 +32,10 @@ export class SearchRecords {
   /** Where nothing has all words, what comes nearest; a correction is said only where a hit shows it. */
   async execute(query: SearchQuery, viewer: Viewer): Promise<SearchAnswer> {
     const understood = await this.understand.execute(query, audienceFor(viewer));
-    const found = await this.hits.execute(query, understood, viewer);
-    const answer = { ...found, corrections: shown(understood.corrections, found.hits), partial: false };
-    if (found.total.count > 0 || understood.terms.length === 0) return answer;
+    const answer = await this.answer(query, understood, viewer);
+    if (answer.total.count > 0 || understood.terms.length === 0) return answer;
+    const second = query.verbatim ? null : await this.lookAgain(query, understood, viewer);
+    if (second) return second;
     await this.recordMiss.execute(query);
     if (query.verbatim) return answer;
     const asked = await this.askBack.execute(query, understood, viewer);
@@ -41,6 +43,27 @@ export class SearchRecords {
     if (!nearest) return { ...answer, corrections: asked };
     const corrections = [...shown(understood.corrections, nearest.hits), ...asked];
     return { ...nearest, corrections, partial: true };
+  }
+
+  private async answer(
+    query: SearchQuery,
+    understood: UnderstoodQuery,
+    viewer: Viewer,
+  ): Promise<SearchAnswer> {
+    const found = await this.hits.execute(query, understood, viewer);
+    return { ...found, corrections: shown(understood.corrections, found.hits), partial: false };
+  }
+
+  /** Takes words that nobody spells so for slips, although their stems or parts are known. @returns null where that finds nothing either */
+  private async lookAgain(
+    query: SearchQuery,
+    { corrections }: UnderstoodQuery,
+    viewer: Viewer,
+  ): Promise<SearchAnswer | null> {
+    const doubted = await this.understand.execute(query, audienceFor(viewer), true);
+    if (doubted.corrections.length === corrections.length) return null;
+    const answer = await this.answer(query, doubted, viewer);
+    return answer.total.count > 0 ? answer : null;
   }
 }
 

@@ -15,13 +15,15 @@ export class UnderstandQuery {
     private readonly correctWords: CorrectWords,
   ) {}
 
+  /** @param doubtful for a second look: whether words are doubted that nobody spells so */
   async execute(
     { text, typing, verbatim }: Pick<SearchQuery, 'text' | 'typing' | 'verbatim'>,
     audience: IndexAudience,
+    doubtful = false,
   ): Promise<UnderstoodQuery> {
     if (verbatim) return { terms: this.analysis.verbatim(text), corrections: [], name: nameKey(text) };
     const asked = this.analysis.execute(text, typing);
-    const { terms, corrections } = await this.correctWords.execute(asked, audience);
+    const { terms, corrections } = await this.correctWords.execute(asked, audience, doubtful);
     const applied = corrections.filter((one) => one.applied);
     return {
       terms: this.withSynonyms(terms, applied),

@@ -1,19 +1,40 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { UnderstandQuery } from './understand-query.js';
 
 /** A misspelled compound: reading it takes every list of words there is. */
 const QUESTION = { text: 'Wärmeplanugn', typing: false, verbatim: false };
+/** The first page goes first: nobody has typed a question by then. */
+const AFTER_MS = 1_000;
 
 /** Asks the first question itself, so that nobody waits for lists of words to be made ready. */
 @Injectable()
-export class WarmSearch implements OnApplicationBootstrap {
+export class WarmSearch implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(WarmSearch.name);
+  private timer: NodeJS.Timeout | null = null;
+  private running: Promise<void> | null = null;
+
   constructor(
     private readonly understand: UnderstandQuery,
     private readonly http: HttpAdapterHost,
   ) {}
 
-  async onApplicationBootstrap(): Promise<void> {
-    if (this.http.httpAdapter) await this.understand.execute(QUESTION, 'public');
+  onApplicationBootstrap(): void {
+    if (!this.http.httpAdapter) return;
+    this.timer = setTimeout(() => (this.running = this.ask()), AFTER_MS).unref();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    if (this.timer) clearTimeout(this.timer);
+    await this.running;
+  }
+
+  private async ask(): Promise<void> {
+    try {
+      await this.understand.execute(QUESTION, 'public');
+    } catch (error) {
+      // Then whoever asks first makes them ready.
+      this.logger.warn(`Search could not be made ready: ${(error as Error).message}`);
+    }
   }
 }
