@@ -53,7 +53,7 @@ export async function createPortal(
     answerRequests(app, config, logger, await readAssets());
     app.get(RouteTable).load();
     await app.init();
-    app.get(ApiDescription).document = describeApi(app);
+    app.get(ApiDescription).make = () => describeApi(app);
     return app;
   } catch (error) {
     await app.close();
