@@ -1,7 +1,7 @@
 import type { SignalName } from './signal-name.js';
 
 /** Changes whenever the same two things would get another score from the same data. */
-export const MODEL = 'signals-2';
+export const MODEL = 'signals-3';
 
 /**
  * All that was chosen rather than found: what each signal may contribute to a score when it is as strong as it can be. Each table

@@ -1,6 +1,8 @@
 import type { CompoundSplitter } from '#language';
 import { Lexicon } from './lexicon.js';
 import type { Pace } from './pace.js';
+import { isSubject } from './is-subject.js';
+import { Spelling } from './spelling.js';
 import { PART_WEIGHT, type TextWord, wordsOf } from './text-words.js';
 
 /** A word that only one text has makes no two texts alike. */
@@ -92,40 +94,22 @@ class SeenWords {
     kept.forEach(({ number }, at) => (moved[number] = at));
     const lexicon = new Lexicon(
       kept.map(({ form }) => form),
-      kept.map(({ number }) => this.spellings[number]!.written),
+      kept.map(({ number, form, frequency }) =>
+        isSubject(form, frequency, texts) ? this.spellings[number]!.named : '',
+      ),
       Int32Array.from(kept, ({ frequency }) => frequency),
       texts,
     );
     return { lexicon, moved };
   }
 
-  private hear({ form, written, isPart }: TextWord): void {
-    const known = this.numbers.get(form);
-    const spelling = isPart ? capitalised(written) : written;
-    if (known !== undefined) this.spellings[known] = elected(this.spellings[known]!, spelling, isPart);
-    else {
-      this.numbers.set(form, this.frequencies.length);
-      this.frequencies.push(0);
-      this.spellings.push({ written: spelling, lead: isPart ? 1 : 2 });
-    }
+  private hear(word: TextWord): void {
+    const known = this.numbers.get(word.form);
+    if (known !== undefined) return this.spellings[known]!.hear(word);
+    this.numbers.set(word.form, this.frequencies.length);
+    this.frequencies.push(0);
+    this.spellings.push(new Spelling(word));
   }
-}
-
-interface Spelling {
-  readonly written: string;
-  readonly lead: number;
-}
-
-/** The most frequent spelling by majority vote in one pass (Boyer and Moore 1981); what stands alone has two votes. */
-function elected({ written, lead }: Spelling, spelling: string, isPart: boolean): Spelling {
-  const votes = isPart ? 1 : 2;
-  if (written === spelling) return { written, lead: lead + votes };
-  return lead >= votes ? { written, lead: lead - votes } : { written: spelling, lead: votes - lead };
-}
-
-/** A part of a compound is a noun more often than not. */
-function capitalised(part: string): string {
-  return part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
 }
 
 function renumbered({ at, counts }: CountedText, moved: Int32Array): CountedText {

@@ -8,7 +8,7 @@ import { TextModel, weigh } from './text-model.js';
 import { truncatedSvd } from './truncated-svd.js';
 
 /** Changes with every change of what is learned from the same texts. */
-const METHOD = 'lsa-1';
+const METHOD = 'lsa-2';
 /** With fewer texts their words are compared as they are: directions of a handful of texts are those texts. */
 export const ENOUGH_TEXTS = 60;
 /** Directions: two and a half times the root of the number of texts, at most a hundred. See docs/matching.md. */
@@ -55,6 +55,10 @@ async function learn({ lexicon, counts }: GatheredWords, pace: Pace): Promise<Le
   const directions = Float32Array.from(svd?.columns.values ?? []);
   const dimensions = svd?.columns.width ?? 0;
   const hash = createHash('sha256').update(METHOD).update(`${lexicon.texts} ${dimensions}\n`);
-  hash.update(lexicon.forms.join(' ')).update(lexicon.frequencies).update(directions);
+  hash
+    .update(lexicon.forms.join(' '))
+    .update(lexicon.written.join(' '))
+    .update(lexicon.frequencies)
+    .update(directions);
   return { version: `${METHOD}-${hash.digest('hex').slice(0, 12)}`, lexicon, dimensions, directions };
 }

@@ -4,7 +4,7 @@ export class Lexicon {
 
   /**
    * @param forms stems, each once
-   * @param written how people write each of them
+   * @param written how people write each of them; empty for verbs and adjectives, by which no reason is given
    * @param frequencies how many texts have each of them
    * @param texts how many texts there were
    */

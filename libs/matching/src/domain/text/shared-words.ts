@@ -1,5 +1,5 @@
-import { fold } from '#language';
 import type { LearnedWords } from './learned-words.js';
+import type { Lexicon } from './lexicon.js';
 import { product, type TextVector } from './text-vector.js';
 
 /** A word that two texts share, and its part of what makes them alike. */
@@ -9,17 +9,19 @@ export interface SharedWord {
 }
 
 /** Words named; what is left is too little for a sentence. */
-const MOST_NAMED = 6;
+const MOST_NAMED = 5;
 /** Less than this part of the strongest is not named. */
-const LEAST_OF_STRONGEST = 0.1;
+const LEAST_OF_STRONGEST = 0.15;
 
 /**
- * The words that stand in both texts, by what they add to the likeness: the product of their weights, and what they add through the
+ * The nouns and names that stand in both texts, by what they add to the likeness: the product of their weights, and what they add through the
  * directions. A part of a compound that is named itself is said with it.
  */
 export function sharedWordsOf(a: TextVector, b: TextVector, learned: LearnedWords): SharedWord[] {
-  const found = [...inBoth(a, b)].map(({ position, weights }) => ({
-    word: learned.lexicon.written[position]!,
+  const { forms } = learned.lexicon;
+  const found = [...inBoth(a, b, learned.lexicon)].map(({ position, word, weights }) => ({
+    word,
+    form: forms[position]!,
     strength: strengthOf(position, weights, [a, b], learned),
   }));
   found.sort((x, y) => y.strength - x.strength || (x.word < y.word ? -1 : 1));
@@ -30,17 +32,22 @@ export function sharedWordsOf(a: TextVector, b: TextVector, learned: LearnedWord
   return kept.map(({ word, strength }) => ({ word, share: strength / sum }));
 }
 
-/** Whether any word stands in both, so that `sharedWordsOf` would name one. */
-export function shareWords(a: TextVector, b: TextVector): boolean {
-  return !inBoth(a, b).next().done;
+/** Whether any such word stands in both, so that `sharedWordsOf` would name one. */
+export function shareWords(a: TextVector, b: TextVector, lexicon: Lexicon): boolean {
+  return !inBoth(a, b, lexicon).next().done;
 }
 
-function* inBoth({ words: a }: TextVector, { words: b }: TextVector) {
+function* inBoth({ words: a }: TextVector, { words: b }: TextVector, { written }: Lexicon) {
   for (let i = 0, j = 0; i < a.at.length && j < b.at.length;) {
     const difference = a.at[i]! - b.at[j]!;
-    if (difference === 0) yield { position: a.at[i]!, weights: [a.values[i++]!, b.values[j++]!] as const };
-    else if (difference < 0) i += 1;
-    else j += 1;
+    if (difference < 0) i += 1;
+    else if (difference > 0) j += 1;
+    else {
+      const position = a.at[i]!;
+      const weights = [a.values[i++]!, b.values[j++]!] as const;
+      const word = written[position]!;
+      if (word !== '') yield { position, word, weights };
+    }
   }
 }
 
@@ -59,18 +66,18 @@ function strengthOf(
 
 interface Found {
   readonly word: string;
+  readonly form: string;
   readonly strength: number;
 }
 
 /** "Veranstaltung" and "Kalender" are said with "Veranstaltungskalender". */
 function joined(found: readonly Found[]): Found[] {
-  const longestFirst = [...found].sort((x, y) => y.word.length - x.word.length || (x.word < y.word ? -1 : 1));
-  const named: { word: string; key: string; strength: number }[] = [];
-  for (const { word, strength } of longestFirst) {
-    const key = fold(word);
-    const whole = named.find((other) => other.key.includes(key));
-    if (whole) whole.strength += strength;
-    else named.push({ word, key, strength });
+  const longestFirst = [...found].sort((x, y) => y.form.length - x.form.length || (x.form < y.form ? -1 : 1));
+  const named: { word: string; form: string; strength: number }[] = [];
+  for (const one of longestFirst) {
+    const whole = named.find(({ form }) => form.includes(one.form));
+    if (whole) whole.strength += one.strength;
+    else named.push({ ...one });
   }
   return named.sort((x, y) => y.strength - x.strength || (x.word < y.word ? -1 : 1));
 }

@@ -46,7 +46,7 @@ export class TextModel {
     return similarityOf(a, b);
   }
 
-  /** The words that made two texts alike, as people write them, the strongest first; their shares add up to 1. None shared: none. */
+  /** The words that made two texts alike, as people write them, the strongest first; their shares add up to 1. No noun shared: none. */
   sharedWords(a: TextVector, b: TextVector): SharedWord[] {
     return a.model === this.version && b.model === this.version ? sharedWordsOf(a, b, this.learned) : [];
   }
@@ -54,7 +54,10 @@ export class TextModel {
   /** Compares alike, but names no words: for scoring hundreds of which ten are shown, in a fifth of the time. */
   readonly unnamed: Pick<TextModel, 'similarity' | 'sharedWords'> = {
     similarity: (a, b) => this.similarity(a, b),
-    sharedWords: (a, b) => (a.model === b.model && shareWords(a, b) ? UNNAMED : []),
+    sharedWords: (a, b) =>
+      a.model === this.version && b.model === this.version && shareWords(a, b, this.learned.lexicon)
+        ? UNNAMED
+        : [],
   };
 
   private count(texts: readonly string[]): CountedText {
