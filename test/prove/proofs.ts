@@ -1,5 +1,7 @@
 import { proveCanaries } from './canaries/prove-canaries.js';
+import { inTurn } from './in-turn.js';
 import { proveFuzz } from './fuzz/prove-fuzz.js';
+import { proveLearned } from './learned/prove-learned.js';
 import { proveRebuild } from './rebuild/prove-rebuild.js';
 import type { Proof } from './proof.js';
 
@@ -7,7 +9,7 @@ import type { Proof } from './proof.js';
 export const PROOFS: Readonly<Record<string, Proof | null>> = {
   access: null,
   fields: null,
-  canaries: proveCanaries({ profiles: 200, perRoute: null, requests: 10_000 }),
+  canaries: inTurn(proveLearned(150), proveCanaries({ profiles: 200, perRoute: null, requests: 10_000 })),
   fuzz: proveFuzz(100_000),
   faults: null,
   rebuild: proveRebuild({
