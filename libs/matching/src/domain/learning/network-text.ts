@@ -13,7 +13,11 @@ export interface NetworkText {
 /** Letters of one text that are looked at: a long one must not cost more than others, nor speak for them. */
 const MOST_LETTERS = 4_000;
 
-/** Texts that say something, cut to what is looked at. */
+/** Texts that say something, cut to what is looked at, behind a whole word. */
 export function saidOf(texts: readonly (string | null)[]): string[] {
-  return texts.flatMap((text) => (text?.trim() ? [text.slice(0, MOST_LETTERS)] : []));
+  return texts.flatMap((text) => (text?.trim() ? [beginningOf(text)] : []));
+}
+
+function beginningOf(text: string): string {
+  return text.length <= MOST_LETTERS ? text : text.slice(0, MOST_LETTERS).replace(/\s\S*$/, '');
 }
