@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Bench, BenchOptions, Report } from './bench.js';
+import { benchFairness } from './fairness/bench-fairness.js';
 import { benchFresh } from './fresh/bench-fresh.js';
 import { benchImport } from './import/bench-import.js';
 import { benchMatching } from './matching/bench-matching.js';
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   search: benchSearch,
   fresh: benchFresh,
   matching: benchMatching,
+  fairness: benchFairness,
 };
 /** What searches are run on; `meilisearch` needs a server, named by `MEILI_URL` and `MEILI_KEY`. */
 const ENGINES = ['postgres', 'meilisearch'];

@@ -21,7 +21,7 @@ describe('MatchUseStore', () => {
     targetId: randomUUID(),
     act: 'shown',
     day: '2026-06-30',
-    model: 'signals-2',
+    model: 'signals-3',
     place: 3,
     ...about,
   });
