@@ -22,37 +22,32 @@ const jest = (project) => ({
 });
 
 /**
- * All that `npm test` looks at, in lanes that go side by side: most checks keep one core busy and leave the other idle.
- * Within a lane what fails fast and cheaply comes first. The first lane looks at sources and at what is built, from
- * outside; the second at what the parts do.
+ * All that `npm test` looks at, in the order in which it begins; two go side by side, for most keep one core busy and leave the
+ * other idle. What fails fast and cheaply comes first, beside what needs nothing; the longest two end together.
  *
- * @type {Check[][]}
+ * @type {Check[]}
  */
-export const lanes = [
-  [
-    { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', ...remember('format'), '.'] },
-    { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0', ...remember('lint')] },
-    {
-      name: 'boundaries',
-      command: [bin('depcruise'), 'apps', 'libs', '--config', '.dependency-cruiser.cjs'],
-    },
-    {
-      name: 'types',
-      command: [bin('tsc'), '--noEmit', '-p', '.', '--incremental', '--tsBuildInfoFile', '.cache/types.json'],
-    },
-    { name: 'unused', command: [bin('knip'), '--no-progress'] },
-    { name: 'generated docs', command: ['tools/docs.mjs', '--check'] },
-    jest('start'),
-  ],
-  [
-    jest('unit'),
-    jest('db'),
-    jest('api'),
-    {
-      ...jest('journeys'),
-      skipped: existsSync(CHROMIUM)
-        ? undefined
-        : `there is no browser at ${CHROMIUM}: install Debian's chromium, or set CHROME_PATH`,
-    },
-  ],
+export const checks = [
+  jest('unit'),
+  { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', ...remember('format'), '.'] },
+  { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0', ...remember('lint')] },
+  {
+    name: 'types',
+    command: [bin('tsc'), '--noEmit', '-p', '.', '--incremental', '--tsBuildInfoFile', '.cache/types.json'],
+  },
+  {
+    name: 'boundaries',
+    command: [bin('depcruise'), 'apps', 'libs', '--config', '.dependency-cruiser.cjs'],
+  },
+  { name: 'unused', command: [bin('knip'), '--no-progress'] },
+  { name: 'generated docs', command: ['tools/docs.mjs', '--check'] },
+  jest('db'),
+  jest('start'),
+  jest('api'),
+  {
+    ...jest('journeys'),
+    skipped: existsSync(CHROMIUM)
+      ? undefined
+      : `there is no browser at ${CHROMIUM}: install Debian's chromium, or set CHROME_PATH`,
+  },
 ];
