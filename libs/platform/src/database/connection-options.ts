@@ -24,6 +24,12 @@ export function connectionOptions(
     installExtensions: false,
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
-    extra: { statement_timeout: STATEMENT_TIMEOUT_MS, application_name: 'netzlotse', keepAlive: true },
+    extra: {
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      application_name: 'netzlotse',
+      keepAlive: true,
+      // Statements of one connection need not wait for each other's answers.
+      pipeline: true,
+    },
   };
 }
