@@ -14,9 +14,9 @@ export function formName(form: string, as: DocumentTerm['as']): string {
 }
 
 /**
- * How much each form says about a document, 0 to 1: Postgres' `ts_rank` of one lexeme with weights {0.1, 0.3, 0.6, 1} and
- * normalisation 1. Its best place counts in full, every further one by the square of its number; a long text says less with one
- * word. Computed once, when the document is written, because Meilisearch knows neither frequencies nor weights.
+ * How much each form says about a document, 0 to 1: Postgres' `ts_rank` of one lexeme with weights {0.1, 0.3, 0.6, 1},
+ * over the logarithm of how many different forms there are. Its best place counts in full, every further one by the square of its
+ * number; a long text says less with one word. Computed once, when the document is written, because Meilisearch knows neither frequencies nor weights.
  */
 export function impactsOf({ terms }: SearchDocument): Map<string, number> {
   const written = new Set(
@@ -36,7 +36,7 @@ export function impactsOf({ terms }: SearchDocument): Map<string, number> {
     if (known) known.push({ position, weight });
     else places.set(name, [{ position, weight }]);
   }
-  const byLength = Math.log2(count.size + 1);
+  const byLength = Math.log(places.size + 2);
   return new Map([...places].map(([name, found]) => [name, impactOf(found) / byLength]));
 }
 
