@@ -25,10 +25,11 @@ const [PROFILES, PAIRS] = [400, 4_000];
  * together; no machine is too slow or too busy for it, and the same numbers come out on each.
  */
 export const benchFairness: Bench = async ({ documents, say }) => {
-  const runs = NETWORKS.map((seed) => {
+  const runs: Orders[] = [];
+  for (const seed of NETWORKS) {
     say(`network ${seed}`);
-    return measureOrders(documents ?? ORGANISATIONS, seed);
-  });
+    runs.push(await measureOrders(documents ?? ORGANISATIONS, seed));
+  }
   const mean = (order: keyof Orders, what: keyof Exposure) =>
     runs.reduce((sum, run) => sum + run[order][what], 0) / runs.length;
   const kept = mean('shown', 'ndcg') / mean('score', 'ndcg');
@@ -65,10 +66,10 @@ const ORDERS = {
 };
 type Orders = Readonly<Record<keyof typeof ORDERS, Exposure>>;
 
-function measureOrders(organisations: number, seed: number): Orders {
+async function measureOrders(organisations: number, seed: number): Promise<Orders> {
   const planted = plantedNetwork(organisations, organisations / OF_A_GROUP, seeded(seed));
   const lists = listsOf(planted);
-  const prices = balance(lists, SEEN);
+  const prices = await balance(lists, SEEN);
   const measured = (shown: ShownLists) => measureExposure(shown, planted);
   return {
     score: measured(ordered(lists, FREE)),

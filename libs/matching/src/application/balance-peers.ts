@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Transaction } from '#platform';
-import { balance, inFairOrder, type Ranked } from '../domain/fairness.js';
+import { groupOf } from '../domain/choose-peers.js';
+import { balance, type Grouped, inFairOrder } from '../domain/fairness.js';
 import { MatchProfileStore, type ProfileAudience } from '../persistence/match-profile-store.js';
 import { PriceStore } from '../persistence/price-store.js';
 import { RankPeers } from './rank-peers.js';
@@ -33,16 +34,20 @@ export class BalancePeers {
 
   async execute(): Promise<void> {
     for (const audience of ['public', 'member'] as const) {
-      const prices = balance(await this.lists(audience), SEEN);
+      const prices = await balance(await this.lists(audience), SEEN);
       await this.transaction.run(() => this.prices.replace(audience, prices));
     }
   }
 
-  private async lists(audience: ProfileAudience): Promise<Map<string, Ranked[]>> {
-    const lists = new Map<string, Ranked[]>();
+  private async lists(audience: ProfileAudience): Promise<Map<string, Grouped[]>> {
+    const lists = new Map<string, Grouped[]>();
     for (const id of await this.profiles.ids(audience)) {
       const ranked = await this.rank.execute(id, {}, audience);
-      const list = (ranked?.peers ?? []).map(({ id: peer, score }) => ({ id: peer, score }));
+      const list = (ranked?.peers ?? []).map((peer) => ({
+        id: peer.id,
+        score: peer.score,
+        group: groupOf(peer),
+      }));
       lists.set(id, inFairOrder(list, NO_PRICES, id).slice(0, MOST_RANKED));
     }
     return lists;

@@ -1,6 +1,4 @@
-import { bandOf } from './band.js';
-import { diversify } from './diversity.js';
-import { fairScore, inFairOrder, type Prices, type Ranked } from './fairness.js';
+import { inVariedOrder, type Prices, type Ranked } from './fairness.js';
 import type { MatchProfile } from './match-profile.js';
 import { roleOf } from './role.js';
 
@@ -8,9 +6,6 @@ import { roleOf } from './role.js';
 export interface Candidate extends Ranked {
   readonly theirs: Pick<MatchProfile, 'kinds' | 'state'>;
 }
-
-/** Of how many candidates a place on the list is chosen: further down nobody is about as good. */
-const CHOICE = 3;
 
 /**
  * Who is on a list of a given length: everyone who matches strongly, then whoever is worth most when it is weighed how often one is
@@ -20,15 +15,21 @@ export function choosePeers<C extends Candidate>(
   candidates: readonly C[],
   { length, prices, owner }: { readonly length: number; readonly prices: Prices; readonly owner: string },
 ): C[] {
-  const ranked = inFairOrder(candidates, prices, owner);
-  const isStrong = ({ score }: C) => bandOf(score, 'peer') === 'strong';
-  const others = ranked.filter((one) => !isStrong(one)).slice(0, length * CHOICE);
-  const varied = diversify(others, (one) => fairScore(one, prices), groupOf);
-  return [...ranked.filter(isStrong), ...varied].slice(0, length).sort(bestFirst);
+  const grouped = candidates.map((one) => ({ id: one.id, score: one.score, group: groupOf(one), one }));
+  return inVariedOrder(grouped, prices, { length, owner })
+    .map(({ one }) => one)
+    .sort(bestFirst);
 }
 
-function groupOf({ theirs: { kinds, state } }: Candidate): string {
-  return `${roleOf(kinds)} ${state}`;
+/** Each kept once: balancing holds a million of them. */
+const groups = new Map<string, string>();
+
+/** Of one role and one state. */
+export function groupOf({ theirs: { kinds, state } }: Pick<Candidate, 'theirs'>): string {
+  const group = `${roleOf(kinds)} ${state}`;
+  const known = groups.get(group);
+  if (known === undefined) groups.set(group, group);
+  return known ?? group;
 }
 
 function bestFirst(a: Candidate, b: Candidate): number {

@@ -7,15 +7,17 @@ const LOSS = 0.12;
  * likeness). Who stands out stays in front.
  *
  * @param worthOf what orders the list as it comes; not negative
+ * @param most so many are put in order, and no others returned
  */
 export function diversify<T>(
   items: readonly T[],
   worthOf: (item: T) => number,
   groupOf: (item: T) => string,
+  most = items.length,
 ): T[] {
   const left = items.map((item) => ({ item, worth: worthOf(item), group: groupOf(item) }));
   const ordered: T[] = [];
-  while (left.length > 0) {
+  while (left.length > 0 && ordered.length < most) {
     const [next] = left.splice(indexOfMost(left), 1);
     if (!next) break;
     ordered.push(next.item);

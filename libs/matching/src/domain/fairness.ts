@@ -1,4 +1,6 @@
 import { bandOf } from './band.js';
+import { diversify } from './diversity.js';
+import { Pace } from './text/pace.js';
 import { tieOf } from './tie.js';
 
 /** Somebody who could be shown to somebody, and how well they match. */
@@ -8,8 +10,13 @@ export interface Ranked {
   readonly score: number;
 }
 
+/** The same with what lists are varied by. */
+export interface Grouped extends Ranked {
+  readonly group: string;
+}
+
 /** Who could be shown to whom, by id. */
-export type RankedLists = ReadonlyMap<string, readonly Ranked[]>;
+export type RankedLists = ReadonlyMap<string, readonly Grouped[]>;
 
 /** What being shown costs, by id; one who is not in it costs nothing. */
 export type Prices = ReadonlyMap<string, number>;
@@ -18,6 +25,8 @@ const ROUNDS = 40;
 /** How far one round goes, for somebody who is shown twice as often as is fair; later rounds go less far. */
 const STEP = 0.1;
 const SETTLING = 8;
+/** Of how many candidates a place on the list is chosen: further down nobody is about as good. */
+const CHOICE = 3;
 
 /** What orders a list: the score, lowered for those who are shown too often and raised for those who are shown too seldom. */
 export function fairScore({ id, score }: Ranked, prices: Prices): number {
@@ -31,7 +40,35 @@ export function fairScore({ id, score }: Ranked, prices: Prices): number {
  * @param owner id of the one who asks
  */
 export function inFairOrder<R extends Ranked>(list: readonly R[], prices: Prices, owner: string): R[] {
-  return ordered(placed(list, owner), prices).map(({ one }) => one);
+  return ordered(placed(list, owner), prices).map(({ entry }) => entry.one);
+}
+
+/**
+ * Who is seen of a list: everyone who matches strongly, then whoever is worth most when it is weighed who of the same group stands
+ * there already.
+ *
+ * @param length how many are seen
+ */
+export function inVariedOrder<R extends Grouped>(
+  list: readonly R[],
+  prices: Prices,
+  { length, owner }: { readonly length: number; readonly owner: string },
+): R[] {
+  return varied(placed(list, owner), prices, length);
+}
+
+function varied<R extends Grouped>(list: readonly Placed<R>[], prices: Prices, length: number): R[] {
+  const ranked = ordered(list, prices);
+  const isStrong = ({ entry }: { readonly entry: Placed<R> }) => entry.strength === 1;
+  const strong = ranked.filter(isStrong).slice(0, length);
+  const others = ranked.filter((one) => !isStrong(one)).slice(0, length * CHOICE);
+  const different = diversify(
+    others,
+    ({ fair }) => fair,
+    ({ entry }) => entry.one.group,
+    length - strong.length,
+  );
+  return [...strong, ...different].map(({ entry }) => entry.one);
 }
 
 /** One of a list, with what no price changes. */
@@ -50,11 +87,10 @@ function placed<R extends Ranked>(list: readonly R[], owner: string): Placed<R>[
   }));
 }
 
-function ordered<R extends Ranked>(list: readonly Placed<R>[], prices: Prices): Placed<R>[] {
+function ordered<R extends Ranked>(list: readonly Placed<R>[], prices: Prices) {
   return list
     .map((entry) => ({ entry, fair: fairScore(entry.one, prices) }))
-    .sort((a, b) => b.entry.strength - a.entry.strength || b.fair - a.fair || a.entry.tie - b.entry.tie)
-    .map(({ entry }) => entry);
+    .sort((a, b) => b.entry.strength - a.entry.strength || b.fair - a.fair || a.entry.tie - b.entry.tie);
 }
 
 /**
@@ -63,43 +99,36 @@ function ordered<R extends Ranked>(list: readonly Placed<R>[], prices: Prices): 
  * pairs stay what they are. Deterministic; between two runs lists change only with profiles.
  *
  * @param length how many of each list are seen
+ * @param pace millions of comparisons take turns with whatever else the process does
  */
-export function balance(lists: RankedLists, length: number): Map<string, number> {
+export async function balance(
+  lists: RankedLists,
+  length: number,
+  pace = new Pace(),
+): Promise<Map<string, number>> {
   const prices = new Map<string, number>();
-  const all = allPlaced(lists);
+  const all: Placed<Grouped>[][] = [];
+  const nobody = new Map<string, number>();
+  for (const [owner, list] of lists) {
+    await pace.breathe();
+    all.push(placed(list, owner));
+    for (const { id } of list) nobody.set(id, 0);
+  }
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { id, times, fair } of countPlaced(all, prices, length)) {
-      const step = (STEP * (times - fair)) / fair / (1 + round / SETTLING);
+    const times = new Map(nobody);
+    let seen = 0;
+    for (const list of all) {
+      await pace.breathe();
+      for (const { id } of varied(list, prices, length)) {
+        times.set(id, times.get(id)! + 1);
+        seen += 1;
+      }
+    }
+    const fair = seen / times.size;
+    for (const [id, count] of times) {
+      const step = (STEP * (count - fair)) / fair / (1 + round / SETTLING);
       prices.set(id, (prices.get(id) ?? 0) + step);
     }
   }
   return prices;
-}
-
-/** How often one is in the seen part of a list, and how often would be fair among those who could be. */
-export interface Shown {
-  readonly id: string;
-  readonly times: number;
-  readonly fair: number;
-}
-
-export function countShown(lists: RankedLists, prices: Prices, length: number): Shown[] {
-  return countPlaced(allPlaced(lists), prices, length);
-}
-
-function allPlaced(lists: RankedLists): Placed<Ranked>[][] {
-  return [...lists].map(([owner, list]) => placed(list, owner));
-}
-
-function countPlaced(lists: readonly Placed<Ranked>[][], prices: Prices, length: number): Shown[] {
-  const times = new Map<string, number>();
-  let seen = 0;
-  for (const list of lists) {
-    for (const { one } of list) if (!times.has(one.id)) times.set(one.id, 0);
-    for (const { one } of ordered(list, prices).slice(0, length)) {
-      times.set(one.id, times.get(one.id)! + 1);
-      seen += 1;
-    }
-  }
-  return [...times].map(([id, count]) => ({ id, times: count, fair: seen / times.size }));
 }

@@ -1,12 +1,12 @@
 import { bandOf } from '../domain/band.js';
-import { type Candidate, choosePeers } from '../domain/choose-peers.js';
-import { inFairOrder, type Prices } from '../domain/fairness.js';
+import { type Candidate, choosePeers, groupOf } from '../domain/choose-peers.js';
+import { type Grouped, inFairOrder, type Prices } from '../domain/fairness.js';
 import { scorePeer } from '../domain/score-peer.js';
 import type { Planted } from './planted-network.js';
 import { randomContext } from './random-profiles.js';
 
 /** Everybody's candidates, with what is known of them, by the id of who asks. */
-export type PlantedLists = ReadonlyMap<string, readonly Candidate[]>;
+export type PlantedLists = ReadonlyMap<string, readonly (Candidate & Grouped)[]>;
 /** Ids on everybody's list, from the top, by the id of who asks. */
 export type ShownLists = ReadonlyMap<string, readonly string[]>;
 
@@ -33,6 +33,7 @@ export function listsOf(planted: readonly Planted[]): PlantedLists {
         id: profile.organisationId,
         score: scorePeer(mine, profile, context).score,
         theirs: profile,
+        group: groupOf({ theirs: profile }),
       }));
       return [mine.organisationId, scored.filter(({ score }) => bandOf(score, 'peer') !== null)];
     }),
