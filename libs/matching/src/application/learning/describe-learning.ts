@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform';
+import { isLearnedAsNow } from '../../domain/text/learn-text-model.js';
 import { type LearningState, LearningStore } from '../../persistence/learning/learning-store.js';
 import { type ModelFacts, TextModelStore } from '../../persistence/learning/text-model-store.js';
 
@@ -37,12 +38,14 @@ export class DescribeLearning {
     const isOld =
       state.finishedAt === null || this.clock.now().getTime() - state.finishedAt.getTime() >= DAY_MS;
     const isQuiet = state.quietFor !== null && state.quietFor >= QUIET_SECONDS;
+    // After an update of the program nobody's texts have changed, and yet they are learned otherwise.
+    const isOutdated = models.some(({ version }) => !isLearnedAsNow(version));
     const isReady = !state.isHeld && isQuiet;
     return {
       ...state,
       models,
       isEnough,
-      isDue: isReady && state.changed > 0 && (isEnough || isOld),
+      isDue: (isReady && state.changed > 0 && (isEnough || isOld)) || (isOutdated && !state.isHeld),
       isCandidatesDue: isReady && state.candidatesStale,
     };
   }

@@ -180,6 +180,17 @@ describe('KeepLearning', () => {
   });
 });
 
+describe('KeepLearning, after an update of the program', () => {
+  it('learns anew although no text changed', async () => {
+    await network();
+    await matching.get(LearnTexts).execute();
+    expect(await matching.get(KeepLearning).execute()).toBeNull();
+    await matching.query(`update text_models set version = 'lsa-0-before'`);
+    expect((await matching.get(KeepLearning).execute())?.texts).toBe(4);
+    expect(await matching.get(KeepLearning).execute()).toBeNull();
+  });
+});
+
 describe('SuggestTopics', () => {
   it('says by which words, and learns from what others filed', async () => {
     await matching.get(ProposeTopics).execute(['kultur', 'lorawan'], null);

@@ -9,6 +9,12 @@ import { truncatedSvd } from './truncated-svd.js';
 
 /** Changes with every change of what is learned from the same texts. */
 const METHOD = 'lsa-2';
+
+/** Whether a model, by its version, was learned as texts are learned now. */
+export function isLearnedAsNow(version: string): boolean {
+  return version.startsWith(`${METHOD}-`);
+}
+
 /** With fewer texts their words are compared as they are: directions of a handful of texts are those texts. */
 export const ENOUGH_TEXTS = 60;
 /** Directions: two and a half times the root of the number of texts, at most a hundred. See docs/matching.md. */
