@@ -3,7 +3,8 @@ import type { DatabaseAddress } from '../config/config.js';
 
 /** Nothing a client sends may cost more than this. */
 const STATEMENT_TIMEOUT_MS = 5_000;
-const CONNECT_TIMEOUT_MS = 3_000;
+/** As long as a silent statement is waited for: a process that is busy itself hears late that it was connected. */
+const CONNECT_TIMEOUT_MS = 7_000;
 
 /** The TypeORM options of every process: explicit rows, no schema magic, and a null in a WHERE is an error. */
 export function connectionOptions(

@@ -10,6 +10,13 @@ import { DocumentVersions } from '../persistence/document-versions.js';
 import { RECORD_SOURCES } from './record-sources.js';
 import { RecordSurroundings } from './record-surroundings.js';
 
+/** What the index should hold of one record: two documents where members see more than the public, none where nobody may see it. */
+export interface Draft {
+  readonly key: RecordKey;
+  /** Analyses the texts, about a millisecond. */
+  make(): SearchDocument[];
+}
+
 /** The documents that the index should hold of some records, as the database has them now. */
 @Injectable()
 export class MakeDocuments {
@@ -19,38 +26,46 @@ export class MakeDocuments {
     @Inject(RECORD_SOURCES) private readonly sources: readonly RecordSource[],
   ) {}
 
-  /**
-   * Records that nobody may see have none; those of which members see more than the public have two. Their version is new, so
-   * whoever writes them holds the records locked from before.
-   */
   async execute(keys: readonly RecordKey[]): Promise<SearchDocument[]> {
+    return (await this.read(keys)).flatMap((draft) => draft.make());
+  }
+
+  /**
+   * A draft for each key, read now and made when it is asked for. Their version is new, so whoever writes them holds the records
+   * locked from before.
+   */
+  async read(keys: readonly RecordKey[]): Promise<Draft[]> {
     const version = await this.versions.next();
-    const documents: SearchDocument[] = [];
+    const drafts: Draft[] = [];
     for (const [type, ofType] of groupBy(keys, (key) => key.type)) {
       const source = this.sources.find((one) => one.type === type);
       const ids = ofType.map(({ id }) => id);
-      if (source) documents.push(...(await this.documentsOf(source, ids, version)));
+      const [forPublic, forMembers] = source ? await readBoth(source, ids) : [NONE, NONE];
+      for (const key of ofType) {
+        const [open, members] = [forPublic.get(key.id), forMembers.get(key.id)];
+        drafts.push({ key, make: () => this.documentsOf(open, members, version) });
+      }
     }
-    return documents;
+    return drafts;
   }
 
-  private async documentsOf(
-    source: RecordSource,
-    ids: readonly string[],
+  private documentsOf(
+    open: SearchRecord | undefined,
+    members: SearchRecord | undefined,
     version: number,
-  ): Promise<SearchDocument[]> {
+  ): SearchDocument[] {
     const make = (record: SearchRecord, audiences: readonly IndexAudience[]) =>
       documentOf(record, this.surroundings.of(record), audiences, version);
-    const forPublic = await source.forAudience(ids, 'public');
-    const forMembers = new Map(
-      (await source.forAudience(ids, 'member')).map((record) => [record.id, record]),
-    );
-    const documents = forPublic.flatMap((record) => {
-      const members = forMembers.get(record.id);
-      forMembers.delete(record.id);
-      if (!members || isDeepStrictEqual(record, members)) return [make(record, ['public', 'member'])];
-      return [make(record, ['public']), make(members, ['member'])];
-    });
-    return [...documents, ...[...forMembers.values()].map((record) => make(record, ['member']))];
+    if (open && (!members || isDeepStrictEqual(open, members))) return [make(open, ['public', 'member'])];
+    return [...(open ? [make(open, ['public'])] : []), ...(members ? [make(members, ['member'])] : [])];
   }
+}
+
+type ById = ReadonlyMap<string, SearchRecord>;
+const NONE: ById = new Map();
+
+async function readBoth(source: RecordSource, ids: readonly string[]): Promise<[ById, ById]> {
+  const byId = (records: readonly SearchRecord[]): ById =>
+    new Map(records.map((record) => [record.id, record]));
+  return [byId(await source.forAudience(ids, 'public')), byId(await source.forAudience(ids, 'member'))];
 }

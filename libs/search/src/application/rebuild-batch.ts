@@ -25,25 +25,28 @@ export class RebuildBatch {
    * Several processes may work on one rebuild: they take turns, each batch is done by one of them.
    *
    * @param keys of all records, in the order of a rebuild
+   * @param known words that this rebuild has taken in; those of the batch are added
    * @returns how many are done; it is at its end when nothing was left, or when it no longer runs
    */
   async execute(
     id: string,
     target: IndexRebuild,
     keys: readonly RecordKey[],
+    known: Set<string>,
   ): Promise<{ done: number; isAtEnd: boolean }> {
     const result = await this.transaction.run(async () => {
       const { state, after } = await this.rebuilds.claim(id);
       const behind = countBehind(keys, after);
       const batch = keys.slice(behind, behind + BATCH);
-      if (state !== 'running' || batch.length === 0) return { done: behind, isAtEnd: true };
-      await this.takeTurns.execute(batch, () =>
-        this.write.execute(batch, (some, documents) => target.add(some, documents)),
+      if (state !== 'running' || batch.length === 0) return { done: behind, isAtEnd: true, words: [] };
+      const words = await this.takeTurns.execute(batch, () =>
+        this.write.execute(batch, (some, documents) => target.add(some, documents), known),
       );
       const done = behind + batch.length;
       await this.rebuilds.advance(id, batch.at(-1)!, done, keys.length);
-      return { done, isAtEnd: false };
+      return { done, isAtEnd: false, words };
     });
+    for (const word of result.words) known.add(word);
     await this.engine.publish();
     return result;
   }

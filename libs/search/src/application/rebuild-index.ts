@@ -45,8 +45,9 @@ export class RebuildIndex {
     const { rebuild, target } = opened;
     const { all } = await this.recordKeys.execute();
     onProgress(rebuild.done, all.length);
+    const known = new Set<string>();
     for (;;) {
-      const { done, isAtEnd } = await this.batch.execute(rebuild.id, target, all);
+      const { done, isAtEnd } = await this.batch.execute(rebuild.id, target, all, known);
       if (isAtEnd) break;
       onProgress(done, all.length);
     }

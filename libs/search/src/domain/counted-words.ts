@@ -12,20 +12,39 @@ export interface CountedWord extends DocumentWord {
 /** The words of documents, each counted once a document; of what members see beyond the public only what the public does not see. */
 export function countWords(documents: readonly SearchDocument[]): CountedWord[] {
   const ofPublic = new Map(documents.filter(isForPublic).map((document) => [keyText(document), document]));
-  const found = new Map<string, { word: CountedWord; spellings: Map<string, number> }>();
+  const found = { public: new Map<string, Counting>(), members: new Map<string, Counting>() };
   for (const document of documents) {
     const forPublic = isForPublic(document);
     const known = forPublic ? null : ofPublic.get(keyText(document));
     const hidden = new Set(known?.words.map(({ word }) => word));
+    const counted = found[forPublic ? 'public' : 'members'];
     for (const word of document.words) {
       if (hidden.has(word.word)) continue;
-      const key = `${forPublic} ${word.word}`;
-      const one = found.get(key) ?? { word: { ...word, forPublic, documents: 0 }, spellings: new Map() };
-      one.spellings.set(word.display, (one.spellings.get(word.display) ?? 0) + 1);
-      found.set(key, { ...one, word: { ...one.word, documents: one.word.documents + 1 } });
+      const one = counted.get(word.word);
+      if (one) count(one, word.display);
+      else counted.set(word.word, { word, forPublic, documents: 1, spellings: new Map([[word.display, 1]]) });
     }
   }
-  return [...found.values()].map(({ word, spellings }) => ({ ...word, display: commonest(spellings) }));
+  return [found.public, found.members].flatMap((counted) =>
+    [...counted.values()].map(({ word, spellings, forPublic, documents }) => ({
+      ...word,
+      forPublic,
+      documents,
+      display: commonest(spellings),
+    })),
+  );
+}
+
+interface Counting {
+  readonly word: DocumentWord;
+  readonly forPublic: boolean;
+  documents: number;
+  readonly spellings: Map<string, number>;
+}
+
+function count(one: Counting, display: string): void {
+  one.documents += 1;
+  one.spellings.set(display, (one.spellings.get(display) ?? 0) + 1);
 }
 
 function isForPublic({ audiences }: SearchDocument): boolean {
@@ -34,6 +53,7 @@ function isForPublic({ audiences }: SearchDocument): boolean {
 
 /** Of equally common spellings the one that is not shouted. */
 function commonest(spellings: ReadonlyMap<string, number>): string {
+  if (spellings.size === 1) return [...spellings.keys()][0]!;
   const isShouted = (word: string) => Number(word.length > 1 && word === word.toUpperCase());
   const [best] = [...spellings].sort(
     ([a, countA], [b, countB]) => countB - countA || isShouted(a) - isShouted(b) || (a < b ? -1 : 1),

@@ -97,14 +97,19 @@ export class PostgresSearchEngine extends SearchEngine {
   async replace(keys: readonly RecordKey[], documents: readonly SearchDocument[]): Promise<void> {
     if (keys.length === 0) return;
     const named = JSON.stringify(keys.map(({ type, id }) => ({ type, id })));
-    await this.transaction.query(REPLACE_DOCUMENTS, [named, JSON.stringify(documents.map(documentRow))]);
-    await this.transaction.query(REPLACE_NAMES, [named, JSON.stringify(documents.flatMap(nameRows))]);
-    await this.transaction.query(`select gin_clean_pending_list('search_documents_terms')`);
+    const rows = JSON.stringify(documents.map(documentRow));
+    const names = JSON.stringify(documents.flatMap(nameRows));
+    await Promise.all([
+      this.transaction.query(REPLACE_DOCUMENTS, [named, rows]),
+      this.transaction.query(REPLACE_NAMES, [named, names]),
+    ]);
     this.counts.forget();
   }
 
-  /** Nothing is left to do: the index is written in the transaction itself. */
-  async publish(): Promise<void> {}
+  /** The index is written in the transaction itself; left to do is only to put the words of many documents where they belong. */
+  async publish(): Promise<void> {
+    await this.transaction.query(`select gin_clean_pending_list('search_documents_terms')`);
+  }
 
   keys(): Promise<RecordKey[]> {
     return this.transaction.query('select distinct type, id from search_documents order by type, id');

@@ -83,9 +83,10 @@ export class SearchEngineWithStandBy extends SearchEngine implements OnApplicati
     await this.engine.replace(keys, documents);
   }
 
-  /** Does not wait: a queue that waited for each task of Meilisearch would fall behind. */
+  /** Does not wait for Meilisearch: a queue that waited for each of its tasks would fall behind. */
   async publish(): Promise<void> {
     this.carrying.nudge();
+    await this.standBy.publish();
   }
 
   keys(): Promise<RecordKey[]> {
