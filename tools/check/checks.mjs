@@ -23,7 +23,7 @@ const jest = (project) => ({
 
 /**
  * All that `npm test` looks at, in the order in which it begins; two go side by side, for most keep one core busy and leave the
- * other idle. What fails fast and cheaply comes first, beside what needs nothing; the longest two end together.
+ * other idle. What fails fast and cheaply comes first, then the longest, so that no long one is left alone at the end.
  *
  * @type {Check[]}
  */
@@ -41,9 +41,9 @@ export const checks = [
   },
   { name: 'unused', command: [bin('knip'), '--no-progress'] },
   { name: 'generated docs', command: ['tools/docs.mjs', '--check'] },
-  jest('db'),
-  jest('start'),
   jest('api'),
+  jest('start'),
+  jest('db'),
   {
     ...jest('journeys'),
     skipped: existsSync(CHROMIUM)
