@@ -23,6 +23,8 @@ export function formatTarget({ what, promised, measured, holds }: Target): strin
   return `${holds ? 'holds ' : 'MISSED'} ${what}: ${measured} (${promised})`;
 }
 
+/** To a tenth, shares to a thousandth. */
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  const parts = value < 1 ? 1_000 : 10;
+  return Math.round(value * parts) / parts;
 }

@@ -9,17 +9,16 @@ import { sizeClassOf } from './size-class.js';
 /** The whole register in memory, by key and by name. Built once for each state of the register; never changes. */
 export class PlaceIndex {
   private readonly places: ReadonlyMap<string, Place>;
-  private readonly searcher: PlaceSearch;
   /** How many municipalities have a name, in Germany and in a county. */
   private readonly bearers = new Map<string, number>();
   private readonly areas = new Set<string>();
-  /** Made when the first name is resolved: most processes never do. */
+  /** Made when the first name is searched, or resolved: most processes never do. */
+  private searcher: PlaceSearch | null = null;
   private book: NameBook | null = null;
 
   constructor(records: readonly PlaceRecord[]) {
     const names = new Map(records.map(({ ags, name }) => [ags, { ags, name }]));
     this.places = new Map(records.map((record) => [record.ags, locate(record, names)]));
-    this.searcher = new PlaceSearch(this.places);
     for (const place of this.places.values()) {
       for (const length of AREA_DIGITS) this.areas.add(place.ags.slice(0, length));
       if (place.level !== 'municipality' || place.status !== 'active') continue;
@@ -50,6 +49,7 @@ export class PlaceIndex {
    * @param limit 1 or more
    */
   search(query: string, limit: number): Place[] {
+    this.searcher ??= new PlaceSearch(this.places);
     return this.searcher.find(query, limit);
   }
 

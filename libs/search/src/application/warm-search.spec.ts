@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import type { HttpAdapterHost } from '@nestjs/core';
+import type { PlaceDirectory } from '#places';
 import type { UnderstandQuery } from './understand-query.js';
 import { WarmSearch } from './warm-search.js';
 
@@ -9,7 +10,9 @@ const notServing = {} as HttpAdapterHost;
 
 describe('WarmSearch', () => {
   const execute = jest.fn(async () => Promise.reject(new Error('The database is away')));
-  const warm = (http: HttpAdapterHost) => new WarmSearch({ execute } as unknown as UnderstandQuery, http);
+  const places = { search: () => [] } as unknown as PlaceDirectory;
+  const warm = (http: HttpAdapterHost) =>
+    new WarmSearch({ execute } as unknown as UnderstandQuery, places, http);
 
   beforeEach(() => {
     Logger.overrideLogger(false);

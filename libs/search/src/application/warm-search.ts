@@ -1,9 +1,11 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { PlaceDirectory } from '#places';
 import { UnderstandQuery } from './understand-query.js';
 
 /** A misspelled compound: reading it takes every list of words there is. */
 const QUESTION = { text: 'Wärmeplanugn', typing: false, verbatim: false };
+const PLACE = 'Heidelbreg';
 /** The first page goes first: nobody has typed a question by then. */
 const AFTER_MS = 1_000;
 
@@ -16,6 +18,7 @@ export class WarmSearch implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     private readonly understand: UnderstandQuery,
+    private readonly places: PlaceDirectory,
     private readonly http: HttpAdapterHost,
   ) {}
 
@@ -32,6 +35,7 @@ export class WarmSearch implements OnApplicationBootstrap, OnModuleDestroy {
   private async ask(): Promise<void> {
     try {
       await this.understand.execute(QUESTION, 'public');
+      this.places.search(PLACE, 1);
     } catch (error) {
       // Then whoever asks first makes them ready.
       this.logger.warn(`Search could not be made ready: ${(error as Error).message}`);
