@@ -14,7 +14,8 @@ export class DatabaseProxy {
 
   /** The same database, reached through here. */
   get address(): DatabaseAddress {
-    if (!('url' in this.target)) return { ...this.target, host: '127.0.0.1', port: this.port };
+    if (!('url' in this.target))
+      return { ...this.target, host: '127.0.0.1', port: this.port, connectTimeoutMs: undefined };
     const url = new URL(this.target.url);
     url.host = `127.0.0.1:${this.port}`;
     return { url: url.href };

@@ -21,6 +21,8 @@ export interface TestServer {
 }
 
 const PREFIX = 'netzlotse-test-';
+/** Tests load and learn for seconds at a stretch, and hear only then that they were connected. */
+const CONNECT_TIMEOUT_MS = 60_000;
 
 /**
  * Makes a template on the given server, or on an embedded Postgres of its own that lives as long as the tests.
@@ -40,7 +42,7 @@ export async function startTestServer(url: string | undefined): Promise<TestServ
   const postgres = await EmbeddedPostgres.acquire(folder, { unsafe: true });
   await makeTemplate(postgres.address, template);
   return {
-    admin: postgres.address,
+    admin: { ...postgres.address, connectTimeoutMs: CONNECT_TIMEOUT_MS },
     template,
     end: async () => {
       await postgres.release();

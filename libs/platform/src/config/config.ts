@@ -11,6 +11,8 @@ export const databaseAddress = z.union([
     port: z.number().int(),
     user: z.string().min(1),
     database: z.string().min(1),
+    /** How long to wait for a connection, ms; left out, as long as people would. */
+    connectTimeoutMs: z.number().int().optional(),
   }),
 ]);
 

@@ -24,7 +24,7 @@ export function connectionOptions(
     synchronize: false,
     installExtensions: false,
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
-    connectTimeoutMS: CONNECT_TIMEOUT_MS,
+    connectTimeoutMS: ('host' in address && address.connectTimeoutMs) || CONNECT_TIMEOUT_MS,
     extra: {
       statement_timeout: STATEMENT_TIMEOUT_MS,
       application_name: 'netzlotse',
