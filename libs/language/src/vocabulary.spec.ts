@@ -85,6 +85,17 @@ describe('Vocabulary', () => {
     expect([near('Eecker'), near('Groyen')]).toEqual([[], ['Groben']]);
   });
 
+  it('finds what is written together, with a hyphen or apart, however its letters fold', () => {
+    const words = new Vocabulary(
+      ['Info-Event', 'Infoevent', 'Go-Element'].map((word) => ({ word, documents: 1 })),
+    );
+    const near = (word: string) => words.near(word).map((one) => one.word);
+    expect(near('Infoevnt')).toEqual(expect.arrayContaining(['Info-Event', 'Infoevent']));
+    expect(near('Goelemnt')).toEqual(['Go-Element']);
+    words.put({ word: 'Infoevent', documents: 0 });
+    expect(near('Infoevnt')).toEqual(['Info-Event']);
+  });
+
   it('completes beginnings, the right ones first, and forgives one letter from the third on', () => {
     const begun = (word: string): string[] =>
       vocabulary.beginnings(word, 3).map((found) => `${found.word} ${found.distance}`);

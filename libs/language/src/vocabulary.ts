@@ -34,6 +34,9 @@ export class Vocabulary implements WordList {
   private readonly spellings = new Map<string, number>();
   private readonly forms = new Map<string, number>();
   private readonly byLength: WordShelf[] = [];
+  /** Words as they are written, where that differs from how they are folded, and the folded word of each. */
+  private readonly writtenByLength: WordShelf[] = [];
+  private readonly written = new Map<string, string>();
   private readonly byBeginning = new BeginningShelves();
 
   constructor(words: Iterable<KnownWord> = []) {
@@ -75,12 +78,15 @@ export class Vocabulary implements WordList {
       const asked = new TypedWord(typed);
       for (let length = typed.length - edits; length <= typed.length + edits; length += 1) {
         const most = Math.min(edits, editsAllowed(length));
-        this.byLength[length]?.forEachWith(letters, most, (spelling, documents) => {
+        const offer = (spelling: string, key: string): void => {
           const distance = asked.distanceTo(spelling, most);
-          if (distance === null) return;
-          const key = keyOf(spelling);
-          if (key !== itself) found.offer({ key, documents, distance });
-        });
+          if (distance === null || key === itself) return;
+          found.offer({ key, documents: this.entries.get(key)!.documents, distance });
+        };
+        this.byLength[length]?.forEachWith(letters, most, (key) => offer(key, key));
+        this.writtenByLength[length]?.forEachWith(letters, most, (spelling) =>
+          offer(spelling, this.written.get(spelling)!),
+        );
       }
     }
     return this.spelled(found);
@@ -131,13 +137,24 @@ export class Vocabulary implements WordList {
       this.entries.delete(key);
       this.byBeginning.remove(key);
     }
+    shelfOf(this.byLength, key).set(key, entry.documents);
     const used = entry.spellings.filter(({ documents }) => documents > 0);
-    const compared = new Set(used.flatMap((one) => [...spellingsOf(one.word)]));
-    for (const one of spellingsOf(word)) {
-      const shelf = (this.byLength[one.length] ??= new WordShelf());
-      shelf.set(one, compared.has(one) ? entry.documents : 0);
+    const isWritten = new Set(used.flatMap((one) => [...spellingsOf(one.word)]));
+    for (const spelling of spellingsOf(word)) {
+      if (spelling !== key) this.write(spelling, key, isWritten.has(spelling));
     }
   }
+
+  /** Two folded words may be written alike ("Info-Event", "Infoevent"): the later one is found by it. */
+  private write(spelling: string, key: string, isWritten: boolean): void {
+    if (isWritten) this.written.set(spelling, key);
+    else if (this.written.get(spelling) === key) this.written.delete(spelling);
+    shelfOf(this.writtenByLength, spelling).set(spelling, this.written.has(spelling) ? 1 : 0);
+  }
+}
+
+function shelfOf(shelves: WordShelf[], word: string): WordShelf {
+  return (shelves[word.length] ??= new WordShelf());
 }
 
 function tally(counts: Map<string, number>, key: string, sign: 1 | -1): void {

@@ -22,7 +22,7 @@ export class PreparedReads {
     const name = this.nameOf(sql);
     try {
       // Sent at once, answered in order; after a failure the commit is a rollback.
-      const [, { rows }] = await Promise.all([
+      const [, read] = await Promise.allSettled([
         // A plan for one value of a word is no plan for the next: how common a word is, the index finds out by itself.
         client.query(
           `begin read only; set local statement_timeout = ${Math.ceil(withinMs)}; set local plan_cache_mode = force_generic_plan`,
@@ -30,7 +30,9 @@ export class PreparedReads {
         client.query({ ...(name && { name }), text: sql, values: [...values] }),
         client.query('commit'),
       ]);
-      return rows as Row[];
+      // The connection is lent again only when all three are answered.
+      if (read.status === 'rejected') throw read.reason;
+      return read.value.rows as Row[];
     } finally {
       await runner.release();
     }
