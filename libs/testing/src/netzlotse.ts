@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-const ROOT = join(import.meta.dirname, '../../..');
+const isBuilt = import.meta.dirname.includes('/dist/');
+const ROOT = join(import.meta.dirname, isBuilt ? '../../../..' : '../../..');
 const READY = /^Netzlotse is ready: (http:\/\/localhost:\d+)$/m;
 
 /** Settings of a start; nothing of the tests' own settings is handed on. */

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll } from '@jest/globals';
 import { Outbox } from '#platform';
 import { openTestDatabase, type TestDatabase } from '#testing';
 import { ExportTopics } from '../application/export-topics.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { aDocument } from '../a-document.js';
 import { ask } from '../ask.js';
 import type { Subject } from './subject.js';

@@ -1,4 +1,3 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { EngineQuery } from '../../domain/search-engine.js';
 import { NO_FILTERS } from '../../domain/search-query.js';
 import { ask } from '../ask.js';

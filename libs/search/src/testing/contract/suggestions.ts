@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { Subject } from './subject.js';
 
 export function suggestionsContract(subject: Subject): void {

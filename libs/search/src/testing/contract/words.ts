@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { ask } from '../ask.js';
 import type { Subject } from './subject.js';
 
