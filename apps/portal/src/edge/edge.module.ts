@@ -4,6 +4,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { InputGuard } from './input/input.guard.js';
 import { SchemaPipe } from './input/schema.pipe.js';
 import { HttpMetrics } from './observe/http-metrics.js';
+import { CsrfGuard } from './session/csrf.guard.js';
 import { ApiDescription } from './openapi/api-description.js';
 import { RouteTable } from './routes/route-table.js';
 
@@ -17,6 +18,7 @@ import { RouteTable } from './routes/route-table.js';
     RouteTable,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: InputGuard },
+    { provide: APP_GUARD, useClass: CsrfGuard },
     { provide: APP_PIPE, useClass: SchemaPipe },
   ],
   exports: [ApiDescription, HttpMetrics, RouteTable],

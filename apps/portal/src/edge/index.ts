@@ -22,6 +22,7 @@ export {
 export { type Refused, refuseInput } from './input/refuse-input.js';
 export { Answers, AnswersCsv } from './openapi/answers.js';
 export { CurrentFrame } from './page/current-frame.js';
+export { FormRoute } from './page/form-route.js';
 export { PageRoute } from './page/page-route.js';
 export { CurrentLanguage } from './request/current-language.js';
 export { CurrentViewer } from './viewer/current-viewer.js';

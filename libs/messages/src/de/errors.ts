@@ -11,6 +11,12 @@ export const errors = {
     'REQUEST.BODY_TOO_LARGE': 'Der Inhalt der Anfrage ist zu groß.',
     'REQUEST.TYPE_NOT_SUPPORTED': 'Hier wird nur JSON angenommen (Content-Type: application/json).',
     'REQUEST.METHOD_NOT_ALLOWED': 'Diese Adresse kennt die verwendete Methode nicht.',
+    'SESSION.REQUIRED': 'Dafür müssen Sie angemeldet sein.',
+    'ACCESS.FORBIDDEN': 'Dazu fehlt Ihnen das Recht.',
+    'REQUEST.FOREIGN_ORIGIN':
+      'Diese Anfrage kam von einer fremden Seite. Bitte öffnen Sie die Seite hier neu.',
+    'REQUEST.CSRF_TOKEN_WRONG':
+      'Die Seite war zu alt, oder Sie haben sich inzwischen neu angemeldet. Bitte laden Sie sie neu und senden Sie noch einmal.',
     'ROUTE.NOT_FOUND': 'Unter dieser Adresse gibt es nichts.',
     'TRANSFERABILITY.NOT_A_MUNICIPALITY': 'Prüfen lässt sich nur eine Gemeinde, kein Kreis und kein Land.',
     'SEARCH.NEAR_MISSING': 'Bitte geben Sie auch den Ort an, um den herum gesucht werden soll.',

@@ -13,6 +13,11 @@ export const errors: ShapeOf<typeof german> = {
     'REQUEST.BODY_TOO_LARGE': 'The body of the request is too large.',
     'REQUEST.TYPE_NOT_SUPPORTED': 'Only JSON is accepted here (Content-Type: application/json).',
     'REQUEST.METHOD_NOT_ALLOWED': 'This address does not know the method that was used.',
+    'SESSION.REQUIRED': 'You have to be signed in for this.',
+    'ACCESS.FORBIDDEN': 'You are not allowed to do this.',
+    'REQUEST.FOREIGN_ORIGIN': 'This request came from another site. Please open the page here again.',
+    'REQUEST.CSRF_TOKEN_WRONG':
+      'The page was too old, or you have signed in again since. Please reload it and send once more.',
     'ROUTE.NOT_FOUND': 'There is nothing at this address.',
     'TRANSFERABILITY.NOT_A_MUNICIPALITY': 'Only a municipality can be checked, no county and no state.',
     'SEARCH.NEAR_MISSING': 'Please name the place around which to search as well.',

@@ -9,14 +9,45 @@ export type Visibility = (typeof VISIBILITIES)[number];
 /** Visibility by field name or path (`names.alias`); a field that is not named has that of its parent, else it is public. */
 export type VisibilityMap = Readonly<Record<string, Visibility>>;
 
+/** What somebody may do in an organisation; each role includes those before it. */
+export const ORGANISATION_ROLES = ['member', 'editor', 'owner'] as const;
+export type OrganisationRole = (typeof ORGANISATION_ROLES)[number];
+
+/** What a curator looks after; `id` is null for all, else a state (two digits), or the slug of a topic or a network. */
+export interface Curates {
+  readonly scope: 'all' | 'state' | 'topic' | 'network';
+  readonly id: string | null;
+}
+
+/** Whose session it is. */
+export interface ViewerAccount {
+  readonly id: string;
+  /** By id of the organisation. */
+  readonly roles: Readonly<Record<string, OrganisationRole>>;
+  readonly curates: Curates | null;
+}
+
 /** Whoever asks. Stores and engines take it as an argument and turn it into SQL or a filter. */
 export interface Viewer {
   readonly kind: 'visitor' | 'member' | 'curator';
   /** Ids of the organisations the viewer acts for. */
   readonly organisationIds: readonly string[];
+  /** Who is signed in; absent for a visitor. */
+  readonly account?: ViewerAccount;
 }
 
 export const VISITOR: Viewer = { kind: 'visitor', organisationIds: [] };
+
+/** Whether a viewer has at least this role in an organisation. */
+export function hasRole({ account }: Viewer, organisationId: string, role: OrganisationRole): boolean {
+  const held = account && Object.hasOwn(account.roles, organisationId) ? account.roles[organisationId] : null;
+  return Boolean(held) && ORGANISATION_ROLES.indexOf(held!) >= ORGANISATION_ROLES.indexOf(role);
+}
+
+/** Whether a viewer may change an organisation's entries: its editors, its owners, and curators of everything. */
+export function mayEdit(viewer: Viewer, organisationId: string): boolean {
+  return hasRole(viewer, organisationId, 'editor') || viewer.account?.curates?.scope === 'all';
+}
 
 /** The audience a viewer belongs to towards a record of that organisation. */
 export function audienceOf(viewer: Viewer, organisationId?: string): Audience {

@@ -1,9 +1,18 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { Request } from 'express';
 import { DomainError } from '#platform';
+import { RequestError } from '../errors/request-error.js';
+import { SeeOther } from '../errors/see-other.js';
+import { isForPrograms } from '../request/is-for-programs.js';
+import { viewerOf } from '../viewer/viewer-of.js';
 import { ACCESS_METADATA, type Access } from './access.js';
+import { isLetIn } from './is-let-in.js';
 
-/** Lets a request through only where its route says so. No declaration means nobody. */
+/**
+ * Lets a request through only where its route says so; no declaration means nobody. A use case still checks the role in the
+ * organisation that is meant: a route cannot know it.
+ */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
@@ -13,8 +22,21 @@ export class AccessGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    // Everyone is a visitor so far, and to a visitor what is not public does not exist.
-    if (access !== 'public') throw new DomainError('ROUTE.NOT_FOUND', 'not-found');
+    if (access === undefined) throw new DomainError('ROUTE.NOT_FOUND', 'not-found');
+    if (access === 'public') return true;
+    const request = context.switchToHttp().getRequest<Request>();
+    const viewer = viewerOf(request);
+    if (!viewer.account) throw signInFirst(request);
+    if (!isLetIn(viewer, access)) throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
     return true;
   }
+}
+
+/** A person comes back to where they wanted to go. */
+function signInFirst(request: Request): Error {
+  if (isForPrograms(request.path) || request.method !== 'GET') {
+    return new RequestError(401, 'SESSION.REQUIRED');
+  }
+  const wanted = request.originalUrl.replace(/^\/en(?=\/|$)/, '');
+  return new SeeOther(`/anmelden?weiter=${encodeURIComponent(wanted)}`);
 }

@@ -7,7 +7,8 @@ import { inputsOf } from '../routes/handler-inputs.js';
 import { BODY_LIMIT_METADATA, USUAL_BODY } from './body-limit.js';
 import { inspectBody } from './inspect-body.js';
 import { parseQuery } from './query-string.js';
-import { readBody } from './read-body.js';
+import { readBody, readForm } from './read-body.js';
+import { isForPrograms } from '../request/is-for-programs.js';
 
 /** Reads query and body for the handler that was found: only what it declares, and only after it was allowed to run. */
 @Injectable()
@@ -20,7 +21,8 @@ export class InputGuard implements CanActivate {
     readQuery(request, sources.has('query'));
     if (sources.has('body')) {
       const limit: number = Reflect.getMetadata(BODY_LIMIT_METADATA, context.getHandler()) ?? USUAL_BODY;
-      const body = await readBody(request, context.switchToHttp().getResponse<Response>(), limit);
+      const readAny = isForPrograms(request.path) ? readBody : readForm;
+      const body = await readAny(request, context.switchToHttp().getResponse<Response>(), limit);
       refuse(inspectBody(body, texts()));
     }
     return true;

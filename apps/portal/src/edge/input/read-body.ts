@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { json, type Request, type Response } from 'express';
+import { json, type Request, type RequestHandler, type Response, urlencoded } from 'express';
 import { RequestError } from '../errors/request-error.js';
 
 const REFUSED: Record<number, string> = {
@@ -14,13 +14,32 @@ const REFUSED: Record<number, string> = {
  * @throws RequestError 400 (no JSON, no UTF-8), 413, 415 (another type, or compressed)
  */
 export async function readBody(request: Request, response: Response, limit: number): Promise<unknown> {
-  // null: there is no body; false: it is something else.
-  if (request.is('application/json') === false) throw new RequestError(415, REFUSED[415]!);
   const parse = json({ limit, inflate: false, strict: false, verify: checkEncoding });
+  return read(request, response, 'application/json', parse);
+}
+
+/** Fields that a form may send, repeated ones counted. */
+const MOST_FIELDS = 500;
+
+/**
+ * Reads what a form of ours sent: texts by name, a list where a name is repeated.
+ *
+ * @param limit bytes
+ * @throws RequestError 400, 413, 415
+ */
+export async function readForm(request: Request, response: Response, limit: number): Promise<unknown> {
+  const parse = urlencoded({ limit, inflate: false, extended: false, parameterLimit: MOST_FIELDS });
+  const fields: unknown = await read(request, response, 'application/x-www-form-urlencoded', parse);
+  return { ...(fields ?? {}) };
+}
+
+async function read(request: Request, response: Response, type: string, parse: RequestHandler) {
+  // null: there is no body; false: it is something else.
+  if (request.is(type) === false) throw new RequestError(415, REFUSED[415]!);
   await new Promise<void>((resolve, reject) => {
-    parse(request, response, (error?: unknown) => (error ? reject(toRequestError(error)) : resolve()));
+    void parse(request, response, (error?: unknown) => (error ? reject(toRequestError(error)) : resolve()));
   });
-  return request.body;
+  return request.body as unknown;
 }
 
 function checkEncoding(_request: unknown, _response: unknown, bytes: Buffer): void {

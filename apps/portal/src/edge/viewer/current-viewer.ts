@@ -1,5 +1,9 @@
-import { createParamDecorator } from '@nestjs/common';
-import { type Viewer, VISITOR } from '#platform';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import type { Viewer } from '#platform';
+import { viewerOf } from './viewer-of.js';
 
-/** Who asks. Until there is sign-in, everyone is a visitor. */
-export const CurrentViewer = createParamDecorator((): Viewer => VISITOR);
+/** Who asks. */
+export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext): Viewer =>
+  viewerOf(context.switchToHttp().getRequest<Request>()),
+);

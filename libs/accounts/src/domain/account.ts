@@ -1,0 +1,26 @@
+import type { Curates } from '#platform';
+
+/** Somebody who signs in. */
+export interface Account {
+  readonly id: string;
+  /** Lower case. */
+  readonly email: string;
+  readonly language: 'de' | 'en';
+  readonly passwordHash: string | null;
+  readonly totpSecret: string | null;
+  readonly totpConfirmedAt: Date | null;
+  readonly totpUsedStep: string | null;
+  readonly curates: Curates | null;
+  readonly rightsChangedAt: Date;
+  readonly createdAt: Date;
+}
+
+/** Whether a code is asked for after password or link. */
+export function hasSecondFactor({ totpConfirmedAt }: Account): boolean {
+  return totpConfirmedAt !== null;
+}
+
+/** Curators change what others wrote: a stolen mailbox must not be enough. */
+export function needsSecondFactor({ curates }: Account): boolean {
+  return curates !== null;
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { type OrganisationRole, Transaction } from '#platform';
+import type { Account } from '../domain/account.js';
+import { AccountRow } from './account.row.js';
+
+export interface RoleHolder {
+  readonly accountId: string;
+  readonly email: string;
+  readonly language: 'de' | 'en';
+  readonly role: OrganisationRole;
+  readonly since: Date;
+}
+
+@Injectable()
+export class AccountStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  find(id: string): Promise<Account | null> {
+    return this.transaction.manager.findOneBy(AccountRow, { id });
+  }
+
+  /** @param email as `tidyEmail` makes it */
+  findByEmail(email: string): Promise<Account | null> {
+    return this.transaction.manager.findOneBy(AccountRow, { email });
+  }
+
+  async insert(account: Account): Promise<void> {
+    await this.transaction.manager.insert(AccountRow, account);
+  }
+
+  async update(id: string, change: Partial<Omit<Account, 'id'>>): Promise<void> {
+    await this.transaction.manager.update(AccountRow, { id }, change);
+  }
+
+  async rolesOf(accountId: string): Promise<Record<string, OrganisationRole>> {
+    const rows = await this.transaction.query<{ organisation: string; role: OrganisationRole }>(
+      `select organisation_id as organisation, role from organisation_roles where account_id = $1`,
+      [accountId],
+    );
+    return Object.fromEntries(rows.map(({ organisation, role }) => [organisation, role]));
+  }
+
+  /** Who works on an organisation: owners first, then by how long. */
+  holdersOf(organisationId: string): Promise<RoleHolder[]> {
+    return this.transaction.query(
+      `select a.id as "accountId", a.email, a.language, r.role, r.since
+       from organisation_roles r join accounts a on a.id = r.account_id
+       where r.organisation_id = $1 order by r.role <> 'owner', r.since, a.id`,
+      [organisationId],
+    );
+  }
+
+  async grant(accountId: string, organisationId: string, role: OrganisationRole, since: Date): Promise<void> {
+    await this.transaction.query(
+      `insert into organisation_roles (account_id, organisation_id, role, since) values ($1, $2, $3, $4)
+       on conflict (account_id, organisation_id) do update set role = excluded.role`,
+      [accountId, organisationId, role, since],
+    );
+  }
+
+  async withdraw(accountId: string, organisationId: string): Promise<void> {
+    await this.transaction.query(
+      `delete from organisation_roles where account_id = $1 and organisation_id = $2`,
+      [accountId, organisationId],
+    );
+  }
+
+  /** Holds everybody else back who would change the roles of an organisation, until the transaction ends. */
+  async lockRoles(organisationId: string): Promise<void> {
+    await this.transaction.query(`select pg_advisory_xact_lock(hashtextextended('roles ' || $1, 0))`, [
+      organisationId,
+    ]);
+  }
+}
