@@ -15,11 +15,11 @@ describe('the proof that nothing restricted is anywhere for a visitor', () => {
   const change = (sql: string) => secret.twins.knowing.database.dataSource.query(sql);
 
   it('holds, in short', async () => {
-    const { counterexamples, counts } = await hunt(4, 100);
+    const { counterexamples, counts } = await hunt(2, 50);
     expect(counterexamples).toEqual([]);
     expect(counts['restricted words']).toBeGreaterThan(200);
     expect(counts['public words seen']).toBeGreaterThan(100);
-    expect(counts['answers compared']).toBeGreaterThan(300);
+    expect(counts['answers compared']).toBeGreaterThan(150);
   });
 
   it('finds words of members that visitors are offered', async () => {

@@ -15,10 +15,17 @@ const bin = (name) => `node_modules/.bin/${name}`;
 /** What has the content it had at the last run is not looked at again. */
 const remember = (name) => ['--cache', '--cache-strategy=content', `--cache-location=.cache/${name}.json`];
 
-const jest = (project) => ({
+/** @param {number} atOnce test files; more than one only where they wait for processes of their own more than they compute */
+const jest = (project, atOnce = 1) => ({
   name: project,
   isJest: true,
-  command: [bin('jest'), '--selectProjects', project, '--maxWorkers=2', '--passWithNoTests', '--ci'],
+  command: [
+    bin('jest'),
+    `--selectProjects=${project}`,
+    `--maxWorkers=${atOnce}`,
+    '--passWithNoTests',
+    '--ci',
+  ],
 });
 
 /**
@@ -42,10 +49,10 @@ export const checks = [
   { name: 'unused', command: [bin('knip'), '--no-progress'] },
   { name: 'generated docs', command: ['tools/docs.mjs', '--check'] },
   jest('api'),
-  jest('start'),
+  jest('start', 2),
   jest('db'),
   {
-    ...jest('journeys'),
+    ...jest('journeys', 2),
     skipped: existsSync(CHROMIUM)
       ? undefined
       : `there is no browser at ${CHROMIUM}: install Debian's chromium, or set CHROME_PATH`,
