@@ -2,6 +2,7 @@ import compression from 'compression';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Type } from '@nestjs/common';
+import { AccountsModule, FindViewer } from '#accounts';
 import { type Config, type DatabaseAddress, DomainError, JsonLogger, Migrator } from '#platform';
 import { readAssets } from './edge/assets/read-assets.js';
 import { serveAssets } from './edge/assets/serve-assets.js';
@@ -18,6 +19,8 @@ import { openScope } from './edge/request/open-scope.js';
 import { toCanonicalAddress } from './edge/routes/canonical-address.js';
 import { checkMethod } from './edge/routes/check-method.js';
 import { RouteTable } from './edge/routes/route-table.js';
+import { identify } from './edge/session/identify.js';
+import { openSessions } from './edge/session/open-sessions.js';
 import type { Assets } from './ui/index.js';
 import { DOORS, PortalModule, type Slice, SLICES } from './portal.module.js';
 
@@ -50,7 +53,7 @@ export async function createPortal(
   );
   try {
     await checkSchema(app);
-    answerRequests(app, config, logger, await readAssets());
+    answerRequests(app, config, logger, await readAssets(), slices);
     app.get(RouteTable).load();
     await app.init();
     app.get(ApiDescription).make = () => describeApi(app);
@@ -73,6 +76,7 @@ function answerRequests(
   config: Config,
   logger: JsonLogger,
   assets: Assets,
+  slices: readonly Slice[],
 ): void {
   const routes = app.get(RouteTable);
   const site: Site = { publicUrl: config.publicUrl, assets };
@@ -87,5 +91,7 @@ function answerRequests(
   );
   app.use('/assets', serveAssets());
   app.use(revalidate, checkAddress, toCanonicalAddress(routes), checkMethod(routes));
+  // Tests of the edge may have no accounts.
+  if (slices.includes(AccountsModule)) app.use(openSessions(app, config), identify(app.get(FindViewer)));
   app.useGlobalFilters(new ErrorFilter(logger));
 }

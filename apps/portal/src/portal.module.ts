@@ -1,4 +1,5 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { AccountsModule } from '#accounts';
 import { ExchangeModule } from '#exchange';
 import { InitiativesModule } from '#initiatives';
 import { ListingsModule } from '#listings';
@@ -38,6 +39,7 @@ export interface Slice extends Type {
 
 /** The slices that the portal opens doors to. */
 export const SLICES: readonly Slice[] = [
+  AccountsModule,
   ExchangeModule,
   InitiativesModule,
   ListingsModule,

@@ -25,4 +25,7 @@ export { CurrentFrame } from './page/current-frame.js';
 export { FormRoute } from './page/form-route.js';
 export { PageRoute } from './page/page-route.js';
 export { CurrentLanguage } from './request/current-language.js';
+export { beginSession, endSession, saveSession, type SignInStep } from './session/begin-session.js';
+export { csrfTokenOf } from './session/session.js';
 export { CurrentViewer } from './viewer/current-viewer.js';
+export { emailOf, viewerOf } from './viewer/viewer-of.js';

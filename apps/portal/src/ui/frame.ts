@@ -18,6 +18,16 @@ export interface Frame {
   /** Origin without a slash at the end, for links that leave the page (canonical, alternates). */
   readonly publicUrl: string;
   readonly assets: Assets;
+  /** Whoever is signed in; null for a visitor. */
+  readonly session: FrameSession | null;
+}
+
+/** What pages show to whoever is signed in, about themselves. */
+export interface FrameSession {
+  readonly email: string;
+  readonly isCurator: boolean;
+  /** What each form has to bring along. */
+  readonly csrfToken: string;
 }
 
 export interface FrameInput {
@@ -26,9 +36,17 @@ export interface FrameInput {
   search?: string;
   publicUrl: string;
   assets: Assets;
+  session?: FrameSession | null;
 }
 
-export function frameOf({ language, path, search = '', publicUrl, assets }: FrameInput): Frame {
+export function frameOf({
+  language,
+  path,
+  search = '',
+  publicUrl,
+  assets,
+  session = null,
+}: FrameInput): Frame {
   return {
     language,
     messages: messagesOf(language),
@@ -37,6 +55,7 @@ export function frameOf({ language, path, search = '', publicUrl, assets }: Fram
     search,
     publicUrl,
     assets,
+    session,
   };
 }
 

@@ -1,4 +1,12 @@
-export { frameOf, pathIn, useContentLanguage, useFrame, type Assets, type Frame } from './frame.js';
+export {
+  frameOf,
+  pathIn,
+  useContentLanguage,
+  useFrame,
+  type Assets,
+  type Frame,
+  type FrameSession,
+} from './frame.js';
 export { formatOf, type Format } from './format/format.js';
 export { renderPage } from './render-page.js';
 export { Hero, type HeroProps } from './layout/hero.js';
@@ -21,6 +29,15 @@ export { Facets, type FacetsProps } from './components/facets.js';
 export { countChosen, type FacetGroupView, type FacetOption, isChosen } from './components/facet-view.js';
 export { Facts, type Fact, type FactsProps } from './components/facts.js';
 export { Figures, type Figure } from './components/figures.js';
+export {
+  type Choice,
+  Choices,
+  ErrorSummary,
+  Field,
+  type FieldProps,
+  Form,
+  type FormProps,
+} from './components/form.js';
 export { Highlight, type Range } from './components/highlight.js';
 export { Hits, type HitView } from './components/hit.js';
 export { KindLine, type Kind } from './components/kind-line.js';

@@ -13,7 +13,11 @@ export function hashToken(token: string): Buffer {
 }
 
 /** What a link is for; each acts for nothing else. */
-export type TokenPurpose = 'sign-in' | 'operator' | 'password' | 'invitation' | 'claim' | 'email' | 'confirmation';
+export type TokenPurpose =
+  'sign-in' | 'operator' | 'password' | 'invitation' | 'claim' | 'email' | 'confirmation';
 
 /** Links of mails hold this long, ms; invitations and yearly questions longer. */
 export const LINK_LIFETIME_MS = 15 * 60_000;
+
+/** Links that `npm start` prints end with the next start, or after a day. */
+export const OPERATOR_LINK_LIFETIME_MS = 24 * 60 * 60_000;

@@ -17,6 +17,13 @@ export const errors = {
       'Diese Anfrage kam von einer fremden Seite. Bitte öffnen Sie die Seite hier neu.',
     'REQUEST.CSRF_TOKEN_WRONG':
       'Die Seite war zu alt, oder Sie haben sich inzwischen neu angemeldet. Bitte laden Sie sie neu und senden Sie noch einmal.',
+    'SIGN_IN.REFUSED': 'E-Mail-Adresse und Passwort passen nicht zusammen.',
+    'SIGN_IN.LINK_SPENT': 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.',
+    'SIGN_IN.CODE_WRONG': 'Dieser Code gilt nicht oder wurde schon benutzt.',
+    'SIGN_IN.TOO_MANY_ATTEMPTS': 'Zu viele Versuche. Bitte versuchen Sie es später noch einmal.',
+    'SIGN_IN.TOO_BUSY': 'Gerade melden sich sehr viele an. Bitte versuchen Sie es gleich noch einmal.',
+    'ROLE.LAST_OWNER':
+      'Die letzte verantwortliche Person kann nicht gehen. Bitte übergeben Sie die Verantwortung zuerst.',
     'ROUTE.NOT_FOUND': 'Unter dieser Adresse gibt es nichts.',
     'TRANSFERABILITY.NOT_A_MUNICIPALITY': 'Prüfen lässt sich nur eine Gemeinde, kein Kreis und kein Land.',
     'SEARCH.NEAR_MISSING': 'Bitte geben Sie auch den Ort an, um den herum gesucht werden soll.',

@@ -1,4 +1,5 @@
 import { about } from './about.js';
+import { accounts } from './accounts.js';
 import { accessibility } from './accessibility.js';
 import { errors } from './errors.js';
 import { exchange } from './exchange.js';
@@ -26,6 +27,7 @@ import { ui } from './ui.js';
 export const de = {
   about,
   accessibility,
+  accounts,
   exchange,
   errors,
   help,

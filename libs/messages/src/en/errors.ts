@@ -18,6 +18,12 @@ export const errors: ShapeOf<typeof german> = {
     'REQUEST.FOREIGN_ORIGIN': 'This request came from another site. Please open the page here again.',
     'REQUEST.CSRF_TOKEN_WRONG':
       'The page was too old, or you have signed in again since. Please reload it and send once more.',
+    'SIGN_IN.REFUSED': 'E-mail address and password do not match.',
+    'SIGN_IN.LINK_SPENT': 'This link no longer works. Please ask for a new one.',
+    'SIGN_IN.CODE_WRONG': 'This code does not hold or was used already.',
+    'SIGN_IN.TOO_MANY_ATTEMPTS': 'Too many attempts. Please try again later.',
+    'SIGN_IN.TOO_BUSY': 'Very many people are signing in right now. Please try again in a moment.',
+    'ROLE.LAST_OWNER': 'The last owner cannot leave. Please hand over first.',
     'ROUTE.NOT_FOUND': 'There is nothing at this address.',
     'TRANSFERABILITY.NOT_A_MUNICIPALITY': 'Only a municipality can be checked, no county and no state.',
     'SEARCH.NEAR_MISSING': 'Please name the place around which to search as well.',

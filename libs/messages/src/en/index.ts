@@ -1,6 +1,7 @@
 import type { ShapeOf } from '../catalogue.js';
 import type { de } from '../de/index.js';
 import { about } from './about.js';
+import { accounts } from './accounts.js';
 import { accessibility } from './accessibility.js';
 import { errors } from './errors.js';
 import { exchange } from './exchange.js';
@@ -28,6 +29,7 @@ import { ui } from './ui.js';
 export const en: ShapeOf<typeof de> = {
   about,
   accessibility,
+  accounts,
   exchange,
   errors,
   help,

@@ -33,6 +33,8 @@ const settings = z.object({
   MEILI_KEY: z.string().optional(),
   DEMO: z.enum(['on', 'off']).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Signs session cookies. */
+  SESSION_SECRET: z.string().min(32).optional(),
   TRUST_PROXY: z.enum(['on', 'off']).default('off'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -56,6 +58,8 @@ export interface Config {
   /** Without a trailing slash. */
   readonly publicUrl: string;
   readonly trustProxy: boolean;
+  /** null: none was given. */
+  readonly sessionSecret: string | null;
   readonly environment: 'development' | 'production' | 'test';
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly operator: Operator;
@@ -84,6 +88,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     demo: (values.DEMO ?? (values.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     trustProxy: values.TRUST_PROXY === 'on',
+    sessionSecret: values.SESSION_SECRET ?? null,
     environment: values.NODE_ENV,
     logLevel: values.LOG_LEVEL,
     operator: operatorOf(values),

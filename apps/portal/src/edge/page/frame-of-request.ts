@@ -1,13 +1,27 @@
 import type { Request } from 'express';
-import { type Frame, frameOf } from '../../ui/index.js';
+import { type Frame, frameOf, type FrameSession } from '../../ui/index.js';
 import { currentScope } from '../request/request-scope.js';
+import { csrfTokenOf } from '../session/session.js';
+import { emailOf, viewerOf } from '../viewer/viewer-of.js';
 import { SITE, type Site } from './site.js';
 
 /** The frame of the page that answers a request: its language, its address, the site around it. */
 export function frameOfRequest(request: Request): Frame {
   const site: Site = request.app.locals[SITE];
   const [, search = ''] = /^[^?]*(\?.+)$/.exec(request.originalUrl) ?? [];
-  return frameOf({ ...site, language: currentScope().language, path: withoutLanguage(request.path), search });
+  return frameOf({
+    ...site,
+    language: currentScope().language,
+    path: withoutLanguage(request.path),
+    search,
+    session: sessionOf(request),
+  });
+}
+
+function sessionOf(request: Request): FrameSession | null {
+  const email = emailOf(request);
+  if (email === null) return null;
+  return { email, isCurator: viewerOf(request).kind === 'curator', csrfToken: csrfTokenOf(request) };
 }
 
 function withoutLanguage(path: string): string {

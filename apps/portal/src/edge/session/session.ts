@@ -1,16 +1,22 @@
 import type { Request } from 'express';
 import 'express-session';
 
+/** By what somebody proved more than having a mailbox or a password. */
+export type SecondProof = 'code' | 'operator';
+
 declare module 'express-session' {
   interface SessionData {
     /** Whose session it is. */
     accountId: string;
+    /** Who still has to enter a code, or to set one up, before it is theirs. */
+    pendingId: string;
     /** What an unsafe request has to carry. */
     csrf: string;
-    /** When somebody signed in, ms since 1970: a session that began before the account's rights changed is over. */
+    /** When somebody signed in, ms since 1970. */
     since: number;
-    /** By what a curator proved to be one: a code, or the link that only the operator's terminal shows. */
-    secondFactor: 'totp' | 'operator' | null;
+    secondProof: SecondProof | null;
+    /** Where to go after signing in. */
+    wanted: string;
   }
 }
 

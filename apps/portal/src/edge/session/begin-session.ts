@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import type { Request } from 'express';
+import { type Account, hasSecondFactor, needsSecondFactor } from '#accounts';
+import type { SecondProof } from './session.js';
+
+const CSRF_BYTES = 24;
+
+/** What is left to do before the session counts. */
+export type SignInStep = 'done' | 'code' | 'set-up';
+
+/**
+ * Begins a session under a new id, whatever id the browser brought along. Who has a second factor, or needs one, is not signed
+ * in by it until that is shown.
+ */
+export async function beginSession(
+  request: Request,
+  account: Account,
+  { proof = null, wanted }: { proof?: SecondProof | null; wanted?: string } = {},
+): Promise<SignInStep> {
+  const step = stepOf(account, proof);
+  await renewId(request);
+  request.session.csrf = randomBytes(CSRF_BYTES).toString('base64url');
+  request.session.since = Date.now();
+  request.session.secondProof = proof;
+  if (wanted !== undefined) request.session.wanted = wanted;
+  if (step === 'done') request.session.accountId = account.id;
+  else request.session.pendingId = account.id;
+  await saveSession(request);
+  return step;
+}
+
+function stepOf(account: Account, proof: SecondProof | null): SignInStep {
+  if (proof !== null) return 'done';
+  if (hasSecondFactor(account)) return 'code';
+  return needsSecondFactor(account) ? 'set-up' : 'done';
+}
+
+/** A session's id changes with what it may do, so that one planted or seen before is worth nothing. */
+export function renewId(request: Request): Promise<void> {
+  return new Promise((resolve, reject) => {
+    request.session.regenerate((error?: Error | null) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** Before anything is answered: the next request may come sooner than the store is done. */
+export function saveSession(request: Request): Promise<void> {
+  return new Promise((resolve, reject) => {
+    request.session.save((error?: Error | null) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** Signs out. */
+export function endSession(request: Request): Promise<void> {
+  return new Promise((resolve, reject) => {
+    request.session.destroy((error?: Error | null) => (error ? reject(error) : resolve()));
+  });
+}

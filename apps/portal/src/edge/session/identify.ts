@@ -1,0 +1,32 @@
+import type { Request, RequestHandler } from 'express';
+import type { FindViewer, Known } from '#accounts';
+import { rememberViewer } from '../viewer/viewer-of.js';
+import { endSession, renewId, saveSession } from './begin-session.js';
+
+/** Finds out whose session a request brought along, with the rights of this moment. */
+export function identify(findViewer: FindViewer): RequestHandler {
+  return async (request, response, next) => {
+    const accountId = (request.session as { accountId?: string } | undefined)?.accountId;
+    if (!accountId) {
+      next();
+      return;
+    }
+    const known = await findViewer.execute(accountId);
+    if (known) {
+      await renewIfRightsChanged(request, known);
+      rememberViewer(request, known.viewer, known.email);
+      // What is shown may be for this person alone.
+      response.setHeader('cache-control', 'private, no-cache');
+      response.vary('Cookie');
+    } else await endSession(request);
+    next();
+  };
+}
+
+async function renewIfRightsChanged(request: Request, { rightsChangedAt }: Known): Promise<void> {
+  const { accountId, csrf, secondProof, since } = request.session;
+  if ((since ?? 0) >= rightsChangedAt.getTime()) return;
+  await renewId(request);
+  Object.assign(request.session, { accountId, csrf, secondProof, since: Date.now() });
+  await saveSession(request);
+}

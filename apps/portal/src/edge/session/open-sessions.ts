@@ -1,0 +1,44 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import connectPgSimple from 'connect-pg-simple';
+import type { RequestHandler } from 'express';
+import session from 'express-session';
+import { DataSource } from 'typeorm';
+import type { Config } from '#platform';
+import { sessionSecret } from './session-secret.js';
+
+/** Two weeks without coming back. */
+const LIFETIME_MS = 14 * 24 * 60 * 60_000;
+
+/** Browsers bind a name with this prefix to https, this host and no other. */
+const SECURE_PREFIX = '__Host-';
+const NAME = 'netzlotse';
+
+/**
+ * Sessions in Postgres, for requests that bring one along or may begin one; pages that visitors read know nothing of it.
+ *
+ * @throws DomainError `CONFIG.SESSION_SECRET_MISSING`
+ */
+export function openSessions(app: NestExpressApplication, config: Config): RequestHandler {
+  const isHttps = config.publicUrl.startsWith('https:');
+  const name = isHttps ? SECURE_PREFIX + NAME : NAME;
+  const Store = connectPgSimple(session);
+  const driver = app.get(DataSource).driver as unknown as { master: never };
+  const withSession = session({
+    name,
+    secret: sessionSecret(config),
+    store: new Store({ pool: driver.master, tableName: 'sessions', disableTouch: true }),
+    resave: false,
+    saveUninitialized: false,
+    proxy: config.trustProxy,
+    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps, maxAge: LIFETIME_MS },
+  });
+  return (request, response, next) => {
+    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    const hasCookie = request.headers.cookie?.includes(`${name}=`) ?? false;
+    if (isReading && !hasCookie && !MAY_BEGIN.test(request.path)) next();
+    else withSession(request, response, next);
+  };
+}
+
+/** Pages that remember something before somebody signed in. */
+const MAY_BEGIN = /^(\/en)?\/anmelden(\/|$)/;

@@ -1,0 +1,152 @@
+import type { ComponentChildren } from 'preact';
+import { pathIn, useFrame } from '../frame.js';
+
+export interface FormProps {
+  /** Path of the page that takes it. */
+  action: string;
+  /** Text of the button. */
+  button: string;
+  /** Beside the button, such as a way back. */
+  beside?: ComponentChildren;
+  /** How the button looks: what is done here mainly, or beside it. */
+  tone?: 'first' | 'second';
+  /** Where a page has several forms: what this one does. */
+  label?: string;
+  children?: ComponentChildren;
+}
+
+/** A form that works without scripts; whoever is signed in proves by it that it came from here. */
+export function Form({ action, button, beside, tone = 'first', label, children }: FormProps) {
+  const { language, session } = useFrame();
+  return (
+    <form method="post" action={pathIn(language, action)} class="entry-form" aria-label={label} novalidate>
+      {session && <input type="hidden" name="_csrf" value={session.csrfToken} />}
+      {children}
+      <p class="actions">
+        <button type="submit" class={tone === 'first' ? 'button' : 'button second'}>
+          {button}
+        </button>
+        {beside}
+      </p>
+    </form>
+  );
+}
+
+export interface FieldProps {
+  name: string;
+  label: string;
+  /** What stands in it, also what was wrong. */
+  value?: string;
+  hint?: ComponentChildren;
+  /** What is wrong with it. */
+  error?: string;
+  type?: 'text' | 'email' | 'password' | 'url' | 'date' | 'search';
+  /** Several lines. */
+  rows?: number;
+  maxLength?: number;
+  autocomplete?: string;
+  inputMode?: 'numeric' | 'email' | 'url' | 'text';
+  isRequired?: boolean;
+}
+
+const idOf = (name: string) => `feld-${name}`;
+
+/** One field: label, hint and error before it, in this order, so that all are read before typing. */
+export function Field(props: FieldProps) {
+  const {
+    name,
+    label,
+    value = '',
+    hint,
+    error,
+    type = 'text',
+    rows,
+    maxLength,
+    autocomplete,
+    inputMode,
+  } = props;
+  const id = idOf(name);
+  const described = [hint && `${id}-hinweis`, error && `${id}-fehler`].filter(Boolean).join(' ') || undefined;
+  const common = {
+    id,
+    name,
+    maxLength,
+    autocomplete,
+    required: props.isRequired,
+    'aria-invalid': error ? ('true' as const) : undefined,
+    'aria-describedby': described,
+  };
+  return (
+    <div class={error ? 'field wrong' : 'field'}>
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="kind" id={`${id}-hinweis`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p class="field-error" id={`${id}-fehler`}>
+          {error}
+        </p>
+      )}
+      {rows ? (
+        <textarea {...common} rows={rows}>
+          {value}
+        </textarea>
+      ) : (
+        <input {...common} type={type as 'text'} value={value} inputMode={inputMode} />
+      )}
+    </div>
+  );
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** One of a few, all of them in sight. */
+export function Choices(props: {
+  name: string;
+  label: string;
+  choices: readonly Choice[];
+  chosen: string;
+  hint?: ComponentChildren;
+  error?: string;
+}) {
+  const { name, label, choices, chosen, hint, error } = props;
+  return (
+    <fieldset class={error ? 'field wrong' : 'field'} id={idOf(name)}>
+      <legend>{label}</legend>
+      {hint && <p class="kind">{hint}</p>}
+      {error && <p class="field-error">{error}</p>}
+      {choices.map((choice) => (
+        <label class="choice">
+          <input type="radio" name={name} value={choice.value} checked={choice.value === chosen} />{' '}
+          {choice.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Everything that is wrong, above the form, each leading to its field. */
+export function ErrorSummary({
+  title,
+  errors,
+}: {
+  title: string;
+  errors: readonly { name: string; message: string }[];
+}) {
+  if (errors.length === 0) return null;
+  return (
+    <div class="notice danger" role="alert" tabIndex={-1} id="fehler">
+      <h2 class="notice-tone">{title}</h2>
+      <ul>
+        {errors.map(({ name, message }) => (
+          <li>{name === '' ? message : <a href={`#${idOf(name)}`}>{message}</a>}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '#platform';
+import { AccountStore } from '../persistence/account-store.js';
+
+/** Who stands behind a session, with the rights of this moment. */
+export interface Known {
+  readonly viewer: Viewer;
+  readonly email: string;
+  /** A session that began before gets a new id. */
+  readonly rightsChangedAt: Date;
+  readonly hasSecondFactor: boolean;
+}
+
+@Injectable()
+export class FindViewer {
+  constructor(private readonly accounts: AccountStore) {}
+
+  /** Null: the account is gone. */
+  async execute(accountId: string): Promise<Known | null> {
+    const [account, roles] = [await this.accounts.find(accountId), await this.accounts.rolesOf(accountId)];
+    if (!account) return null;
+    return {
+      viewer: {
+        kind: account.curates ? 'curator' : 'member',
+        organisationIds: Object.keys(roles),
+        account: { id: account.id, roles, curates: account.curates },
+      },
+      email: account.email,
+      rightsChangedAt: account.rightsChangedAt,
+      hasSecondFactor: account.totpConfirmedAt !== null,
+    };
+  }
+}

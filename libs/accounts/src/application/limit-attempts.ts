@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { DataSource } from 'typeorm';
+import { ATTEMPTS, type AttemptKind, tooManyAttempts } from '../domain/attempts.js';
+
+/** Counts attempts in the database, so that a restart forgets none. */
+@Injectable()
+export class LimitAttempts {
+  private readonly limiters: Record<AttemptKind, RateLimiterPostgres>;
+
+  constructor(@InjectDataSource() dataSource: DataSource) {
+    const limiterOf = (kind: AttemptKind) =>
+      new RateLimiterPostgres({
+        storeClient: (dataSource.driver as unknown as { master: unknown }).master,
+        storeType: 'pool',
+        tableName: 'attempt_limits',
+        tableCreated: true,
+        keyPrefix: kind,
+        clearExpiredByTimeout: false,
+        ...ATTEMPTS[kind],
+      });
+    const kinds = Object.keys(ATTEMPTS) as AttemptKind[];
+    this.limiters = Object.fromEntries(kinds.map((kind) => [kind, limiterOf(kind)])) as typeof this.limiters;
+  }
+
+  /** @throws DomainError `SIGN_IN.TOO_MANY_ATTEMPTS` with `minutes` until the next may be made */
+  async count(kind: AttemptKind, key: string): Promise<void> {
+    try {
+      await this.limiters[kind].consume(key);
+    } catch (refusal) {
+      if (refusal instanceof RateLimiterRes) throw tooManyAttempts(refusal.msBeforeNext);
+      throw refusal;
+    }
+  }
+
+  /** Whoever got in starts anew. */
+  async forgive(kind: AttemptKind, key: string): Promise<void> {
+    await this.limiters[kind].delete(key);
+  }
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock, type Curates, Transaction } from '#platform';
+import type { Account } from '../domain/account.js';
+import { tidyEmail } from '../domain/email.js';
+import { AccountStore } from '../persistence/account-store.js';
+
+@Injectable()
+export class OpenAccount {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly accounts: AccountStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The account of an address; made where there is none. @param curates null leaves what it may as it is */
+  execute(email: string, language: 'de' | 'en', curates: Curates | null = null): Promise<Account> {
+    return this.transaction.run(async () => {
+      const held = await this.accounts.findByEmail(tidyEmail(email));
+      if (held && !curates) return held;
+      const now = this.clock.now();
+      if (held) {
+        await this.accounts.update(held.id, { curates, rightsChangedAt: now });
+        return { ...held, curates, rightsChangedAt: now };
+      }
+      const account: Account = {
+        id: randomUUID(),
+        email: tidyEmail(email),
+        language,
+        passwordHash: null,
+        totpSecret: null,
+        totpConfirmedAt: null,
+        totpUsedStep: null,
+        curates,
+        rightsChangedAt: now,
+        createdAt: now,
+      };
+      await this.accounts.insert(account);
+      return account;
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Transaction } from '#platform';
+import type { Account } from '../domain/account.js';
+import { wrongCode } from '../domain/accounts.errors.js';
+import { makeTotpSecret, stepOfCode, totpAddress } from '../domain/totp.js';
+import { AccountStore } from '../persistence/account-store.js';
+
+export interface SecondFactorSetUp {
+  /** Base32, to be typed where no address can be opened. */
+  readonly secret: string;
+  /** `otpauth://...` */
+  readonly address: string;
+}
+
+/** Codes of an authenticator app (TOTP, RFC 6238). */
+@Injectable()
+export class SecondFactor {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly accounts: AccountStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What to put into the app. Until a first code came back it counts for nothing. */
+  async prepare(accountId: string): Promise<SecondFactorSetUp> {
+    const account = await this.get(accountId);
+    const secret = account.totpSecret ?? makeTotpSecret();
+    if (account.totpSecret === null) await this.accounts.update(accountId, { totpSecret: secret });
+    return { secret, address: totpAddress(secret, account.email) };
+  }
+
+  /**
+   * Checks a code, each only once; the first one sets the factor up.
+   *
+   * @throws DomainError `SIGN_IN.CODE_WRONG`
+   */
+  check(accountId: string, code: string): Promise<void> {
+    return this.transaction.run(async () => {
+      await this.transaction.query(`select from accounts where id = $1 for update`, [accountId]);
+      const account = await this.get(accountId);
+      const used = account.totpUsedStep === null ? null : Number(account.totpUsedStep);
+      const step = account.totpSecret && stepOfCode(account.totpSecret, code, this.clock.now(), used);
+      if (!step) throw wrongCode();
+      await this.accounts.update(accountId, {
+        totpUsedStep: String(step),
+        totpConfirmedAt: account.totpConfirmedAt ?? this.clock.now(),
+      });
+    });
+  }
+
+  private async get(accountId: string): Promise<Account> {
+    const account = await this.accounts.find(accountId);
+    if (!account) throw wrongCode();
+    return account;
+  }
+}

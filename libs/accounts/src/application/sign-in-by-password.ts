@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Account } from '../domain/account.js';
+import { wrongPassword } from '../domain/accounts.errors.js';
+import { tidyEmail } from '../domain/email.js';
+import { AccountStore } from '../persistence/account-store.js';
+import { PasswordHasher } from './password-hasher.js';
+
+@Injectable()
+export class SignInByPassword {
+  constructor(
+    private readonly accounts: AccountStore,
+    private readonly passwords: PasswordHasher,
+  ) {}
+
+  /** @throws DomainError `SIGN_IN.REFUSED`, alike for an unknown address and a wrong password; `SIGN_IN.TOO_BUSY` */
+  async execute(email: string, password: string): Promise<Account> {
+    const account = await this.accounts.findByEmail(tidyEmail(email));
+    const isRight = await this.passwords.verify(account?.passwordHash ?? null, password);
+    if (!account || !isRight) throw wrongPassword();
+    return account;
+  }
+}

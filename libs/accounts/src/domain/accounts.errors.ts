@@ -1,0 +1,12 @@
+import { DomainError } from '#platform';
+
+/** The same whether the address is unknown, has no password, or the password is wrong. */
+export const wrongPassword = () => new DomainError('SIGN_IN.REFUSED', 'forbidden');
+
+export const linkSpent = () => new DomainError('SIGN_IN.LINK_SPENT', 'not-found');
+
+export const wrongCode = () => new DomainError('SIGN_IN.CODE_WRONG', 'forbidden');
+
+export const lastOwner = () => new DomainError('ROLE.LAST_OWNER', 'conflict');
+
+export const tooBusy = () => new DomainError('SIGN_IN.TOO_BUSY', 'unavailable');

@@ -1,0 +1,22 @@
+import { DomainError } from '#platform';
+
+const HOUR_S = 3_600;
+const QUARTER_S = 900;
+
+/** How often something may be tried by one account or from one address: points within so many seconds. */
+export const ATTEMPTS = {
+  'password-account': { points: 10, duration: QUARTER_S },
+  'password-address': { points: 100, duration: QUARTER_S },
+  'code-account': { points: 10, duration: QUARTER_S },
+  'mail-account': { points: 5, duration: HOUR_S },
+  'mail-address': { points: 50, duration: HOUR_S },
+} as const;
+
+export type AttemptKind = keyof typeof ATTEMPTS;
+
+const MINUTE_MS = 60_000;
+
+export const tooManyAttempts = (msBeforeNext: number) =>
+  new DomainError('SIGN_IN.TOO_MANY_ATTEMPTS', 'unavailable', {
+    minutes: Math.max(1, Math.ceil(msBeforeNext / MINUTE_MS)),
+  });

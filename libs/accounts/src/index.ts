@@ -1,0 +1,14 @@
+export { AccountsModule } from './accounts.module.js';
+export { FindViewer, type Known } from './application/find-viewer.js';
+export { LimitAttempts } from './application/limit-attempts.js';
+export { OpenAccount } from './application/open-account.js';
+export { OperatorLinks } from './application/operator-links.js';
+export { OwnSessions } from './application/own-sessions.js';
+export { SecondFactor, type SecondFactorSetUp } from './application/second-factor.js';
+export { SetPassword } from './application/set-password.js';
+export { SignInByLink } from './application/sign-in-by-link.js';
+export { SignInByPassword } from './application/sign-in-by-password.js';
+export { type Account, hasSecondFactor, needsSecondFactor } from './domain/account.js';
+export { LONGEST_EMAIL, tidyEmail } from './domain/email.js';
+export { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './domain/password.js';
+export type { SessionLine } from './persistence/session-store.js';
