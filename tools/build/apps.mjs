@@ -16,6 +16,9 @@ const ABSENT = [
   'class-transformer',
   'class-validator',
 ];
+/** Compiled for a machine: a bundle can only name them. */
+const NATIVE = ['@node-rs/argon2'];
+
 /**
  * Puts each app, with all that it imports, into `dist/apps/<app>.js` and a few files in `dist/shared/`: Node loads one large
  * file several times as fast as a thousand small ones.
@@ -35,7 +38,7 @@ export async function bundleApps() {
     platform: 'node',
     target: 'node20.19',
     keepNames: true,
-    external: ABSENT,
+    external: [...ABSENT, ...NATIVE],
     // Packages in the old format ask for those of Node in the old way.
     banner: {
       js: "import { createRequire as toRequire } from 'node:module';const require = toRequire(import.meta.url);",
