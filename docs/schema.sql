@@ -1,5 +1,33 @@
 -- The schema after every migration. Generated: npm run -s cli -- describe-schema
 
+create table account_tokens (
+  hash bytea not null,
+  purpose text not null,
+  account_id uuid,
+  details jsonb not null default '{}'::jsonb,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint account_tokens_pkey PRIMARY KEY (hash),
+  constraint account_tokens_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+);
+CREATE INDEX account_tokens_expiry ON account_tokens USING btree (expires_at);
+
+create table accounts (
+  id uuid not null,
+  email text not null,
+  language text not null default 'de'::text,
+  password_hash text,
+  totp_secret text,
+  totp_confirmed_at timestamp with time zone,
+  totp_used_step bigint,
+  curates jsonb,
+  rights_changed_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  constraint accounts_pkey PRIMARY KEY (id),
+  constraint accounts_email_key UNIQUE (email),
+  constraint accounts_email_check CHECK (email = lower(email))
+);
+
 create table adoptions (
   id uuid not null,
   initiative_id uuid not null,
@@ -20,6 +48,26 @@ create table adoptions (
 );
 CREATE INDEX adoptions_as ON adoptions USING btree (as_id);
 CREATE INDEX adoptions_organisation ON adoptions USING btree (organisation_id);
+
+create table attempt_limits (
+  key character varying(255) not null,
+  points integer not null default 0,
+  expire bigint,
+  constraint attempt_limits_pkey PRIMARY KEY (key)
+);
+
+create table audit (
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null,
+  account_id uuid,
+  role text not null,
+  action text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  details jsonb not null default '{}'::jsonb,
+  constraint audit_pkey PRIMARY KEY (id)
+);
+CREATE INDEX audit_subject ON audit USING btree (subject_kind, subject_id, id);
 
 create table derived_topics (
   organisation_id uuid not null,
@@ -224,6 +272,17 @@ create table migrations (
   constraint migrations_pkey PRIMARY KEY (id)
 );
 
+create table organisation_roles (
+  account_id uuid not null,
+  organisation_id uuid not null,
+  role text not null,
+  since timestamp with time zone not null,
+  constraint organisation_roles_pkey PRIMARY KEY (account_id, organisation_id),
+  constraint organisation_roles_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  constraint organisation_roles_role_check CHECK (role = ANY (ARRAY['member'::text, 'editor'::text, 'owner'::text]))
+);
+CREATE INDEX organisation_roles_organisation ON organisation_roles USING btree (organisation_id);
+
 create table organisations (
   id uuid not null,
   slug text not null,
@@ -330,6 +389,20 @@ create table relations (
 );
 CREATE INDEX relations_to ON relations USING btree (to_id);
 
+create table revisions (
+  record_kind text not null,
+  record_id uuid not null,
+  version integer not null,
+  account_id uuid,
+  role text not null,
+  at timestamp with time zone not null,
+  restored integer,
+  before jsonb not null,
+  after jsonb not null,
+  constraint revisions_pkey PRIMARY KEY (record_kind, record_id, version),
+  constraint revisions_role_check CHECK (role = ANY (ARRAY['editor'::text, 'owner'::text, 'curator'::text, 'import'::text]))
+);
+
 create table search_deliveries (
   engine text not null,
   type text not null,
@@ -422,6 +495,15 @@ create table search_words (
 );
 CREATE INDEX search_words_changed ON search_words USING btree (changed);
 CREATE INDEX search_words_gone ON search_words USING btree (word) WHERE documents = 0;
+
+create table sessions (
+  sid character varying not null,
+  sess json not null,
+  expire timestamp(6) without time zone not null,
+  constraint sessions_pkey PRIMARY KEY (sid)
+);
+CREATE INDEX sessions_account ON sessions USING btree ((sess ->> 'accountId'::text));
+CREATE INDEX sessions_expiry ON sessions USING btree (expire);
 
 create table statements (
   id uuid not null,

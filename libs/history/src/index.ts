@@ -1,0 +1,14 @@
+export { GetStateAt } from './application/get-state-at.js';
+export { ListAudit } from './application/list-audit.js';
+export { ListRevisions } from './application/list-revisions.js';
+export { RecordAudit } from './application/record-audit.js';
+export { RecordRevisions } from './application/record-revisions.js';
+export type { AuditEntry, LoggedEntry } from './domain/audit-entry.js';
+export {
+  type Author,
+  AUTHOR_ROLES,
+  type AuthorRole,
+  type FieldValues,
+  type Revision,
+} from './domain/revision.js';
+export { HistoryModule } from './history.module.js';
