@@ -67,6 +67,14 @@ describe('a Meilisearch that is gone', () => {
     expect(text).toMatch(/search_engine_away 0/);
   });
 
+  it('is said in the API, too', async () => {
+    const isFallback = async () =>
+      (await portal.json<{ fallback: boolean }>('/api/v1/search?q=ulm')).fallback;
+    expect(await isFallback()).toBe(false);
+    await server.close();
+    expect(await isFallback()).toBe(true);
+  });
+
   it('at the start is no reason not to start', async () => {
     await server.close();
     const second = await open();

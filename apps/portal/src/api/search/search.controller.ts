@@ -27,14 +27,13 @@ export class SearchController {
     @CurrentLanguage() language: Language,
   ) {
     const query = toSearchQuery(request, this.known);
-    const { hits, total, facets, next, corrections, partial } = await this.searchRecords.execute(
-      query,
-      viewer,
-    );
+    const answer = await this.searchRecords.execute(query, viewer);
+    const { hits, total, facets, next, corrections, partial, fallback } = answer;
     return {
       query: { text: query.text, corrections },
       total,
       partial,
+      fallback,
       hits: hits.map((hit) => this.hits.present(hit, language)),
       facets: this.facets.present(facets, query.filters, language),
       next,

@@ -79,6 +79,11 @@ export const searchResponse = z
     }),
     total: z.object({ count: z.int(), exact: z.boolean() }),
     partial: z.boolean(),
+    fallback: z
+      .boolean()
+      .describe(
+        'Postgres answered because Meilisearch is away: words may rank otherwise, nothing is missing',
+      ),
     hits: z.array(hitSchema),
     facets: facetsSchema,
     next: z.string().nullable(),
