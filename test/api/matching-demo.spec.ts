@@ -75,6 +75,13 @@ describe('offers and needs of the demo network', () => {
     expect(notCovered).toEqual([{ slug: 'vergaberecht', label: 'Vergaberecht' }]);
   });
 
+  it('both being in Pforzheim, no distance is spoken of', async () => {
+    const { items } = await matchesOf('stadt-pforzheim-sucht-lorawan');
+    expect(items[0]!.reasons.find(({ signal }) => signal === 'place')?.text).toBe(
+      'Beide sind am selben Ort.',
+    );
+  });
+
   it('the need of Rhein-Neckar meets what both cities offer on Digitallotsen', async () => {
     const { items, notCovered } = await matchesOf('metropolregion-rhein-neckar-sucht-digitallotsen');
     expect(items.slice(0, 2).map(({ target }) => target.slug)).toEqual([

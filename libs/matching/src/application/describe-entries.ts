@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Language, messagesOf } from '#messages';
+import { type Language, type Messages, messagesOf } from '#messages';
 import { audienceOf, type Viewer } from '#platform';
 import { TopicDirectory } from '#topics';
 import type { EntryMatch } from '../domain/entry-match.js';
@@ -59,7 +59,7 @@ export class DescribeEntries {
     const { matching } = messagesOf(language);
     const words = listText(this.items(group, language), language);
     if (group.signal === 'text') return matching.alikeTexts(words);
-    if (group.signal === 'place') return matching.distance(distanceText(distanceKm ?? 0, language));
+    if (group.signal === 'place') return whereSentence(distanceKm ?? 0, matching, language);
     if (group.signal === 'adoption') return matching.takenOver;
     const { topics } = this.frequencies.current[audience];
     if (!group.items.some((topic) => named.includes(topic))) return matching[pair].field(words);
@@ -78,4 +78,11 @@ export class DescribeEntries {
     const labels = slugs.map((slug) => this.topics.label(slug, language));
     return [{ signal: 'topics', text: messagesOf(language).matching.notCovered(listText(labels, language)) }];
   }
+}
+
+/** Closer than this there is no distance to speak of: organisations of one town have the same coordinates unless they tell their own. */
+const ONE_PLACE_KM = 0.5;
+
+function whereSentence(km: number, texts: Messages['matching'], language: Language): string {
+  return km < ONE_PLACE_KM ? texts.atOnePlace : texts.distance(distanceText(km, language));
 }

@@ -60,6 +60,7 @@ export const matching = {
   similarSize: 'Ähnliche Größe.',
   sameState: (state: string) => sentence(`Gleiches Land: ${state}`),
   samePlace: (place: string) => sentence(`Beide sind in ${place}`),
+  atOnePlace: 'Beide sind am selben Ort.',
   distance: (distance: string) => `Entfernung: ${distance} Luftlinie.`,
   views: {
     label: 'Ansicht',

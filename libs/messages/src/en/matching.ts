@@ -56,6 +56,7 @@ export const matching: ShapeOf<typeof german> = {
   similarSize: 'Similar size.',
   sameState: (state) => sentence(`Same state: ${state}`),
   samePlace: (place) => sentence(`Both are in ${place}`),
+  atOnePlace: 'Both are at the same place.',
   distance: (distance) => `Distance: ${distance} as the crow flies.`,
   views: {
     label: 'View',
