@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Transaction } from '#platform';
 import { groupOf } from '../domain/choose-peers.js';
-import { balance, type Grouped, inFairOrder } from '../domain/fairness.js';
+import { balance, type Grouped, inFairOrder, SEEN } from '../domain/fairness.js';
 import { MatchProfileStore, type ProfileAudience } from '../persistence/match-profile-store.js';
 import { PriceStore } from '../persistence/price-store.js';
 import { RankPeers } from './rank-peers.js';
 
-/** So many of a list are looked at by somebody who takes time. */
-const SEEN = 10;
 /** Further down nobody is shown at any price. */
 const MOST_RANKED = 60;
 const DAY_MS = 24 * 60 * 60 * 1_000;

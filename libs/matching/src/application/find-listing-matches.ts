@@ -3,6 +3,7 @@ import type { ListingView } from '#listings';
 import { type OrganisationView, ReadOrganisations } from '#organisations';
 import { audienceOf, type Viewer } from '#platform';
 import { bandOf } from '../domain/band.js';
+import { bestFirst, bestFirstByTens } from '../domain/best-first-by-tens.js';
 import { diversify } from '../domain/diversity.js';
 import type { EntryMatch } from '../domain/entry-match.js';
 import { entryOfListing } from '../domain/entry-of.js';
@@ -53,13 +54,13 @@ export class FindListingMatches {
       const organisation = owners.get(entry.organisationId);
       return organisation ? this.match(mine, entry, { here, there: organisation }, context) : [];
     });
-    matches.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    matches.sort(bestFirst);
     const varied = diversify(
       matches,
       ({ score }) => score,
       ({ organisation }) => organisation.id,
     );
-    return varied.slice(0, limit).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    return bestFirstByTens(varied).slice(0, limit);
   }
 
   private match(

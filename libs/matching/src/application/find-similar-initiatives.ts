@@ -3,6 +3,7 @@ import { type AdoptionLine, type InitiativeView, ListAdoptions } from '#initiati
 import { ReadOrganisations } from '#organisations';
 import { audienceOf, type Viewer } from '#platform';
 import { bandOf } from '../domain/band.js';
+import { bestFirst, bestFirstByTens } from '../domain/best-first-by-tens.js';
 import { diversify } from '../domain/diversity.js';
 import type { EntryMatch } from '../domain/entry-match.js';
 import { entryOfInitiative } from '../domain/entry-of.js';
@@ -49,13 +50,14 @@ export class FindSimilarInitiatives {
       scored,
       ({ score }) => score,
       ({ lead }) => lead,
-    ).slice(0, limit);
+    );
+    const shown = bestFirstByTens(varied).slice(0, limit);
     const leads = await this.organisations.forViewer(
-      [mine.organisationId, ...varied.map(({ lead }) => lead)],
+      [mine.organisationId, ...shown.map(({ lead }) => lead)],
       viewer,
     );
     const here = leads.get(mine.organisationId);
-    return varied.sort(bestFirst).flatMap(({ lead, ...match }) => {
+    return shown.flatMap(({ lead, ...match }) => {
       const organisation = leads.get(lead);
       if (!organisation) return [];
       const distanceKm =
@@ -69,8 +71,4 @@ export class FindSimilarInitiatives {
 
 function became(chain: readonly AdoptionLine[] | undefined, id: string): boolean {
   return chain?.some(({ as }) => as?.id === id) ?? false;
-}
-
-function bestFirst(a: { score: number; id: string }, b: { score: number; id: string }): number {
-  return b.score - a.score || (a.id < b.id ? -1 : 1);
 }

@@ -1,4 +1,5 @@
-import { inVariedOrder, type Prices, type Ranked } from './fairness.js';
+import { bestFirst } from './best-first-by-tens.js';
+import { inVariedOrder, type Prices, type Ranked, SEEN } from './fairness.js';
 import type { MatchProfile } from './match-profile.js';
 import { roleOf } from './role.js';
 
@@ -8,17 +9,23 @@ export interface Candidate extends Ranked {
 }
 
 /**
- * Who is on a list of a given length: everyone who matches strongly, then whoever is worth most when it is weighed how often one is
- * shown elsewhere and who of the same role and state stands there already. Then the best match comes first.
+ * Who is on a list of a given length. Ten are chosen, then ten of those left, and so on: everyone who matches strongly, then whoever
+ * is worth most when it is weighed how often one is shown elsewhere and who of the same role and state is among the ten already. Of
+ * each ten the best match comes first. A shorter list is the beginning of a longer one: were as many chosen as are shown, the best
+ * match of all could be missing from a list of two.
  */
 export function choosePeers<C extends Candidate>(
   candidates: readonly C[],
   { length, prices, owner }: { readonly length: number; readonly prices: Prices; readonly owner: string },
 ): C[] {
-  const grouped = candidates.map((one) => ({ id: one.id, score: one.score, group: groupOf(one), one }));
-  return inVariedOrder(grouped, prices, { length, owner })
-    .map(({ one }) => one)
-    .sort(bestFirst);
+  let left = candidates.map((one) => ({ id: one.id, score: one.score, group: groupOf(one), one }));
+  const list: C[] = [];
+  while (list.length < length && left.length > 0) {
+    const chosen = new Set(inVariedOrder(left, prices, { length: SEEN, owner }));
+    list.push(...[...chosen].map(({ one }) => one).sort(bestFirst));
+    left = left.filter((one) => !chosen.has(one));
+  }
+  return list.slice(0, length);
 }
 
 /** Each kept once: balancing holds a million of them. */
@@ -30,8 +37,4 @@ export function groupOf({ theirs: { kinds, state } }: Pick<Candidate, 'theirs'>)
   const known = groups.get(group);
   if (known === undefined) groups.set(group, group);
   return known ?? group;
-}
-
-function bestFirst(a: Candidate, b: Candidate): number {
-  return b.score - a.score || (a.id < b.id ? -1 : 1);
 }

@@ -21,6 +21,9 @@ export type RankedLists = ReadonlyMap<string, readonly Grouped[]>;
 /** What being shown costs, by id; one who is not in it costs nothing. */
 export type Prices = ReadonlyMap<string, number>;
 
+/** So many of a list are looked at by somebody who takes time: lists are put together by as many at a time. */
+export const SEEN = 10;
+
 const ROUNDS = 40;
 /** How far one round goes, for somebody who is shown twice as often as is fair; later rounds go less far. */
 const STEP = 0.1;
@@ -68,7 +71,18 @@ function varied<R extends Grouped>(list: readonly Placed<R>[], prices: Prices, l
     ({ entry }) => entry.one.group,
     length - strong.length,
   );
-  return [...strong, ...different].map(({ entry }) => entry.one);
+  return withBest([...strong, ...different], ranked).map(({ entry }) => entry.one);
+}
+
+/** Whoever matches best is on the list, whatever it costs: of several equal ones whoever is there. */
+function withBest<P extends { readonly entry: Placed<Ranked> }>(chosen: P[], all: readonly P[]): P[] {
+  const scoreOf = ({ entry }: P) => entry.one.score;
+  const best = all.reduce<P | undefined>(
+    (most, one) => (most && scoreOf(most) >= scoreOf(one) ? most : one),
+    undefined,
+  );
+  if (!best || chosen.length === 0 || chosen.some((one) => scoreOf(one) >= scoreOf(best))) return chosen;
+  return [...chosen.slice(0, -1), best];
 }
 
 /** One of a list, with what no price changes. */
