@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { BalancePeers, MatchPrices } from '#matching';
+import { BalancePeers, LearnTexts, MatchPrices, TextModels } from '#matching';
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
 import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
@@ -9,6 +9,7 @@ import { type Network, saveNetwork } from '../portal/save-network.js';
 interface Match {
   readonly target: { readonly slug: string };
   readonly score: number;
+  readonly model: string;
   readonly reasons: readonly { share: number; text: string }[];
 }
 type Matches = { readonly items: readonly Match[] };
@@ -125,6 +126,26 @@ describe('what is asked of matching', () => {
 
   it('narrows to those who are open for cooperation', async () => {
     expect(await slugsOf(portal, '/organisations/stadt-a/peers?open=true')).toEqual(['stadt-b']);
+  });
+
+  it('says by which model, which changes with what is learned from texts and with nothing else', async () => {
+    const paths = ['/organisations/stadt-b/peers', '/listings/sucht/matches', '/initiatives/zwei/similar'];
+    const models = async () => {
+      const lists = await Promise.all(paths.map((path) => portal.json<Matches>(`/api/v1${path}`)));
+      return new Set(lists.flatMap(({ items }) => items.map(({ model }) => model)));
+    };
+    const first = await models();
+    expect([...first]).toEqual([expect.stringMatching(/^signals-\d+\+lsa-\d+-[0-9a-f]{12}$/)]);
+    await portal.app.get(LearnTexts, { strict: false }).execute();
+    await portal.app.get(TextModels, { strict: false }).refresh();
+    expect(await models()).toEqual(first);
+    await saveNetwork(portal, {
+      organisations: ['eins', 'zwei'].map((id) => anOrganisation(id, { text: 'Moore werden vernässt.' })),
+    });
+    await prepareMatches(portal);
+    const second = await models();
+    expect([...second]).toHaveLength(1);
+    expect(second).not.toEqual(first);
   });
 
   it('takes a withdrawal at once, before anything was prepared anew', async () => {

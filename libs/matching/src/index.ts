@@ -40,5 +40,4 @@ export type { PeerMatch } from './domain/peer-match.js';
 export type { DifferenceText, Reason } from './domain/reason.js';
 export { SIGNALS } from './domain/signal-name.js';
 export { FACTORS, type Verdict, VERDICTS } from './domain/transferability/verdict.js';
-export { MODEL } from './domain/weights.js';
 export { MatchingModule } from './matching.module.js';

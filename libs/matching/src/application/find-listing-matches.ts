@@ -81,6 +81,7 @@ export class FindListingMatches {
         organisation: there,
         band,
         score,
+        model: context.modelName,
         contributions,
         named: mine.topics.filter((topic) => theirs.topics.includes(topic)),
         distanceKm: distanceBetween(from, to),

@@ -36,7 +36,7 @@ export class FindPeers {
     const audience = audienceOf(viewer, organisationId) === 'public' ? 'public' : 'member';
     const ranked = await this.rank.execute(organisationId, wish.filter ?? {}, audience);
     if (!ranked) return [];
-    const { mine } = ranked;
+    const { mine, model } = ranked;
     const dismissed = await this.dismissedBy(organisationId, viewer);
     const wanted = ranked.peers.filter(
       ({ id, theirs }) => !dismissed.has(id) && isWanted(mine, theirs, wish),
@@ -55,7 +55,8 @@ export class FindPeers {
       const target = views.get(id);
       const band = bandOf(score, 'peer');
       if (!target || band === null) return [];
-      return [{ target, band, score, contributions: ranked.explain(theirs), ...whatDiffers(mine, theirs) }];
+      const contributions = ranked.explain(theirs);
+      return [{ target, band, score, model, contributions, ...whatDiffers(mine, theirs) }];
     });
   }
 

@@ -64,7 +64,7 @@ export class FindSimilarInitiatives {
         here === undefined
           ? null
           : distanceBetween(this.whereabouts.of(here), this.whereabouts.of(organisation));
-      return [{ ...match, organisation, distanceKm, uncovered: [] }];
+      return [{ ...match, model: context.modelName, organisation, distanceKm, uncovered: [] }];
     });
   }
 }

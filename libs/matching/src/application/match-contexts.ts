@@ -5,6 +5,7 @@ import type { MatchProfile, PreparedProfile } from '../domain/match-profile.js';
 import type { MatchContext } from '../domain/signal.js';
 import { leadingWords } from '../domain/text/leading-words.js';
 import type { TextVector } from '../domain/text/text-vector.js';
+import { modelName } from '../domain/weights.js';
 import type { ModelKey } from '../persistence/learning/learned-profile-store.js';
 import { type TextType, TextVectorStore } from '../persistence/learning/text-vector-store.js';
 import type { ProfileAudience } from '../persistence/match-profile-store.js';
@@ -17,6 +18,8 @@ export interface AudienceContext extends MatchContext {
   readonly unnamedText: MatchContext['text'];
   /** Under which vectors are kept; null while nothing was learned. */
   readonly model: ModelKey;
+  /** What matches are said to be found by. */
+  readonly modelName: string;
   /** One statement, however many they are. */
   readonly learned: (entries: readonly MatchEntry[]) => Promise<LearnedEntry[]>;
   /** One statement, however many they are. */
@@ -45,6 +48,7 @@ export class MatchContexts {
       text: model?.text ?? null,
       unnamedText: model?.text.unnamed ?? null,
       model: model && { id: model.id, version: model.text.version },
+      modelName: modelName(model?.text.version ?? null),
       learned: async (entries) => {
         const [first] = entries;
         if (!first) return [];

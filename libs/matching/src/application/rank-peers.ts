@@ -20,6 +20,7 @@ export interface RankedPeer {
 export interface RankedPeers {
   readonly mine: MatchProfile;
   readonly peers: readonly RankedPeer[];
+  readonly model: string;
   /** What speaks for one of them, strongest first. Only what is shown is explained: words take longer than scores. */
   readonly explain: (theirs: MatchProfile) => readonly Contribution[];
 }
@@ -46,6 +47,7 @@ export class RankPeers {
     const peers = candidates
       .map((theirs) => ({ id: theirs.organisationId, theirs, score: scorePeer(mine, theirs, hasty).score }))
       .filter(({ score }) => bandOf(score, 'peer') !== null);
-    return { mine, peers, explain: (theirs) => scorePeer(mine, theirs, context).contributions };
+    const explain = (theirs: MatchProfile) => scorePeer(mine, theirs, context).contributions;
+    return { mine, peers, model: context.modelName, explain };
   }
 }

@@ -11,6 +11,8 @@ export interface EntryMatch {
   readonly band: Band;
   /** 0 to 1, the same from both sides. */
   readonly score: number;
+  /** By which model it was found; another one may find another score. */
+  readonly model: string;
   readonly contributions: readonly Contribution[];
   /** Slugs of topics that both name. */
   readonly named: readonly string[];

@@ -9,6 +9,8 @@ export interface PeerMatch {
   readonly band: Band;
   /** 0 to 1, the same from both sides. */
   readonly score: number;
+  /** By which model it was found; another one may find another score. */
+  readonly model: string;
   readonly contributions: readonly Contribution[];
   readonly differences: readonly Difference[];
   /** Distance in km, null when a place is unknown. */

@@ -1,7 +1,16 @@
 import type { SignalName } from './signal-name.js';
 
-/** Changes whenever the same two things would get another score from the same data. */
-export const MODEL = 'signals-3';
+/** Changes whenever signals, weights or their fusion would give the same two things another score. */
+const SIGNALS = 'signals-3';
+
+/**
+ * By which model a match was found: how signals are weighed, and what was learned from texts, which changes with them.
+ *
+ * @param learned version of the learned text model; null while nothing was learned
+ */
+export function modelName(learned: string | null): string {
+  return learned === null ? SIGNALS : `${SIGNALS}+${learned}`;
+}
 
 /**
  * All that was chosen rather than found: what each signal may contribute to a score when it is as strong as it can be. Each table

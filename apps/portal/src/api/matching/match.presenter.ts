@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type DescribedEntry, type DescribedPeer, MODEL } from '#matching';
+import { type DescribedEntry, type DescribedPeer } from '#matching';
 import type { OrganisationView } from '#organisations';
 import { PlaceDirectory } from '#places';
 import { presentPlace } from '../parts/place.presenter.js';
@@ -33,7 +33,7 @@ export class MatchPresenter {
   private match(
     target: Ref,
     { kinds, place: at }: OrganisationView,
-    { band, score, reasons, differences }: DescribedPeer | DescribedEntry,
+    { band, score, reasons, differences, model }: DescribedPeer | DescribedEntry,
   ) {
     const place = at === null ? null : this.places.get(at);
     return {
@@ -42,7 +42,7 @@ export class MatchPresenter {
       score,
       reasons,
       differences,
-      model: MODEL,
+      model,
     };
   }
 }

@@ -43,7 +43,11 @@ const matchFields = {
   differences: z.array(
     z.object({ signal: z.enum(['role', 'size', 'state', 'place', 'topics']), text: z.string() }),
   ),
-  model: z.string().describe('Changes whenever the same data would get another score'),
+  model: z
+    .string()
+    .describe(
+      'Changes with every model that would give the same two another score, also with one learned anew',
+    ),
 };
 
 export const matchSchema = z.object(matchFields).meta({ id: 'Match' });
