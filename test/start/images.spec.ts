@@ -4,7 +4,12 @@ import { loadConfig, SETTINGS } from '#platform';
 import { composeText, interpolate, parseComposeFile } from './fixtures/compose-file.js';
 
 const ROOT = join(__dirname, '../..');
-const ENV = { POSTGRES_PASSWORD: 'geheim', MEILI_KEY: 'sechzehnzeichenx' };
+const ENV = {
+  POSTGRES_PASSWORD: 'geheim',
+  MEILI_KEY: 'sechzehnzeichenx',
+  SMTP_URL: 'smtp://mail',
+  MAIL_FROM: 'a@mail.example',
+};
 const OURS = ['migrate', 'portal', 'worker'];
 
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');

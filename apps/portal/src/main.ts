@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { refusalSentences } from '#messages';
-import { DomainError, exitWithParent, JsonLogger, openDatabase, readConfig } from '#platform';
+import { checkMail, DomainError, exitWithParent, JsonLogger, openDatabase, readConfig } from '#platform';
 import { closePortal } from './close-portal.js';
 import { createPortal } from './create-portal.js';
 import { listen } from './listen.js';
@@ -9,6 +9,7 @@ async function main(): Promise<void> {
   const config = await readConfig();
   if (!config.database) throw new DomainError('CONFIG.DATABASE_MISSING', 'invalid');
   const { address } = await openDatabase(config);
+  checkMail(config);
   const logger = new JsonLogger('portal', config.logLevel);
   const app = await createPortal(config, address, { logger });
   exitWithParent(() => closePortal(app));

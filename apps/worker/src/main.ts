@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { refusalSentences } from '#messages';
-import { DomainError, exitWithParent, JsonLogger, openDatabase, readConfig } from '#platform';
+import { checkMail, DomainError, exitWithParent, JsonLogger, openDatabase, readConfig } from '#platform';
 import { startWorker } from './start-worker.js';
 import { untilAvailable } from './until-available.js';
 
@@ -8,6 +8,7 @@ async function main(): Promise<void> {
   const config = await readConfig();
   if (!config.database) throw new DomainError('CONFIG.DATABASE_MISSING', 'invalid');
   const { address } = await openDatabase(config);
+  checkMail(config);
   const logger = new JsonLogger('worker', config.logLevel);
   const worker = await untilAvailable(() => startWorker(config, address, logger));
   exitWithParent(() => worker.end());

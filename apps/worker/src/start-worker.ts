@@ -4,6 +4,7 @@ import {
   type DatabaseAddress,
   JobRunner,
   JsonLogger,
+  Letters,
   OrphanedJobs,
   OutboxListener,
 } from '#platform';
@@ -13,7 +14,8 @@ import { LearnWhenDue } from './learn-when-due.js';
 import { RecountWordsRegularly } from './recount-words-regularly.js';
 import { RebuildWhenStale } from './rebuild-when-stale.js';
 import { subscriptionsOf } from './jobs/subscriptions-of.js';
-import { JOBS, WorkerModule } from './worker.module.js';
+import { SendMails } from './send-mails.js';
+import { JOBS, LETTERS, WorkerModule } from './worker.module.js';
 
 /** Hands news on and does the jobs until it is ended. */
 export interface RunningWorker {
@@ -32,6 +34,7 @@ export async function startWorker(
     abortOnError: false,
   });
   const jobs = JOBS.map((job) => app.get(job));
+  app.get(Letters).add(LETTERS.map((letter) => app.get(letter)));
   const runner = new JobRunner(address);
   const listener = app.get(OutboxListener);
   const end = async () => {
@@ -42,6 +45,7 @@ export async function startWorker(
   try {
     await app.get(OrphanedJobs).takeOver(jobs.map(({ queue }) => queue));
     await runner.start(jobs);
+    await app.get(SendMails).start();
     await listener.start(subscriptionsOf(jobs), () => runner.wake());
     await app.get(RebuildWhenStale).start();
     app.get(BalancePeersDaily).start();

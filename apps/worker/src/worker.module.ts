@@ -5,7 +5,7 @@ import { ListingsModule } from '#listings';
 import { MatchingModule } from '#matching';
 import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
-import { type Config, type DatabaseAddress, PlatformModule } from '#platform';
+import { type Config, type DatabaseAddress, type Letter, MailModule, PlatformModule } from '#platform';
 import { SearchModule } from '#search';
 import { TopicsModule } from '#topics';
 import { MatchedOrganisations } from './jobs/matching/matched-organisations.js';
@@ -18,6 +18,7 @@ import { RecountWordsRegularly } from './recount-words-regularly.js';
 import { BalancePeersDaily } from './balance-peers-daily.js';
 import { ExpireListingsHourly } from './expire-listings-hourly.js';
 import { RebuildWhenStale } from './rebuild-when-stale.js';
+import { SendMails } from './send-mails.js';
 import type { Job } from './jobs/job.js';
 
 /** A slice's module names the rows it keeps. */
@@ -45,13 +46,16 @@ export const JOBS: readonly Type<Job>[] = [
   RefreshMatchProfilesJob,
 ];
 
+/** Every kind of mail: each comes from the module of its slice. */
+export const LETTERS: readonly Type<Letter>[] = [];
+
 @Module({})
 export class WorkerModule {
   static with(config: Config, address: DatabaseAddress): DynamicModule {
     const rows = SLICES.flatMap((slice) => slice.rows);
     return {
       module: WorkerModule,
-      imports: [PlatformModule.with(config, address, rows), ...SLICES],
+      imports: [PlatformModule.with(config, address, rows), MailModule, ...SLICES],
       providers: [
         BalancePeersDaily,
         ExpireListingsHourly,
@@ -59,6 +63,7 @@ export class WorkerModule {
         RecountWordsRegularly,
         MatchedOrganisations,
         RebuildWhenStale,
+        SendMails,
         ...JOBS,
       ],
     };

@@ -6,6 +6,7 @@ import { DatabaseModule, type DatabaseUse } from './database/database.module.js'
 import { JobQueue } from './jobs/job-queue.js';
 import { OrphanedJobs } from './jobs/orphaned-jobs.js';
 import { PgBossJobQueue } from './jobs/pg-boss-job-queue.js';
+import { MailQueue } from './mail/mail-queue.js';
 import { Metrics } from './metrics/metrics.js';
 import { Backlog } from './outbox/backlog.js';
 import { Outbox } from './outbox/outbox.js';
@@ -19,13 +20,14 @@ import { OutboxRelay } from './outbox/outbox-relay.js';
     { provide: Clock, useClass: SystemClock },
     { provide: JobQueue, useClass: PgBossJobQueue },
     Backlog,
+    MailQueue,
     Metrics,
     OrphanedJobs,
     Outbox,
     OutboxRelay,
     OutboxListener,
   ],
-  exports: [Backlog, Clock, JobQueue, Metrics, OrphanedJobs, Outbox, OutboxRelay, OutboxListener],
+  exports: [Backlog, Clock, JobQueue, MailQueue, Metrics, OrphanedJobs, Outbox, OutboxRelay, OutboxListener],
 })
 export class PlatformModule {
   static with(

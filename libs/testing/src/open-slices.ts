@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { AdvisoryLock, Clock, type News, Outbox, Transaction } from '#platform';
+import { AdvisoryLock, Clock, MailQueue, type News, Outbox, Transaction } from '#platform';
 import { openTestDatabase, type TestDatabase } from './test-database.js';
 
 /** A module of a slice with the TypeORM rows it owns. */
@@ -35,8 +35,13 @@ class GroundModule {
       { provide: Clock, useValue: clock },
       { provide: Outbox, useValue: outbox },
       AdvisoryLock,
+      MailQueue,
     ];
-    return { module: GroundModule, providers, exports: [AdvisoryLock, Clock, Outbox, Transaction] };
+    return {
+      module: GroundModule,
+      providers,
+      exports: [AdvisoryLock, Clock, MailQueue, Outbox, Transaction],
+    };
   }
 }
 
@@ -77,7 +82,7 @@ export async function openSlices(slices: readonly SliceModule[]) {
       outbox.isBroken = false;
       clock.time = new Date(START);
       const tables = dataSource.entityMetadatas.map(({ tableName }) => tableName);
-      await dataSource.query(`truncate ${[...tables, 'outbox'].join(', ')} cascade`);
+      await dataSource.query(`truncate ${[...tables, 'mails', 'outbox'].join(', ')} cascade`);
     },
     close: async () => {
       await app.close();

@@ -7,6 +7,8 @@ export const start: ShapeOf<typeof german> = {
       `The setting ${setting} has the value "${value}", which cannot be used: please correct it (see README, "Settings").`,
     meilisearchIncomplete: (setting) =>
       `SEARCH_ENGINE=meilisearch needs ${setting} too: please set it, or leave SEARCH_ENGINE out.`,
+    mailIncomplete: (setting) =>
+      `Netzlotse cannot send mails without ${setting}: please set SMTP_URL (such as smtps://name:password@mail.example) and MAIL_FROM (such as netzlotse@mail.example).`,
     portTaken: (port) => `Port ${port} is taken: please end what uses it, or set PORT to another one.`,
     portForbidden: (port) => `You may not open port ${port}: please set PORT to 1024 or above.`,
     hostUnknown: (host) =>

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { DomainError } from '../errors/domain-error.js';
+import { mailSettings, type SmtpSettings, smtpOf } from './mail-settings.js';
 import { type Operator, operatorOf, operatorSettings } from './operator.js';
 
 /** Where Postgres answers. A socket folder may hold spaces and umlauts, which is why this is not always a URL. */
@@ -38,6 +39,7 @@ const settings = z.object({
   TRUST_PROXY: z.enum(['on', 'off']).default('off'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  ...mailSettings,
   ...operatorSettings,
 });
 
@@ -62,6 +64,8 @@ export interface Config {
   readonly sessionSecret: string | null;
   readonly environment: 'development' | 'production' | 'test';
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Where mails are handed in; null: they land as files in `dataDir`. */
+  readonly smtp: SmtpSettings | null;
   readonly operator: Operator;
 }
 
@@ -69,7 +73,7 @@ export interface Config {
  * Reads the settings from environment variables; an empty variable counts as absent.
  *
  * @throws DomainError `CONFIG.INVALID` with the name of the setting, when a value cannot be used
- * @throws DomainError `CONFIG.MEILISEARCH_INCOMPLETE` with the name of the setting that is missing
+ * @throws DomainError `CONFIG.MEILISEARCH_INCOMPLETE`, `CONFIG.MAIL_INCOMPLETE` with the name of the setting that is missing
  */
 export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
@@ -91,6 +95,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     sessionSecret: values.SESSION_SECRET ?? null,
     environment: values.NODE_ENV,
     logLevel: values.LOG_LEVEL,
+    smtp: smtpOf(values),
     operator: operatorOf(values),
   };
 }
