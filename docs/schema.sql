@@ -163,6 +163,26 @@ CREATE INDEX listings_newest ON listings USING btree (listed_at DESC, slug);
 CREATE INDEX listings_organisation ON listings USING btree (organisation_id);
 CREATE INDEX listings_topics ON listings USING gin (topics);
 
+create table mails (
+  id uuid not null,
+  recipient text not null,
+  language text not null,
+  kind text not null,
+  payload jsonb not null default '{}'::jsonb,
+  state text not null default 'waiting'::text,
+  attempts integer not null default 0,
+  next_attempt_at timestamp with time zone not null,
+  claimed_until timestamp with time zone,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  last_error text,
+  constraint mails_pkey PRIMARY KEY (id),
+  constraint mails_language_check CHECK (language = ANY (ARRAY['de'::text, 'en'::text])),
+  constraint mails_state_check CHECK (state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'dropped'::text]))
+);
+CREATE INDEX mails_settled ON mails USING btree (created_at) WHERE state <> 'waiting'::text;
+CREATE INDEX mails_waiting ON mails USING btree (next_attempt_at) WHERE state = 'waiting'::text;
+
 create table match_candidates (
   organisation_id uuid not null,
   audience text not null,

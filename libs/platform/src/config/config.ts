@@ -80,7 +80,9 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const parsed = settings.safeParse(given);
   if (!parsed.success) {
     const setting = String(parsed.error.issues[0]?.path[0] ?? '');
-    throw new DomainError('CONFIG.INVALID', 'invalid', { setting, value: given[setting] });
+    // It is said on a terminal, and a server's address holds a password.
+    const value = setting === 'SMTP_URL' ? '…' : given[setting];
+    throw new DomainError('CONFIG.INVALID', 'invalid', { setting, value });
   }
   const values = parsed.data;
   return {

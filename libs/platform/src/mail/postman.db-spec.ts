@@ -184,7 +184,8 @@ describe('Postman', () => {
 
   it('does not wait longer for a server that is never quite idle', async () => {
     const dribbling = createServer((socket) => {
-      const timer = setInterval(() => socket.write('220-one more line\r\n'), 50);
+      socket.write('220 hello\r\n');
+      const timer = setInterval(() => socket.write('250-one more line\r\n'), 50);
       socket.on('close', () => clearInterval(timer)).on('error', () => undefined);
     }).listen(0, '127.0.0.1');
     await new Promise((resolve) => dribbling.once('listening', resolve));
@@ -192,7 +193,7 @@ describe('Postman', () => {
     const began = Date.now();
     await postman(smtp(`smtp://127.0.0.1:${(dribbling.address() as AddressInfo).port}`)).deliverNext();
     expect(Date.now() - began).toBeLessThan(2_000);
-    expect(await row()).toMatchObject({ state: 'waiting' });
+    expect(await row()).toMatchObject({ state: 'waiting', error: 'MAIL.NOT_TAKEN EABORT' });
     dribbling.close();
   });
 
@@ -207,9 +208,9 @@ describe('Postman', () => {
     await append();
     const began = clock.time.getTime();
     const waits: number[] = [];
-    await server.close();
+    const away = postman(smtp('smtp://127.0.0.1:1'));
     while ((await row()).state === 'waiting') {
-      await postman().deliverNext();
+      await away.deliverNext();
       const { nextAttemptAt, state } = await row();
       if (state === 'waiting') waits.push((nextAttemptAt.getTime() - clock.time.getTime()) / MINUTE);
       clock.time = nextAttemptAt;
@@ -217,7 +218,6 @@ describe('Postman', () => {
     expect(waits.slice(0, 6)).toEqual([1, 5, 15, 60, 240, 240]);
     expect(clock.time.getTime() - began).toBeLessThanOrEqual(48 * 60 * MINUTE);
     expect(await row()).toMatchObject({ state: 'failed', error: 'MAIL.NOT_TAKEN ESOCKET' });
-    server = await MailServer.start();
   });
 
   it('refuses a subject that could begin a header', async () => {

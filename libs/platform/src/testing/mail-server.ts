@@ -19,8 +19,7 @@ export class MailServer {
   private constructor(private readonly server: SMTPServer) {}
 
   static async start(): Promise<MailServer> {
-    let self!: MailServer;
-    const refusal = (at: string) => {
+    const refusal = (at: string): Error | null => {
       const { answer } = self;
       return answer.to === 'refuse' && answer.at === at
         ? Object.assign(new Error('somebody@secret.example is not wanted'), { responseCode: answer.code })
@@ -35,7 +34,7 @@ export class MailServer {
       onData: (stream, _session, done) => void self.take(stream, done, () => refusal('data')),
     });
     smtp.on('error', () => undefined);
-    self = new MailServer(smtp);
+    const self = new MailServer(smtp);
     const server = (smtp as unknown as { server: Server }).server;
     server.on('connection', (socket: Socket) => self.sockets.add(socket));
     smtp.listen(0, '127.0.0.1');
