@@ -1,6 +1,10 @@
 import type { OrganisationDraft } from '#organisations';
-import { CompareIndex, IndexRecords, RebuildIndex, SearchEngine, SearchStatus } from '#search';
+import { CompareIndex, IndexRecords, RebuildIndex, RecountWords, SearchEngine, SearchStatus } from '#search';
 import { SaveTopics } from '#topics';
+import { ListRecordKeys } from '../../libs/search/src/application/list-record-keys.js';
+import { OpenRebuild } from '../../libs/search/src/application/open-rebuild.js';
+import { RebuildBatch } from '../../libs/search/src/application/rebuild-batch.js';
+import { KnownWords } from '../../libs/search/src/domain/known-words.js';
 import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
 import { saveNetwork } from '../portal/save-network.js';
@@ -43,6 +47,32 @@ describe('a rebuild', () => {
     const { records, resumedAt } = await get(RebuildIndex).execute();
     expect({ resumedAt, isAll: records > ORGANISATIONS }).toEqual({ resumedAt: 200, isAll: true });
     expect(await compare()).toEqual(SAME);
+  });
+
+  it('lacks no word that was forgotten between two of its batches', async () => {
+    const { all } = await get(ListRecordKeys).execute();
+    const own = all
+      .map(({ type, id }, at) => ({ type, id, at }))
+      .filter(({ type }) => type === 'organisation');
+    const [early, late] = [own.find(({ at }) => at < 200)!, own.find(({ at }) => at >= 200)!];
+    const say = async ({ id }: { id: string }, summary: string) => {
+      await query('update organisations set summary = $2 where id = $1', [id, summary]);
+    };
+    await say(early, 'Zählt Kormorane.');
+    const { rebuild, target } = await get(OpenRebuild).execute(true);
+    const known = new KnownWords();
+    await get(RebuildBatch).execute(rebuild.id, target, all, known);
+    await say(early, 'Zählt nichts.');
+    await get(IndexRecords).execute([{ type: 'organisation', id: early.id }]);
+    // The first marks the word as gone, the second forgets it.
+    await get(RecountWords).execute();
+    await get(RecountWords).execute();
+    const kormorane = () => query(`select documents from search_words where word = 'kormorane'`);
+    expect(await kormorane()).toEqual([]);
+    await say(late, 'Zählt Kormorane.');
+    await get(RebuildBatch).execute(rebuild.id, target, all, known);
+    await get(RebuildIndex).execute();
+    expect(await kormorane()).toEqual([{ documents: 1 }]);
   });
 
   it('begins from the first record when asked to', async () => {

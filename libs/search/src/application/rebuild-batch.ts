@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '#platform';
+import type { KnownWords } from '../domain/known-words.js';
 import { countBehind } from '../domain/rebuild.js';
 import type { RecordKey } from '../domain/record.js';
 import { type IndexRebuild, SearchEngine } from '../domain/search-engine.js';
@@ -32,7 +33,7 @@ export class RebuildBatch {
     id: string,
     target: IndexRebuild,
     keys: readonly RecordKey[],
-    known: Set<string>,
+    known: KnownWords,
   ): Promise<{ done: number; isAtEnd: boolean }> {
     const result = await this.transaction.run(async () => {
       const { state, after } = await this.rebuilds.claim(id);
@@ -46,7 +47,7 @@ export class RebuildBatch {
       await this.rebuilds.advance(id, batch.at(-1)!, done, keys.length);
       return { done, isAtEnd: false, words };
     });
-    for (const word of result.words) known.add(word);
+    known.add(result.words);
     await this.engine.publish();
     return result;
   }

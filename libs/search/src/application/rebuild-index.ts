@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#platform';
+import { KnownWords } from '../domain/known-words.js';
 import { FinishRebuild } from './finish-rebuild.js';
 import { ListRecordKeys } from './list-record-keys.js';
 import { OpenRebuild } from './open-rebuild.js';
@@ -45,7 +46,7 @@ export class RebuildIndex {
     const { rebuild, target } = opened;
     const { all } = await this.recordKeys.execute();
     onProgress(rebuild.done, all.length);
-    const known = new Set<string>();
+    const known = new KnownWords();
     for (;;) {
       const { done, isAtEnd } = await this.batch.execute(rebuild.id, target, all, known);
       if (isAtEnd) break;

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type CountedWord, countWords } from '../domain/counted-words.js';
+import { KnownWords } from '../domain/known-words.js';
 import type { RecordKey } from '../domain/record.js';
 import type { SearchDocument } from '../domain/search-document.js';
 import { WordStore } from '../persistence/vocabulary/word-store.js';
@@ -19,13 +20,13 @@ export class WriteDocuments {
 
   /**
    * @param put writes them into an index, in the running transaction
-   * @param known words that are surely taken in already
+   * @param known words that were taken in before and need not be again
    * @returns those that were taken in now, if the transaction is kept
    */
   async execute(
     keys: readonly RecordKey[],
     put: (keys: readonly RecordKey[], documents: readonly SearchDocument[]) => Promise<void>,
-    known: ReadonlySet<string> = new Set(),
+    known: KnownWords = new KnownWords(),
   ): Promise<string[]> {
     const drafts = await this.makeDocuments.read(keys);
     const documents: SearchDocument[] = [];
@@ -42,7 +43,8 @@ export class WriteDocuments {
       await turn();
     }
     await Promise.all(writing);
-    const words = countWords(documents).filter((word) => !known.has(nameOf(word)));
+    const held = known.since(await this.words.recounts());
+    const words = countWords(documents).filter((word) => !held.has(nameOf(word)));
     await this.words.add(words);
     return words.map(nameOf);
   }

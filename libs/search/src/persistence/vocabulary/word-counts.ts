@@ -7,12 +7,19 @@ import { MARKS } from '../postgres/lexeme.js';
 export class WordCounts {
   constructor(private readonly transaction: Transaction) {}
 
-  /** In a transaction. Words that no document has are marked as gone; those marked the last time are removed. Some seconds for 100,000 documents. */
+  /**
+   * In a transaction. Words that no document has are marked as gone; those that were marked before and are still gone are removed.
+   * Some seconds for 100,000 documents.
+   */
   async recount(): Promise<void> {
     await this.transaction.query('set local statement_timeout = 0');
-    await this.transaction.query('delete from search_words where documents = 0');
+    await this.transaction.query(`select nextval('search_word_recounts')`);
     await this.count('for_public', 'for_public');
     await this.count('not for_public', 'for_members and not for_public');
+    // After counting: whoever indexed a word while it was being marked found it in place and left it alone.
+    await this.transaction.query(
+      'delete from search_words where documents = 0 and changed <> pg_current_xact_id()',
+    );
   }
 
   private async count(words: string, documents: string): Promise<void> {

@@ -26,18 +26,28 @@ export class WordStore {
     const given = `select * from jsonb_to_recordset($1::jsonb)
       as w(word text, "forPublic" boolean, display text, forms text[], parts text[], documents integer)`;
     const values = [JSON.stringify(words)];
-    await this.transaction.query(
-      `insert into search_words (word, for_public, display, forms, parts, documents)
-       select word, "forPublic", display, forms, parts, documents from (${given}) w
-       order by word collate "C", "forPublic" on conflict do nothing`,
-      values,
-    );
+    // First: a word that is being forgotten meanwhile is waited for here, and new to the insertion.
     await this.transaction.query(
       `update search_words gone set documents = w.documents, display = w.display, changed = default
        from (${given}) w
        where gone.documents = 0 and gone.word = w.word and gone.for_public = w."forPublic"`,
       values,
     );
+    await this.transaction.query(
+      `insert into search_words (word, for_public, display, forms, parts, documents)
+       select word, "forPublic", display, forms, parts, documents from (${given}) w
+       order by word collate "C", "forPublic" on conflict do nothing`,
+      values,
+    );
+  }
+
+  /** A text that changes before words are forgotten. */
+  async recounts(): Promise<string> {
+    // A sequence that was never asked has its first value already.
+    const [row] = await this.transaction.query<{ recounts: string }>(
+      `select concat(last_value, ' ', is_called) as recounts from search_word_recounts`,
+    );
+    return row!.recounts;
   }
 
   /** Which of these words there are for an audience: those that nobody holds in memory yet, too. */

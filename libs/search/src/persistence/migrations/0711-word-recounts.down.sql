@@ -1,0 +1,1 @@
+drop sequence search_word_recounts;
