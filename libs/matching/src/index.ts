@@ -7,7 +7,7 @@ export { EvaluatePlaces, type Misplaced, type NamedAuthority } from './applicati
 export { EvaluateSimilar } from './application/evaluate-similar.js';
 export { EvaluateTopics, type FiledTitle } from './application/evaluate-topics.js';
 export { FindListingMatches } from './application/find-listing-matches.js';
-export { FindPeers, type PeersRequest } from './application/find-peers.js';
+export { FindPeers, type PeersRequest, type PeersWithChoice } from './application/find-peers.js';
 export { FindSimilarInitiatives } from './application/find-similar-initiatives.js';
 export { FollowChanges } from './application/follow-changes.js';
 export { ForgetMatchUse } from './application/forget-match-use.js';

@@ -5,13 +5,14 @@ import { bandOf } from '../domain/band.js';
 import { choosePeers } from '../domain/choose-peers.js';
 import { differencesOf } from '../domain/differences.js';
 import type { MatchProfile } from '../domain/match-profile.js';
-import type { PeerFilter } from '../domain/peer-filter.js';
+import { isFiltered, type PeerFilter } from '../domain/peer-filter.js';
 import type { PeerMatch } from '../domain/peer-match.js';
 import { roleOf } from '../domain/role.js';
 import { distanceBetween } from '../domain/signals/place.js';
+import type { ProfileAudience } from '../persistence/match-profile-store.js';
 import { MatchUseStore } from '../persistence/match-use-store.js';
 import { MatchPrices } from './match-prices.js';
-import { RankPeers } from './rank-peers.js';
+import { type RankedPeers, RankPeers } from './rank-peers.js';
 
 export interface PeersRequest {
   readonly organisationId: string;
@@ -19,6 +20,14 @@ export interface PeersRequest {
   /** Only peers that play another role: "outside one's bubble" (MAT-04). */
   readonly crossRole: boolean;
   readonly filter?: PeerFilter;
+}
+
+type Wish = Omit<PeersRequest, 'organisationId'>;
+
+/** A list, and of everyone who could be on one like it what a filter would look at: no names, as prepared and not as of this moment. */
+export interface PeersWithChoice {
+  readonly matches: readonly PeerMatch[];
+  readonly choice: readonly Pick<MatchProfile, 'kinds' | 'state' | 'size'>[];
 }
 
 /** The organisations that work on similar things, best first, each with its reasons (MAT-01, MAT-03). */
@@ -33,17 +42,45 @@ export class FindPeers {
 
   /** Nobody is proposed to itself; a list may be empty. A fixed number of statements, whatever the network's size. */
   async execute({ organisationId, ...wish }: PeersRequest, viewer: Viewer): Promise<PeerMatch[]> {
-    const audience = audienceOf(viewer, organisationId) === 'public' ? 'public' : 'member';
-    const ranked = await this.rank.execute(organisationId, wish.filter ?? {}, audience);
-    if (!ranked) return [];
-    const { mine, model } = ranked;
+    const ranked = await this.ranked(organisationId, wish.filter ?? {}, viewer);
+    return ranked ? this.chosen(organisationId, ranked, wish, viewer) : [];
+  }
+
+  /** A list with what it can be narrowed to; where nothing narrows it yet, candidates are read and scored once for both. */
+  async withChoice({ organisationId, ...wish }: PeersRequest, viewer: Viewer): Promise<PeersWithChoice> {
+    const filter = wish.filter ?? {};
+    const all = this.ranked(organisationId, {}, viewer);
+    const [ranked, { peers }] = await Promise.all([
+      isFiltered(filter) ? this.ranked(organisationId, filter, viewer) : all,
+      all.then((found) => found ?? NO_PEERS),
+    ]);
+    return {
+      matches: ranked ? await this.chosen(organisationId, ranked, wish, viewer) : [],
+      choice: peers.map(({ theirs: { kinds, state, size } }) => ({ kinds, state, size })),
+    };
+  }
+
+  private async ranked(
+    organisationId: string,
+    filter: PeerFilter,
+    viewer: Viewer,
+  ): Promise<RankedPeers | null> {
+    const ranked = await this.rank.execute(organisationId, filter, profileAudience(organisationId, viewer));
+    if (!ranked) return null;
     const dismissed = await this.dismissedBy(organisationId, viewer);
-    const wanted = ranked.peers.filter(
-      ({ id, theirs }) => !dismissed.has(id) && isWanted(mine, theirs, wish),
-    );
+    return { ...ranked, peers: ranked.peers.filter(({ id }) => !dismissed.has(id)) };
+  }
+
+  private async chosen(
+    organisationId: string,
+    { mine, model, peers, explain }: RankedPeers,
+    wish: Wish,
+    viewer: Viewer,
+  ): Promise<PeerMatch[]> {
+    const wanted = peers.filter(({ theirs }) => isWanted(mine, theirs, wish));
     const chosen = choosePeers(wanted, {
       length: wish.limit,
-      prices: this.prices.current[audience],
+      prices: this.prices.current[profileAudience(organisationId, viewer)],
       owner: organisationId,
     });
     // Read again from the database: what was withdrawn a moment ago must not be shown.
@@ -55,7 +92,7 @@ export class FindPeers {
       const target = views.get(id);
       const band = bandOf(score, 'peer');
       if (!target || band === null) return [];
-      const contributions = ranked.explain(theirs);
+      const contributions = explain(theirs);
       return [{ target, band, score, model, contributions, ...whatDiffers(mine, theirs) }];
     });
   }
@@ -72,12 +109,13 @@ export class FindPeers {
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+const NO_PEERS: Pick<RankedPeers, 'peers'> = { peers: [] };
 
-function isWanted(
-  mine: MatchProfile,
-  theirs: MatchProfile,
-  wish: Omit<PeersRequest, 'organisationId'>,
-): boolean {
+function profileAudience(organisationId: string, viewer: Viewer): ProfileAudience {
+  return audienceOf(viewer, organisationId) === 'public' ? 'public' : 'member';
+}
+
+function isWanted(mine: MatchProfile, theirs: MatchProfile, wish: Wish): boolean {
   if (wish.crossRole && roleOf(theirs.kinds) === roleOf(mine.kinds)) return false;
   const radius = wish.filter?.radiusKm;
   const distance = distanceBetween(mine, theirs);

@@ -12,3 +12,8 @@ export interface PeerFilter {
   /** Only those open for cooperation. */
   readonly open?: boolean;
 }
+
+/** Whether it narrows anything. */
+export function isFiltered(filter: PeerFilter): boolean {
+  return Object.values(filter).some((wish) => wish !== undefined);
+}

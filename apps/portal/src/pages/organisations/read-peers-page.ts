@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DescribePeers, FindPeers, type PeerMatch } from '#matching';
+import { DescribePeers, FindPeers, type PeersWithChoice } from '#matching';
 import { ORGANISATION_KINDS, type OrganisationView } from '#organisations';
 import { PlaceDirectory, SIZE_CLASSES } from '#places';
 import type { Viewer } from '#platform';
@@ -14,8 +14,6 @@ export interface PeersList {
   readonly groups: readonly FacetGroupView[];
 }
 
-/** From among how many proposals the filters offer their values. */
-const MOST_LOOKED_AT = 100;
 const RADII_KM = [25, 50, 100, 200];
 
 /** All proposals for one organisation, as far as one wants to see them. */
@@ -35,10 +33,8 @@ export class ReadPeersPage {
     frame: Frame,
   ): Promise<PeersList> {
     const wish = { organisationId: me.id, limit, crossRole, filter: toPeerFilter(filter) };
-    const all = { organisationId: me.id, limit: MOST_LOOKED_AT, crossRole: false };
-    const found = await this.findPeers.execute(wish, viewer);
-    const described = await this.describePeers.execute(me, found, viewer, frame.language);
-    const choice = await this.findPeers.execute(all, viewer);
+    const { matches, choice } = await this.findPeers.withChoice(wish, viewer);
+    const described = await this.describePeers.execute(me, matches, viewer, frame.language);
     return {
       matches: described.map((match) => this.views.peer(match, frame)),
       groups: this.groups(choice, { ...filter, crossRole }, frame),
@@ -46,17 +42,15 @@ export class ReadPeersPage {
   }
 
   private groups(
-    choice: readonly PeerMatch[],
+    choice: PeersWithChoice['choice'],
     chosen: Omit<PeersPageRequest, 'limit' | 'view'>,
     frame: Frame,
   ): FacetGroupView[] {
     const { terms, search, matching } = frame.messages;
     const t = matching.peersPage;
-    const targets = choice.map(({ target }) => target);
-    const places = targets.flatMap(({ ags }) => (ags === null ? [] : (this.places.get(ags) ?? [])));
-    const states = targets.flatMap(({ place }) => (place === null ? [] : [place.slice(0, 2)]));
-    const kinds = ORGANISATION_KINDS.filter((kind) => targets.some((one) => one.kinds.includes(kind)));
-    const sizes = SIZE_CLASSES.filter((size) => places.some(({ sizeClass }) => sizeClass === size));
+    const states = choice.flatMap(({ state }) => state ?? []);
+    const kinds = ORGANISATION_KINDS.filter((kind) => choice.some((one) => one.kinds.includes(kind)));
+    const sizes = SIZE_CLASSES.filter((size) => choice.some((one) => one.size === size));
     const single = (name: string, legend: string, label: string, selected: boolean): FacetGroupView => ({
       name,
       legend,

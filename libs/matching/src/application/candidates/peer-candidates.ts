@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MatchProfile } from '../../domain/match-profile.js';
-import type { PeerFilter } from '../../domain/peer-filter.js';
+import { isFiltered, type PeerFilter } from '../../domain/peer-filter.js';
 import { topicsAndParents } from '../../domain/topics-and-parents.js';
 import { LearnedProfileStore } from '../../persistence/learning/learned-profile-store.js';
 import { MatchProfileStore, type ProfileAudience } from '../../persistence/match-profile-store.js';
@@ -52,8 +52,4 @@ export class PeerCandidates {
     const withNear = others.length > 0 ? await this.profiles.byIds(others, audience) : [];
     return context.learnedProfiles([...found, ...withNear]);
   }
-}
-
-function isFiltered(filter: PeerFilter): boolean {
-  return Object.values(filter).some((wish) => wish !== undefined);
 }
