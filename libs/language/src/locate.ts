@@ -121,6 +121,7 @@ class TextIndex {
   }
 
   find(one: Alternative, needed: Needed): Omit<Match, 'term'>[] {
+    if (!this.mayHave(one, needed)) return [];
     const perForm = one.forms.map((form, i) =>
       one.prefix && i === one.forms.length - 1 ? this.beginningWith(form) : this.having(form, one.whole),
     );
@@ -134,6 +135,12 @@ class TextIndex {
       meant: one.as,
       how: weaker(one.how, term.how),
     }));
+  }
+
+  /** Most alternatives of a question stand in none of its texts: said before anything is put together for them. */
+  private mayHave({ forms, prefix }: Alternative, needed: Needed): boolean {
+    const has = (form: string) => this.byForm.has(form);
+    return prefix || (needed === ALL ? forms.every(has) : forms.some(has));
   }
 
   private having(form: string, whole = false): Term[] {

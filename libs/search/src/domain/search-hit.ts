@@ -35,26 +35,27 @@ export function hitOf(record: SearchRecord, { terms, required, distanceKm, split
   const match = matchRecord(record, terms, split);
   const missing = missingIn(match, terms, required);
   // Of a compound that is missing, one part may stand there by chance.
-  const found = terms.filter((term) => !missing.includes(term));
-  const snippet = snippetOf(record, match, found, split);
+  const found = missing.length === 0 ? terms : terms.filter((term) => !missing.includes(term));
+  const { snippet, ranges } = snippetOf(record, match, found, split);
   const highlights = [
     { field: 'title' as const, ranges: locate(record.title, found, { split }) },
-    { field: 'snippet' as const, ranges: locate(snippet, found, { split }) },
+    { field: 'snippet' as const, ranges },
   ].filter(({ ranges }) => ranges.length > 0);
   const matched = [...match.words].sort(([a], [b]) => a - b).map(([, found]) => found);
   return { record, snippet, highlights, matched, distanceKm, missing: missing.map(({ word }) => word) };
 }
 
-/** From the summary, unless only the running text answers the query. */
+/** From the summary, unless only the running text answers the query; with the letters to mark in it. */
 function snippetOf(
   { excerpt }: SearchRecord,
   { body }: RecordMatch,
   terms: readonly QueryTerm[],
   split: CompoundSplitter,
-): string {
-  const [first] = locate(excerpt, terms, { split });
-  if (first || !body) return cutSnippet(excerpt, first?.[0]);
-  return cutSnippet(body.text, body.at);
+) {
+  const marked = locate(excerpt, terms, { split });
+  const [first] = marked;
+  const snippet = first || !body ? cutSnippet(excerpt, first?.[0]) : cutSnippet(body.text, body.at);
+  return { snippet, ranges: snippet === excerpt ? marked : locate(snippet, terms, { split }) };
 }
 
 function missingIn(
