@@ -48,7 +48,7 @@ export async function openTestPortal({
   const database = given ?? (await content());
   const closeDatabase = async () => (given ? undefined : database.close());
   const log = new RecordingLogger();
-  const config = loadConfig({ PORT: '0', DEMO: 'off', ...settings });
+  const config = loadConfig({ PORT: '0', DEMO: 'off', NODE_ENV: 'test', ...settings });
   const app = await createPortal(config, await address(database.address), {
     ...(doors && { slices: [], doors }),
     logger: log,

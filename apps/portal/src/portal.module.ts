@@ -9,6 +9,7 @@ import { PlacesModule } from '#places';
 import { type Config, type DatabaseAddress, PlatformModule } from '#platform';
 import { SearchModule } from '#search';
 import { TopicsModule } from '#topics';
+import { AccountsApiModule } from './api/accounts/accounts-api.module.js';
 import { ExchangeApiModule } from './api/exchange/exchange-api.module.js';
 import { InitiativesApiModule } from './api/initiatives/initiatives-api.module.js';
 import { ListingsApiModule } from './api/listings/listings-api.module.js';
@@ -19,6 +20,7 @@ import { SearchApiModule } from './api/search/search-api.module.js';
 import { SystemModule } from './api/system/system.module.js';
 import { TopicsApiModule } from './api/topics/topics-api.module.js';
 import { AboutPagesModule } from './pages/about/about-pages.module.js';
+import { AccountPagesModule } from './pages/accounts/account-pages.module.js';
 import { ExchangePagesModule } from './pages/exchange/exchange-pages.module.js';
 import { InitiativePagesModule } from './pages/initiatives/initiative-pages.module.js';
 import { ListingPagesModule } from './pages/listings/listing-pages.module.js';
@@ -29,6 +31,7 @@ import { PlacePagesModule } from './pages/places/place-pages.module.js';
 import { RobotsModule } from './pages/robots/robots.module.js';
 import { SearchPagesModule } from './pages/search/search-pages.module.js';
 import { StartPageModule } from './pages/start/start-page.module.js';
+import { TeamPagesModule } from './pages/team/team-pages.module.js';
 import { TopicPagesModule } from './pages/topics/topic-pages.module.js';
 import { EdgeModule } from './edge/edge.module.js';
 
@@ -53,6 +56,8 @@ export const SLICES: readonly Slice[] = [
 /** What the portal answers: one module per slice and door (`api/<slice>`, `pages/<slice>`). */
 export const DOORS: readonly Type[] = [
   AboutPagesModule,
+  AccountPagesModule,
+  AccountsApiModule,
   ExchangeApiModule,
   ExchangePagesModule,
   InitiativePagesModule,
@@ -71,6 +76,7 @@ export const DOORS: readonly Type[] = [
   SearchPagesModule,
   StartPageModule,
   SystemModule,
+  TeamPagesModule,
   TopicPagesModule,
   TopicsApiModule,
 ];

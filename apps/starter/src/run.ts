@@ -33,9 +33,11 @@ async function untilAsked(
 ): Promise<void> {
   const starting = start(loadConfig(), portal, closing, signal);
   starting.catch(() => undefined); // fails late and unheard when somebody leaves before it is done
-  const url = await Promise.race([asked, starting]);
-  if (!url) return;
+  const started = await Promise.race([asked, starting]);
+  if (!started) return;
+  const { url, links } = started;
   console.log(`Netzlotse is ready: ${url}`);
+  for (const { role, token } of links) console.log(`Sign in as ${role}: ${url}/anmelden/link/${token}`);
   const how = await Promise.race([asked, portal.died]);
   if (how) throw new DomainError('START.PORTAL_ENDED', 'unavailable', { how });
 }

@@ -3,14 +3,20 @@ import { Child } from './child.js';
 import type { Closing } from './closing.js';
 import { waitForFirstPage } from './first-page.js';
 import { keepDatabase } from './keep-database.js';
+import type { SignInLink } from './sign-in-links.js';
 import { tryPort } from './port.js';
 import { waitForIndex } from './wait-for-index.js';
 import { Restarting } from './restarting.js';
 
+export interface Started {
+  readonly url: string;
+  readonly links: readonly SignInLink[];
+}
+
 /**
  * Brings up everything in order, and hands each thing to `closing` as it comes.
  *
- * @returns the address at which people find the portal
+ * @returns where people find the portal, and how to sign in
  * @throws DomainError whose sentence `refuse` knows
  */
 export async function start(
@@ -18,7 +24,7 @@ export async function start(
   portal: Child,
   closing: Closing,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<Started> {
   openDataDir(config.dataDir);
   const port = config.port === 0 ? await tryPort(config.host, 0) : config.port;
   const url = `http://localhost:${port}`;
@@ -28,7 +34,7 @@ export async function start(
 
   const preparation = import('./prepare-database.js'); // loads while the database starts
   const database = await keepDatabase(config, closing, signal);
-  await (await preparation).prepareDatabase(config, database.address);
+  const links = await (await preparation).prepareDatabase(config, database.address);
   signal.throwIfAborted();
 
   const settings = childEnvironment(config, port, database.address, {});
@@ -51,5 +57,5 @@ export async function start(
     () => worker.kill(),
   );
   await waitForIndex(database.address, signal);
-  return url;
+  return { url, links };
 }

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { AccountsModule } from '#accounts';
 import { ExchangeModule } from '#exchange';
 import { InitiativesModule } from '#initiatives';
 import { ListingsModule } from '#listings';
@@ -13,6 +14,9 @@ import { RefreshMatchProfilesJob } from './jobs/matching/refresh-match-profiles.
 import { FollowOrganisationsJob } from './jobs/organisations/follow-organisations.job.js';
 import { IndexRecordsJob } from './jobs/search/index-records.job.js';
 import { RebuildIndexJob } from './jobs/search/rebuild-index.job.js';
+import { InvitationLetter } from './letters/accounts/invitation.letter.js';
+import { PasswordLetter } from './letters/accounts/password.letter.js';
+import { SignInLetter } from './letters/accounts/sign-in.letter.js';
 import { LearnWhenDue } from './learn-when-due.js';
 import { RecountWordsRegularly } from './recount-words-regularly.js';
 import { BalancePeersDaily } from './balance-peers-daily.js';
@@ -28,6 +32,7 @@ interface Slice extends Type {
 
 /** The slices that jobs work with. */
 const SLICES: readonly Slice[] = [
+  AccountsModule,
   ExchangeModule,
   InitiativesModule,
   ListingsModule,
@@ -46,8 +51,8 @@ export const JOBS: readonly Type<Job>[] = [
   RefreshMatchProfilesJob,
 ];
 
-/** Every kind of mail: each comes from the module of its slice. */
-export const LETTERS: readonly Type<Letter>[] = [];
+/** Every kind of mail: one class per letter (`letters/<slice>/<what>.letter.ts`). */
+export const LETTERS: readonly Type<Letter>[] = [InvitationLetter, PasswordLetter, SignInLetter];
 
 @Module({})
 export class WorkerModule {
@@ -65,6 +70,7 @@ export class WorkerModule {
         RebuildWhenStale,
         SendMails,
         ...JOBS,
+        ...LETTERS,
       ],
     };
   }

@@ -11,14 +11,21 @@ export class OperatorLinks {
     private readonly tokens: TokenStore,
   ) {}
 
-  /** One token an account, in their order; those of earlier starts end. */
-  issue(accountIds: readonly string[]): Promise<string[]> {
+  /**
+   * One token an account, in their order; those of earlier starts end.
+   *
+   * @param isProof whether they stand for a second factor too, as with the demo network
+   */
+  issue(accountIds: readonly string[], isProof: boolean): Promise<string[]> {
     return this.transaction.run(async () => {
       await this.tokens.revoke('operator', null);
       const issued: string[] = [];
       for (const accountId of accountIds) {
         issued.push(
-          await this.tokens.issue({ purpose: 'operator', accountId, details: {} }, OPERATOR_LINK_LIFETIME_MS),
+          await this.tokens.issue(
+            { purpose: 'operator', accountId, details: { isProof } },
+            OPERATOR_LINK_LIFETIME_MS,
+          ),
         );
       }
       return issued;

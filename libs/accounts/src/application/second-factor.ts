@@ -32,9 +32,10 @@ export class SecondFactor {
   /**
    * Checks a code, each only once; the first one sets the factor up.
    *
+   * @returns whose code it is
    * @throws DomainError `SIGN_IN.CODE_WRONG`
    */
-  check(accountId: string, code: string): Promise<void> {
+  check(accountId: string, code: string): Promise<Account> {
     return this.transaction.run(async () => {
       await this.transaction.query(`select from accounts where id = $1 for update`, [accountId]);
       const account = await this.get(accountId);
@@ -45,6 +46,7 @@ export class SecondFactor {
         totpUsedStep: String(step),
         totpConfirmedAt: account.totpConfirmedAt ?? this.clock.now(),
       });
+      return account;
     });
   }
 

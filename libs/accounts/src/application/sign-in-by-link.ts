@@ -10,8 +10,8 @@ const PURPOSES: readonly TokenPurpose[] = ['sign-in', 'operator'];
 
 export interface LinkSignIn {
   readonly account: Account;
-  /** Whether the link came from the operator's own terminal. */
-  readonly isByOperator: boolean;
+  /** Whether having the link proves more than having a mailbox: the demo network's are shown on the operator's terminal only. */
+  readonly isProof: boolean;
 }
 
 @Injectable()
@@ -33,7 +33,7 @@ export class SignInByLink {
       const use = await this.tokens.take(token, PURPOSES);
       const account = use?.accountId ? await this.accounts.find(use.accountId) : null;
       if (!use || !account) throw linkSpent();
-      return { account, isByOperator: use.purpose === 'operator' };
+      return { account, isProof: use.details.isProof === true };
     });
   }
 }

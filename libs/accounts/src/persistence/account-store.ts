@@ -32,6 +32,13 @@ export class AccountStore {
     await this.transaction.manager.update(AccountRow, { id }, change);
   }
 
+  async countCurators(): Promise<number> {
+    const [row] = await this.transaction.query<{ count: number }>(
+      `select count(*)::int as count from accounts where curates is not null and totp_confirmed_at is not null`,
+    );
+    return row?.count ?? 0;
+  }
+
   async rolesOf(accountId: string): Promise<Record<string, OrganisationRole>> {
     const rows = await this.transaction.query<{ organisation: string; role: OrganisationRole }>(
       `select organisation_id as organisation, role from organisation_roles where account_id = $1`,

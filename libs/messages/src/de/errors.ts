@@ -22,6 +22,7 @@ export const errors = {
     'SIGN_IN.CODE_WRONG': 'Dieser Code gilt nicht oder wurde schon benutzt.',
     'SIGN_IN.TOO_MANY_ATTEMPTS': 'Zu viele Versuche. Bitte versuchen Sie es später noch einmal.',
     'SIGN_IN.TOO_BUSY': 'Gerade melden sich sehr viele an. Bitte versuchen Sie es gleich noch einmal.',
+    'INVITATION.TOO_MANY': 'Es sind schon zu viele Einladungen offen. Bitte ziehen Sie erst welche zurück.',
     'ROLE.LAST_OWNER':
       'Die letzte verantwortliche Person kann nicht gehen. Bitte übergeben Sie die Verantwortung zuerst.',
     'ROUTE.NOT_FOUND': 'Unter dieser Adresse gibt es nichts.',

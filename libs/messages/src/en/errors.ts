@@ -23,6 +23,7 @@ export const errors: ShapeOf<typeof german> = {
     'SIGN_IN.CODE_WRONG': 'This code does not hold or was used already.',
     'SIGN_IN.TOO_MANY_ATTEMPTS': 'Too many attempts. Please try again later.',
     'SIGN_IN.TOO_BUSY': 'Very many people are signing in right now. Please try again in a moment.',
+    'INVITATION.TOO_MANY': 'There are too many open invitations already. Please withdraw some first.',
     'ROLE.LAST_OWNER': 'The last owner cannot leave. Please hand over first.',
     'ROUTE.NOT_FOUND': 'There is nothing at this address.',
     'TRANSFERABILITY.NOT_A_MUNICIPALITY': 'Only a municipality can be checked, no county and no state.',

@@ -21,6 +21,7 @@ import { provenance } from './provenance.js';
 import { search } from './search.js';
 import { site } from './site.js';
 import { start } from './start.js';
+import { team } from './team.js';
 import { terms } from './terms.js';
 import { topics } from './topics.js';
 import { transferability } from './transferability.js';
@@ -48,6 +49,7 @@ export const en: ShapeOf<typeof de> = {
   search,
   site,
   start,
+  team,
   terms,
   topics,
   transferability,

@@ -14,6 +14,13 @@ const STATUS: Record<ErrorKind, number> = {
   unavailable: 503,
 };
 
+/** What has a status of its own. */
+const STATUS_OF_CODE: Readonly<Record<string, number>> = {
+  'SIGN_IN.REFUSED': 401,
+  'SIGN_IN.CODE_WRONG': 401,
+  'SIGN_IN.TOO_MANY_ATTEMPTS': 429,
+};
+
 const UNAVAILABLE: Fault = {
   status: 503,
   code: 'SERVICE.UNAVAILABLE',
@@ -47,9 +54,8 @@ function fromRequestError({ status, code, errors, headers }: RequestError): Faul
 
 function fromDomainError(error: DomainError): Fault {
   const fault = { code: error.code, kind: error.kind, details: error.details };
-  return error.kind === 'unavailable'
-    ? { ...UNAVAILABLE, ...fault }
-    : { ...fault, status: STATUS[error.kind] };
+  const status = STATUS_OF_CODE[error.code] ?? STATUS[error.kind];
+  return error.kind === 'unavailable' ? { ...UNAVAILABLE, ...fault, status } : { ...fault, status };
 }
 
 function fromStatus(status: number): Fault {

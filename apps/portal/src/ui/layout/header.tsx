@@ -4,7 +4,7 @@ import { currentEntry, navigation } from './navigation.js';
 
 /** Mark, main navigation and the way to the same page in the other language. It wraps instead of hiding behind a button. */
 export function Header() {
-  const { language, messages, path, search } = useFrame();
+  const { language, messages, path, search, session } = useFrame();
   const t = messages.site;
   const other = language === 'de' ? 'en' : 'de';
   const current = currentEntry(path);
@@ -27,6 +27,14 @@ export function Header() {
                 </a>
               </li>
             ))}
+            <li>
+              <a
+                href={pathIn(language, session ? '/konto' : '/anmelden')}
+                aria-current={path === '/konto' || path === '/anmelden' ? 'page' : undefined}
+              >
+                {session ? messages.accounts.account : messages.accounts.signIn}
+              </a>
+            </li>
             <li class="tongue">
               <a href={pathIn(other, path) + search} lang={other} hreflang={other}>
                 {t.otherLanguage}

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '#accounts';
+import { OrganisationsModule } from '#organisations';
+import { AccountController } from './account.controller.js';
+import { LinkController } from './link.controller.js';
+import { PasswordController } from './password.controller.js';
+import { SecondFactorController } from './second-factor.controller.js';
+import { SignInController } from './sign-in.controller.js';
+
+@Module({
+  imports: [AccountsModule, OrganisationsModule],
+  controllers: [
+    AccountController,
+    LinkController,
+    PasswordController,
+    SecondFactorController,
+    SignInController,
+  ],
+})
+export class AccountPagesModule {}

@@ -1,0 +1,15 @@
+import type { Messages } from '#messages';
+import { DomainError } from '#platform';
+
+type Texts = Messages['accounts']['errors'];
+
+/** What a form says to a refusal that its sender can do something about. Anything else is thrown on. */
+export function sayRefusal(error: unknown, texts: Texts): string {
+  if (error instanceof DomainError) {
+    if (error.code === 'SIGN_IN.REFUSED') return texts.refused;
+    if (error.code === 'SIGN_IN.CODE_WRONG') return texts.code;
+    if (error.code === 'SIGN_IN.TOO_BUSY') return texts.tooBusy;
+    if (error.code === 'SIGN_IN.TOO_MANY_ATTEMPTS') return texts.tooMany(String(error.details.minutes));
+  }
+  throw error;
+}

@@ -1,0 +1,78 @@
+import { Body, Controller, Req } from '@nestjs/common';
+import type { Request } from 'express';
+import { LimitAttempts, SecondFactor } from '#accounts';
+import { Access, beginSession, CurrentFrame, FormRoute, PageRoute, SeeOther } from '../../edge/index.js';
+import { type Frame, renderPage } from '../../ui/index.js';
+import { afterSignIn } from './after-sign-in.js';
+import { formBody, type FormBody, textOf } from './fields.js';
+import { sayRefusal } from './say-refusal.js';
+import { CodePage, SetUpPage } from './second-factor.page.js';
+
+/** What stands between a right password, or link, and being signed in. */
+@Controller()
+@Access('public')
+export class SecondFactorController {
+  constructor(
+    private readonly factor: SecondFactor,
+    private readonly attempts: LimitAttempts,
+  ) {}
+
+  @PageRoute('anmelden/code')
+  askCode(@CurrentFrame() frame: Frame, @Req() request: Request): string {
+    pendingOf(request);
+    return renderPage(CodePage({ frame }));
+  }
+
+  @PageRoute('anmelden/zweiter-faktor')
+  async askSetUp(@CurrentFrame() frame: Frame, @Req() request: Request): Promise<string> {
+    return renderPage(SetUpPage({ frame, setUp: await this.factor.prepare(pendingOf(request)) }));
+  }
+
+  @FormRoute('anmelden/code')
+  takeCode(
+    @Body({ schema: formBody }) body: FormBody,
+    @CurrentFrame() frame: Frame,
+    @Req() request: Request,
+  ): Promise<string> {
+    return this.take(body, request, frame, (error) =>
+      Promise.resolve(renderPage(CodePage({ frame, error }))),
+    );
+  }
+
+  @FormRoute('anmelden/zweiter-faktor')
+  takeSetUp(
+    @Body({ schema: formBody }) body: FormBody,
+    @CurrentFrame() frame: Frame,
+    @Req() request: Request,
+  ): Promise<string> {
+    return this.take(body, request, frame, async (error) => {
+      const setUp = await this.factor.prepare(pendingOf(request));
+      return renderPage(SetUpPage({ frame, setUp, error }));
+    });
+  }
+
+  private async take(
+    body: FormBody,
+    request: Request,
+    frame: Frame,
+    again: (error: string) => Promise<string>,
+  ): Promise<string> {
+    const accountId = pendingOf(request);
+    const wanted = request.session.wanted ?? '';
+    let account;
+    try {
+      await this.attempts.count('code-account', accountId);
+      account = await this.factor.check(accountId, textOf(body, 'code'));
+    } catch (error) {
+      return again(sayRefusal(error, frame.messages.accounts.errors));
+    }
+    throw afterSignIn(await beginSession(request, account, { proof: 'code' }), wanted);
+  }
+}
+
+/** @throws SeeOther to the first step where nobody took it */
+function pendingOf(request: Request): string {
+  const pending = (request.session as { pendingId?: string } | undefined)?.pendingId;
+  if (!pending) throw new SeeOther('/anmelden');
+  return pending;
+}

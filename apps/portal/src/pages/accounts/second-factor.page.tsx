@@ -1,0 +1,60 @@
+import type { SecondFactorSetUp } from '#accounts';
+import { ErrorSummary, Field, Form, type Frame, Page, PageHeading, Wide } from '../../ui/index.js';
+
+function CodeField({ label, error }: { label: string; error?: string }) {
+  return (
+    <Field
+      name="code"
+      label={label}
+      error={error}
+      inputMode="numeric"
+      autocomplete="one-time-code"
+      maxLength={12}
+      isRequired
+    />
+  );
+}
+
+export function CodePage({ frame, error }: { frame: Frame; error?: string }) {
+  const { code: t, errors } = frame.messages.accounts;
+  return (
+    <Page frame={frame} title={t.title} indexed={false}>
+      <Wide>
+        <PageHeading title={t.title} lead={t.lead} />
+        <ErrorSummary title={errors.title} errors={error ? [{ name: 'code', message: error }] : []} />
+        <Form action="/anmelden/code" button={t.confirm}>
+          <CodeField label={t.label} error={error} />
+        </Form>
+      </Wide>
+    </Page>
+  );
+}
+
+/** The key in groups of four, as people read it to their phone. */
+const grouped = (secret: string) => secret.replaceAll(/(.{4})(?=.)/g, '$1 ');
+
+export function SetUpPage(props: { frame: Frame; setUp: SecondFactorSetUp; error?: string }) {
+  const { frame, setUp, error } = props;
+  const { code, setUp: t, errors } = frame.messages.accounts;
+  return (
+    <Page frame={frame} title={t.title} indexed={false}>
+      <Wide>
+        <PageHeading title={t.title} lead={t.lead} />
+        <ErrorSummary title={errors.title} errors={error ? [{ name: 'code', message: error }] : []} />
+        <h2>{t.steps}</h2>
+        <ol>
+          <li>{t.step1}</li>
+          <li>
+            {t.step2} <code>{grouped(setUp.secret)}</code>
+            <br />
+            <a href={setUp.address}>{t.open}</a>
+          </li>
+          <li>{t.step3}</li>
+        </ol>
+        <Form action="/anmelden/zweiter-faktor" button={code.confirm}>
+          <CodeField label={code.label} error={error} />
+        </Form>
+      </Wide>
+    </Page>
+  );
+}

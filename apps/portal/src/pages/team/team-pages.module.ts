@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '#accounts';
+import { OrganisationsModule } from '#organisations';
+import { FindTeam } from './find-team.js';
+import { InvitationController } from './invitation.controller.js';
+import { TeamController } from './team.controller.js';
+
+@Module({
+  imports: [AccountsModule, OrganisationsModule],
+  controllers: [InvitationController, TeamController],
+  providers: [FindTeam],
+})
+export class TeamPagesModule {}

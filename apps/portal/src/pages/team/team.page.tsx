@@ -1,0 +1,103 @@
+import type { Invitation, RoleHolder } from '#accounts';
+import type { OrganisationView } from '#organisations';
+import { ORGANISATION_ROLES } from '#platform';
+import {
+  Choices,
+  ErrorSummary,
+  Field,
+  Form,
+  type Frame,
+  Page,
+  PageHeading,
+  Section,
+  Wide,
+} from '../../ui/index.js';
+import { TeamPerson } from './team-person.js';
+
+export interface TeamErrors {
+  readonly message: string;
+  /** What was typed where the invitation went wrong. */
+  readonly email?: string;
+}
+
+export interface TeamProps {
+  frame: Frame;
+  organisation: OrganisationView;
+  people: readonly RoleHolder[];
+  invitations: readonly Invitation[];
+  /** Whether whoever looks decides who works here. */
+  isManaged: boolean;
+  /** Id of the account that looks. */
+  own: string;
+  errors: TeamErrors | null;
+}
+
+export function TeamPage({ frame, organisation, people, invitations, isManaged, own, errors }: TeamProps) {
+  const { team: t, accounts } = frame.messages;
+  const path = `/organisationen/${organisation.slug}/team`;
+  const isEmail = errors?.email !== undefined;
+  const listed = errors ? [{ name: isEmail ? 'email' : '', message: errors.message }] : [];
+  return (
+    <Page frame={frame} title={t.title(organisation.name)} indexed={false}>
+      <Wide>
+        <PageHeading title={t.title(organisation.name)} lead={t.lead} />
+        <ErrorSummary title={accounts.errors.title} errors={listed} />
+      </Wide>
+      <Section id="personen" title={t.people}>
+        {people.length === 0 && <p>{t.nobody}</p>}
+        <ul class="team">
+          {people.map((person) => (
+            <TeamPerson
+              path={path}
+              person={person}
+              isManaged={isManaged}
+              isOneself={person.accountId === own}
+            />
+          ))}
+        </ul>
+      </Section>
+      {isManaged && (
+        <Section id="einladen" title={t.invite}>
+          <Form action={`${path}/einladen`} button={t.sendInvitation} label={t.invite}>
+            <Field
+              name="email"
+              label={t.email}
+              hint={t.inviteHint}
+              value={errors?.email}
+              error={isEmail ? errors.message : undefined}
+              type="email"
+              autocomplete="off"
+              isRequired
+            />
+            <Choices
+              name="role"
+              label={t.role}
+              chosen="editor"
+              choices={ORGANISATION_ROLES.map((role) => ({
+                value: role,
+                label: `${t.roles[role]}: ${t.rolesMean[role]}`,
+              }))}
+            />
+          </Form>
+        </Section>
+      )}
+      {invitations.length > 0 && (
+        <Section id="einladungen" title={t.open}>
+          <ul class="team">
+            {invitations.map(({ id, email, role, expiresAt }) => (
+              <li>
+                {email}: {t.roles[role]}, {t.until(frame.format.date(expiresAt.toISOString()))}
+                <Form
+                  action={`${path}/einladungen/${id}/zurueckziehen`}
+                  button={t.withdraw}
+                  tone="second"
+                  label={t.withdrawOf(email)}
+                />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,12 @@
+import { Injectable } from '@nestjs/common';
+import { AccountStore } from '../persistence/account-store.js';
+
+@Injectable()
+export class CountCurators {
+  constructor(private readonly accounts: AccountStore) {}
+
+  /** How many curators have set up their second factor: those who can really sign in. */
+  execute(): Promise<number> {
+    return this.accounts.countCurators();
+  }
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type OrganisationRole, Transaction, type Viewer } from '#platform';
+import { lastOwner } from '../../domain/accounts.errors.js';
+import type { Invitation } from '../../domain/invitation.js';
+import { AccountStore, type RoleHolder } from '../../persistence/account-store.js';
+import { InvitationStore } from '../../persistence/invitation-store.js';
+import { checkManages } from './may-manage.js';
+
+/** Who works on an organisation's entries. Somebody always answers for it: the last owner can neither leave nor step back. */
+@Injectable()
+export class ManageTeam {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly accounts: AccountStore,
+    private readonly invitations: InvitationStore,
+    private readonly clock: Clock,
+  ) {}
+
+  holders(organisationId: string): Promise<RoleHolder[]> {
+    return this.accounts.holdersOf(organisationId);
+  }
+
+  openInvitations(organisationId: string): Promise<Invitation[]> {
+    return this.invitations.listOpen(organisationId);
+  }
+
+  /** @throws DomainError `ACCESS.FORBIDDEN` */
+  async withdrawInvitation(id: string, organisationId: string, viewer: Viewer): Promise<void> {
+    checkManages(viewer, organisationId);
+    await this.invitations.withdraw(id, organisationId);
+  }
+
+  /**
+   * Hands a role over to somebody who has one.
+   *
+   * @throws DomainError `ACCESS.FORBIDDEN`, `ROLE.LAST_OWNER`
+   */
+  change(accountId: string, organisationId: string, role: OrganisationRole, viewer: Viewer): Promise<void> {
+    checkManages(viewer, organisationId);
+    return this.keepingAnOwner(organisationId, accountId, async (now) => {
+      await this.accounts.grant(accountId, organisationId, role, now);
+    });
+  }
+
+  /**
+   * Takes somebody's role, or leaves.
+   *
+   * @throws DomainError `ACCESS.FORBIDDEN`, `ROLE.LAST_OWNER`
+   */
+  remove(accountId: string, organisationId: string, viewer: Viewer): Promise<void> {
+    if (viewer.account?.id !== accountId) checkManages(viewer, organisationId);
+    return this.keepingAnOwner(organisationId, accountId, () =>
+      this.accounts.withdraw(accountId, organisationId),
+    );
+  }
+
+  /** Of two owners who leave at once, the second is the last. */
+  private keepingAnOwner(
+    organisationId: string,
+    accountId: string,
+    change: (now: Date) => Promise<void>,
+  ): Promise<void> {
+    return this.transaction.run(async () => {
+      await this.accounts.lockRoles(organisationId);
+      const before = await this.accounts.holdersOf(organisationId);
+      if (!before.some((holder) => holder.accountId === accountId)) return;
+      const now = this.clock.now();
+      await change(now);
+      const after = await this.accounts.holdersOf(organisationId);
+      const hasOwner = (holders: readonly RoleHolder[]) => holders.some(({ role }) => role === 'owner');
+      if (hasOwner(before) && !hasOwner(after)) throw lastOwner();
+      await this.accounts.update(accountId, { rightsChangedAt: now });
+    });
+  }
+}

@@ -1,0 +1,48 @@
+/** Who works on an organisation's entries. */
+export const team = {
+  title: (name: string) => `Team: ${name}`,
+  lead: 'Diese Personen dürfen die Einträge dieser Organisation sehen oder ändern.',
+  link: 'Team verwalten',
+  roles: { member: 'Mitglied', editor: 'Redaktion', owner: 'Verantwortlich' },
+  rolesMean: {
+    member: 'sieht, was nur Mitglieder sehen',
+    editor: 'ändert Profil, Initiativen und Angebote',
+    owner: 'lädt ein und übergibt Rollen',
+  },
+  people: 'Personen',
+  nobody: 'Noch niemand.',
+  since: (date: string) => `seit ${date}`,
+  you: 'das sind Sie',
+  role: 'Rolle',
+  change: 'Rolle ändern',
+  changeOf: (email: string) => `Rolle von ${email} ändern`,
+  remove: 'Entfernen',
+  removeOf: (email: string) => `${email} entfernen`,
+  leave: 'Organisation verlassen',
+  invite: 'Jemanden einladen',
+  inviteHint: 'Die Einladung kommt per E-Mail und gilt zwei Wochen.',
+  email: 'E-Mail-Adresse',
+  sendInvitation: 'Einladung senden',
+  sent: 'Die Einladung ist unterwegs.',
+  open: 'Offene Einladungen',
+  until: (date: string) => `gilt bis ${date}`,
+  withdraw: 'Zurückziehen',
+  withdrawOf: (email: string) => `Einladung an ${email} zurückziehen`,
+  lastOwner:
+    'Das geht nicht: Danach wäre niemand mehr verantwortlich. Bitte geben Sie zuerst jemand anderem diese Rolle.',
+  tooMany: (most: string) => `Es sind schon ${most} Einladungen offen. Bitte ziehen Sie erst welche zurück.`,
+  invitation: {
+    title: (name: string) => `Einladung: ${name}`,
+    lead: (role: string) => `Sie sind eingeladen, an diesem Profil mitzuarbeiten. Ihre Rolle: ${role}.`,
+    accept: 'Einladung annehmen',
+    spent: 'Sie wurde schon angenommen, zurückgezogen oder ist älter als zwei Wochen.',
+    spentTitle: 'Diese Einladung gilt nicht mehr',
+  },
+  letter: {
+    subject: (name: string) => `Einladung: ${name} bei Netzlotse`,
+    text: (name: string, role: string) =>
+      `Sie sind eingeladen, an den Einträgen von ${name} mitzuarbeiten (${role}).`,
+    open: 'Einladung ansehen',
+    ignore: 'Sie kennen diese Organisation nicht? Dann müssen Sie nichts tun.',
+  },
+} as const;

@@ -1,0 +1,49 @@
+import type { ShapeOf } from '../catalogue.js';
+import type { team as german } from '../de/team.js';
+
+export const team: ShapeOf<typeof german> = {
+  title: (name) => `Team: ${name}`,
+  lead: 'These people may see or change what this organisation enters.',
+  link: 'Manage team',
+  roles: { member: 'member', editor: 'editor', owner: 'owner' },
+  rolesMean: {
+    member: 'sees what only members see',
+    editor: 'changes profile, initiatives and listings',
+    owner: 'invites and hands over roles',
+  },
+  people: 'People',
+  nobody: 'Nobody yet.',
+  since: (date) => `since ${date}`,
+  you: 'that is you',
+  role: 'Role',
+  change: 'Change role',
+  changeOf: (email) => `Change role of ${email}`,
+  remove: 'Remove',
+  removeOf: (email) => `Remove ${email}`,
+  leave: 'Leave organisation',
+  invite: 'Invite somebody',
+  inviteHint: 'The invitation comes by mail and holds for two weeks.',
+  email: 'E-mail address',
+  sendInvitation: 'Send invitation',
+  sent: 'The invitation is on its way.',
+  open: 'Open invitations',
+  until: (date) => `holds until ${date}`,
+  withdraw: 'Withdraw',
+  withdrawOf: (email) => `Withdraw the invitation to ${email}`,
+  lastOwner:
+    'This cannot be: nobody would answer for the organisation then. Please give somebody else this role first.',
+  tooMany: (most) => `There are ${most} open invitations already. Please withdraw some first.`,
+  invitation: {
+    title: (name) => `Invitation: ${name}`,
+    lead: (role) => `You are invited to work on this profile. Your role: ${role}.`,
+    accept: 'Accept invitation',
+    spent: 'It was accepted or withdrawn already, or is older than two weeks.',
+    spentTitle: 'This invitation no longer works',
+  },
+  letter: {
+    subject: (name) => `Invitation: ${name} at Netzlotse`,
+    text: (name, role) => `You are invited to work on what ${name} enters (${role}).`,
+    open: 'See the invitation',
+    ignore: 'You do not know this organisation? Then there is nothing to do.',
+  },
+};
