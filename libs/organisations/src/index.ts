@@ -1,4 +1,10 @@
 export { CountMembers } from './application/count-members.js';
+export { ConfirmOrganisation } from './application/editing/confirm-organisation.js';
+export { type Edit, EditOrganisation } from './application/editing/edit-organisation.js';
+export { type EditableProfile, GetEditable } from './application/editing/get-editable.js';
+export type { Edited } from './application/editing/keep-change.js';
+export { ListOrganisationRevisions } from './application/editing/list-organisation-revisions.js';
+export { RestoreRevision } from './application/editing/restore-revision.js';
 export { ExportMemberships } from './application/export-memberships.js';
 export { ExportOrganisations } from './application/export-organisations.js';
 export { ExportRelations } from './application/export-relations.js';
@@ -13,14 +19,19 @@ export { ResolveSlugs } from './application/resolve-slugs.js';
 export { SaveMemberships } from './application/save-memberships.js';
 export { SaveOrganisations } from './application/save-organisations.js';
 export { SaveRelations } from './application/save-relations.js';
+export type { EditableOrganisation } from './domain/editing/editable-organisation.js';
+export { type OrganisationChanges, organisationChanges } from './domain/editing/organisation-changes.js';
+export { IDENTIFIER_PATTERNS } from './domain/identifier-patterns.js';
 export {
   type MemberCount,
   type MembershipDraft,
   membershipKey,
   type MembershipLine,
 } from './domain/membership.js';
+export { IDENTIFIER_KINDS } from './domain/organisation.js';
 export type { Identifiers, OrganisationName, OrganisationTopic, TopicSource } from './domain/organisation.js';
 export type { OrganisationDraft } from './domain/organisation-draft.js';
+export { type FieldFault, ORGANISATION_INVALID, ORGANISATION_STALE } from './domain/organisation.errors.js';
 export { PROFILE_CHANGED } from './domain/organisation.event.js';
 export {
   NAME_KINDS,
@@ -32,6 +43,7 @@ export {
   RELATION_KINDS,
   type RelationKind,
 } from './domain/organisation-kind.js';
+export { ORGANISATION_LIMITS } from './domain/organisation-limits.js';
 export type { OrganisationRef, OrganisationView } from './domain/organisation-view.js';
 export { ORGANISATION_RESTRICTABLE } from './domain/project-organisation.js';
 export { type RelationDraft, relationKey, type RelationLine } from './domain/relation.js';

@@ -1,5 +1,16 @@
 import { Module } from '@nestjs/common';
+import { HistoryModule } from '#history';
+import { PlacesModule } from '#places';
+import { TopicsModule } from '#topics';
 import { CountMembers } from './application/count-members.js';
+import { CheckProfile } from './application/editing/check-profile.js';
+import { ConfirmOrganisation } from './application/editing/confirm-organisation.js';
+import { EditOrganisation } from './application/editing/edit-organisation.js';
+import { GetEditable } from './application/editing/get-editable.js';
+import { KeepChange } from './application/editing/keep-change.js';
+import { ListOrganisationRevisions } from './application/editing/list-organisation-revisions.js';
+import { LockOrganisation } from './application/editing/lock-organisation.js';
+import { RestoreRevision } from './application/editing/restore-revision.js';
 import { ExportMemberships } from './application/export-memberships.js';
 import { ExportOrganisations } from './application/export-organisations.js';
 import { ExportRelations } from './application/export-relations.js';
@@ -26,27 +37,36 @@ import { RelationRow } from './persistence/relation.row.js';
 import { RelationStore } from './persistence/relation-store.js';
 
 const USE_CASES = [
+  ConfirmOrganisation,
   CountMembers,
+  EditOrganisation,
   ExportMemberships,
   ExportOrganisations,
   ExportRelations,
+  GetEditable,
   GetOrganisation,
   ListMembers,
   ListNetworksOf,
+  ListOrganisationRevisions,
   ListRelations,
   ReadNetworkShape,
   ReadOrganisations,
   ReplaceDerivedTopics,
   ResolveSlugs,
+  RestoreRevision,
   SaveMemberships,
   SaveOrganisations,
   SaveRelations,
 ];
 
 @Module({
+  imports: [HistoryModule, PlacesModule, TopicsModule],
   providers: [
     ...USE_CASES,
+    CheckProfile,
     FollowMergers,
+    KeepChange,
+    LockOrganisation,
     DerivedTopicStore,
     MembershipStore,
     NetworkShapeStore,

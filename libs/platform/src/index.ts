@@ -56,6 +56,8 @@ export { type Added, isAdded, type Origin, type Provenance } from './provenance/
 export type { ImportSource, SaveResult } from './provenance/save-result.js';
 export { shownProvenance } from './provenance/shown-provenance.js';
 export { withoutEmpty } from './provenance/without-empty.js';
+export { hiddenInLine, hiddenInText } from './text/hidden-characters.js';
+export { webAddressFault } from './text/web-address.js';
 export { projectFields } from './viewer/project-fields.js';
 export {
   type Audience,

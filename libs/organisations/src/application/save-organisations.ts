@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RecordRevisions, type Revision } from '#history';
 import {
   type ImportSource,
   type MergedEntry,
@@ -7,6 +8,7 @@ import {
   saveResult,
   Transaction,
 } from '#platform';
+import { changedPaths } from '../domain/editing/changed-paths.js';
 import { HeldOrganisations, withFormerSlugs } from '../domain/held-organisations.js';
 import { mergeAdded, mergeOrganisation } from '../domain/merge-organisation.js';
 import type { Organisation, OrganisationFields } from '../domain/organisation.js';
@@ -14,6 +16,7 @@ import type { OrganisationDraft } from '../domain/organisation-draft.js';
 import { PROFILE_CHANGED } from '../domain/organisation.event.js';
 import type { OrganisationRow } from '../persistence/organisation.row.js';
 import { OrganisationStore } from '../persistence/organisation-store.js';
+import { ORGANISATION_RECORD } from './editing/keep-change.js';
 
 /** Creates, completes or renames organisations from a file, a batch in a handful of statements. */
 @Injectable()
@@ -22,6 +25,7 @@ export class SaveOrganisations {
     private readonly transaction: Transaction,
     private readonly organisations: OrganisationStore,
     private readonly outbox: Outbox,
+    private readonly revisions: RecordRevisions,
   ) {}
 
   /**
@@ -42,6 +46,7 @@ export class SaveOrganisations {
       // Whoever gives a slug or an AGS up does so before somebody else takes it.
       await this.organisations.update(changed.filter(({ isNew }) => !isNew).map(rowOf));
       await this.organisations.insert(changed.filter(({ isNew }) => isNew).map(rowOf));
+      await this.revisions.execute(changed.flatMap((merge) => revisionOf(merge, source)));
       await this.outbox.append(changed.map(({ id }) => ({ event: PROFILE_CHANGED, subject: id })));
       return merged.map((merge) => saveResult(merge.draft.id, merge));
     });
@@ -49,9 +54,10 @@ export class SaveOrganisations {
 
   private async existing(drafts: readonly OrganisationDraft[]): Promise<HeldOrganisations> {
     const slugs = [...new Set(drafts.flatMap(({ id, formerSlugs = [] }) => [id, ...formerSlugs]))];
+    // Locked: somebody who edits one of them meanwhile would otherwise be overwritten by what was read before.
     const [now, once] = [
-      await this.organisations.bySlugs(slugs),
-      await this.organisations.byFormerSlugs(slugs),
+      await this.organisations.lockBySlugs(slugs),
+      await this.organisations.lockByFormerSlugs(slugs),
     ];
     return new HeldOrganisations(now, once);
   }
@@ -75,4 +81,25 @@ function rowOf({ id, record, provenance, draft, held, slug }: Merge): Organisati
     version: (held?.version ?? 0) + 1,
     confirmedAt: held?.confirmedAt ? new Date(held.confirmedAt) : null,
   } as OrganisationRow;
+}
+
+/** So that an editor sees what a file changed, and can take it back. A new organisation has nothing before it. */
+function revisionOf({ id, held, record }: Merge, source: ImportSource): Revision[] {
+  if (held === null) return [];
+  const { paths, ...values } = changedPaths(held, record);
+  if (paths.length === 0) return [];
+  const version = held.version + 1;
+  const at = source.date.toISOString();
+  return [
+    {
+      kind: ORGANISATION_RECORD,
+      recordId: id,
+      version,
+      accountId: null,
+      role: 'import',
+      at,
+      restored: null,
+      ...values,
+    },
+  ];
 }

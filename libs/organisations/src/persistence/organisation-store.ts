@@ -7,6 +7,8 @@ import { DerivedTopicRow } from './derived-topic.row.js';
 import { toOrganisation } from './organisation.mapper.js';
 import { OrganisationRow } from './organisation.row.js';
 
+const LOCKED = { order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } } as const;
+
 /** Organisations by their keys; two statements a call, whatever the number of keys. */
 @Injectable()
 export class OrganisationStore {
@@ -26,6 +28,33 @@ export class OrganisationStore {
   async byFormerSlugs(slugs: readonly string[]): Promise<Organisation[]> {
     if (slugs.length === 0) return [];
     return this.complete(await this.rows.findBy({ formerSlugs: ArrayOverlap([...slugs]) }));
+  }
+
+  /** Like `bySlugs`, and until the end of the transaction nobody else changes them: what is read here may be written back. */
+  async lockBySlugs(slugs: readonly string[]): Promise<Organisation[]> {
+    if (slugs.length === 0) return [];
+    return this.complete(await this.rows.find({ where: { slug: In(slugs) }, ...LOCKED }));
+  }
+
+  /** Like `byFormerSlugs`, and locked. */
+  async lockByFormerSlugs(slugs: readonly string[]): Promise<Organisation[]> {
+    if (slugs.length === 0) return [];
+    return this.complete(
+      await this.rows.find({ where: { formerSlugs: ArrayOverlap([...slugs]) }, ...LOCKED }),
+    );
+  }
+
+  /** Id of the active municipality with an AGS. */
+  async municipalityWith(ags: string): Promise<string | null> {
+    const [found] = await this.transaction.query<{ id: string }>(
+      `select id from organisations where ags = $1 and status = 'active' and kinds[1] = 'municipality'`,
+      [ags],
+    );
+    return found?.id ?? null;
+  }
+
+  async confirm(id: string, at: Date): Promise<void> {
+    await this.transaction.query('update organisations set confirmed_at = $2 where id = $1', [id, at]);
   }
 
   /** All of any status, in the order of their slugs, after a slug; for exports. */

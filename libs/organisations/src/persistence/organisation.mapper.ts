@@ -11,3 +11,9 @@ export function toOrganisation(row: OrganisationRow, derived: readonly DerivedTo
   }));
   return { ...row, derivedTopics, confirmedAt: row.confirmedAt?.toISOString() ?? null };
 }
+
+/** The way back; derived topics stand in rows of their own. */
+export function toRow({ derivedTopics: _, ...organisation }: Organisation): OrganisationRow {
+  const { confirmedAt } = organisation;
+  return { ...organisation, confirmedAt: confirmedAt ? new Date(confirmedAt) : null } as OrganisationRow;
+}

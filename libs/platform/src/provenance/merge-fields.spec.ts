@@ -19,12 +19,24 @@ describe('mergeFields', () => {
     expect(merged.changed).toEqual([]);
   });
 
-  it('leaves what the owner edited alone and reports it', () => {
+  it.each(['owner', 'curator'] as const)('leaves what the %s edited alone and reports it', (source) => {
     const edited = { ...blank, unit: 'Stabsstelle' };
-    const merged = mergeFields(edited, { unit: fromOwner }, { unit: 'IT-Amt' }, () => fromFile);
+    const merged = mergeFields(
+      edited,
+      { unit: { ...fromOwner, source } },
+      { unit: 'IT-Amt' },
+      () => fromFile,
+    );
     expect(merged.record.unit).toBe('Stabsstelle');
     expect(merged.conflicts).toEqual(['unit']);
     expect(merged.changed).toEqual([]);
+  });
+
+  it('does not fill what the owner emptied', () => {
+    expect(mergeFields(blank, { unit: fromOwner }, { unit: 'IT-Amt' }, () => fromFile)).toMatchObject({
+      record: blank,
+      conflicts: ['unit'],
+    });
   });
 
   it('changes nothing when the file repeats what is there', () => {

@@ -1,18 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Origin, Provenance } from './provenance.js';
 
+/** Somebody looked at the field and decided; a file is older or knows less. Also where they decided that it has no value. */
+const EDITED: readonly unknown[] = ['owner', 'curator'] satisfies Origin['source'][];
+
 /** What became of a record into which a source's values were merged. */
 export interface Merged<T> {
   readonly record: T;
   readonly provenance: Provenance;
   /** Fields that got a new value. */
   readonly changed: readonly string[];
-  /** Fields that differ but belong to the owner, and so were left alone. */
+  /** Fields that differ but were edited by the owner or a curator, and so were left alone. */
   readonly conflicts: readonly string[];
 }
 
 /**
- * Merges an import into what is there: empty never overwrites, and what an owner edited stays and is reported.
+ * Merges an import into what is there: empty never overwrites, and what an owner or a curator edited stays and is reported.
  *
  * @param current the record so far; of a new one, its empty values
  * @param incoming values by field; null, undefined, '' and [] say nothing
@@ -31,7 +34,7 @@ export function mergeFields<T extends object>(
   for (const field of Object.keys(incoming) as (keyof T & string)[]) {
     const value = incoming[field];
     if (isEmpty(value) || isDeepStrictEqual(value, current[field])) continue;
-    if (origins[field]?.source === 'owner') {
+    if (EDITED.includes(origins[field]?.source)) {
       conflicts.push(field);
       continue;
     }

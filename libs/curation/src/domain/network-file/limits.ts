@@ -1,3 +1,5 @@
+import { ORGANISATION_LIMITS } from '#organisations';
+
 /** Limits of a file, in bytes unless said otherwise. A megabyte is a million bytes. */
 export const FILE_LIMITS = {
   json: 200_000_000,
@@ -15,35 +17,35 @@ export const FILE_LIMITS = {
 /** Lengths of texts, in characters (code points). */
 export const TEXT_LIMITS = {
   slug: 100,
-  name: 200,
+  name: ORGANISATION_LIMITS.name,
   title: 200,
   label: 100,
   role: 200,
-  unit: 200,
+  unit: ORGANISATION_LIMITS.unit,
   targetGroup: 100,
-  summary: 300,
+  summary: ORGANISATION_LIMITS.summary,
   initiativeSummary: 1_000,
   statementSummary: 2_000,
   quote: 5_000,
-  text: 20_000,
+  text: ORGANISATION_LIMITS.text,
   listingText: 2_000,
   question: 500,
   theme: 500,
   relationText: 500,
   remark: 1_000,
   resource: 500,
-  registerNumber: 100,
-  domain: 253,
-  link: 2_000,
+  registerNumber: ORGANISATION_LIMITS.registerNumber,
+  domain: ORGANISATION_LIMITS.domain,
+  link: ORGANISATION_LIMITS.link,
   seen: 200,
 } as const;
 
 /** Numbers of values in a list of an entry. */
 export const COUNT_LIMITS = {
-  names: 20,
-  areas: 100,
-  topics: 50,
-  links: 20,
+  names: ORGANISATION_LIMITS.names,
+  areas: ORGANISATION_LIMITS.areas,
+  topics: ORGANISATION_LIMITS.topics,
+  links: ORGANISATION_LIMITS.links,
   formerIds: 20,
   partners: 100,
   targetGroups: 20,

@@ -1,11 +1,9 @@
+import { webAddressFault } from '#platform';
 import type { z } from 'zod';
 import { TEXT_LIMITS } from '../../limits.js';
 import type { Say } from '../../problems/say.js';
 import { checked } from './checked.js';
 import { judgeText } from './text.js';
-
-const WEB_ADDRESS = /^https?:\/\/[^/?#\s]/i;
-const CREDENTIALS = /^https?:[\\/]*[^\\/?#]*@/i;
 
 /**
  * An address of the web. What looks damaged is kept as it stands (a warning says so elsewhere); what no browser should
@@ -20,16 +18,7 @@ function judgeLink(value: unknown): Say | null {
   if (say) return say;
   const address = String(value).trim();
   if (address === '') return null;
-  if (CREDENTIALS.test(address)) return (texts) => texts.rejected.linkCredentials;
-  if (!WEB_ADDRESS.test(address) || !isUrl(address)) return (texts) => texts.rejected.link;
-  return null;
-}
-
-/** Not `URL.canParse`: once optimised, Node 20 refuses every address with an umlaut. */
-function isUrl(address: string): boolean {
-  try {
-    return new URL(address).host !== '';
-  } catch {
-    return false;
-  }
+  const fault = webAddressFault(address);
+  if (fault === null) return null;
+  return (texts) => (fault === 'credentials' ? texts.rejected.linkCredentials : texts.rejected.link);
 }

@@ -1,5 +1,6 @@
+import { hiddenInLine, hiddenInText } from '#platform';
 import type { z } from 'zod';
-import { codePointName, hiddenInLine, hiddenInText, isLineEnd } from '../../problems/characters.js';
+import { codePointName, isLineEnd } from '../../problems/characters.js';
 import type { Say } from '../../problems/say.js';
 import { checked, missing } from './checked.js';
 

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { GetStateAt } from '#history';
+import { audienceOf, Transaction, type Viewer } from '#platform';
+import { authorOf } from '../../domain/editing/author-of.js';
+import { restored } from '../../domain/editing/restored.js';
+import { CheckProfile } from './check-profile.js';
+import { type Edited, KeepChange, ORGANISATION_RECORD } from './keep-change.js';
+import { LockOrganisation } from './lock-organisation.js';
+
+/** Takes a profile back to what it was when a revision had been made. That is a change like others: a new revision. */
+@Injectable()
+export class RestoreRevision {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly lock: LockOrganisation,
+    private readonly history: GetStateAt,
+    private readonly check: CheckProfile,
+    private readonly keep: KeepChange,
+  ) {}
+
+  /** @throws DomainError `ORGANISATION.NOT_FOUND`, `REVISION.NOT_FOUND`, `ACCESS.FORBIDDEN`, `ORGANISATION.INVALID` */
+  execute({ slug, revision }: { slug: string; revision: number }, viewer: Viewer): Promise<Edited> {
+    return this.transaction.run(async () => {
+      const held = await this.lock.execute(slug);
+      const author = authorOf(viewer, held.id);
+      const then = await this.history.execute(ORGANISATION_RECORD, held.id, revision);
+      const after = restored(held, then, audienceOf(viewer, held.id));
+      await this.check.execute(held, after);
+      return this.keep.execute(held, after, author, revision);
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import type { FieldValues } from '#history';
+import type { Audience } from '#platform';
+import type { Organisation, OrganisationFields } from '../organisation.js';
+import { type ByPath, fromPaths, toPaths } from '../organisation-paths.js';
+import { hiddenPaths } from './editable-organisation.js';
+
+/**
+ * The organisation with fields as they once were. Who may see what stays as it is now: going back to an old text must not open
+ * what was closed since. What the audience does not see stays too.
+ */
+export function restored(held: Organisation, then: FieldValues, audience: Audience): Organisation {
+  const kept = ['visibility', ...hiddenPaths(held.visibility, audience)];
+  const wanted = Object.fromEntries(Object.entries(then).filter(([path]) => !kept.includes(path)));
+  const fields = fromPaths({ ...toPaths(held), ...wanted } as ByPath<OrganisationFields>);
+  return { ...held, ...fields };
+}
