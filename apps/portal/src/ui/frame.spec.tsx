@@ -40,6 +40,13 @@ describe('Page', () => {
     expect(pageAt('/karte', '', 'en')).toContain('<html lang="en">');
   });
 
+  it('leads to the search, from every page that has no larger box', () => {
+    const box = '<form class="find" role="search" aria-label="Überall suchen" action="/suche">';
+    expect(pageAt('/karte')).toContain(box);
+    expect(pageAt('/karte', '', 'en')).toContain('action="/en/suche"');
+    for (const path of ['/', '/suche']) expect(pageAt(path)).not.toContain('class="find"');
+  });
+
   it('leads to the same page in the other language, query and all', () => {
     expect(pageAt('/suche', '?q=wlan&topic=x')).toContain(
       'href="/en/suche?q=wlan&amp;topic=x" lang="en" hreflang="en"',

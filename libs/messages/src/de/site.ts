@@ -3,6 +3,7 @@ export const site = {
   claim: 'Wer macht das schon?',
   skipToContent: 'Zum Inhalt',
   mainNavigation: 'Hauptnavigation',
+  search: 'Überall suchen',
   footerNavigation: 'Über dieses Angebot',
   otherLanguage: 'English',
   navigation: {

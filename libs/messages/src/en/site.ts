@@ -6,6 +6,7 @@ export const site: ShapeOf<typeof german> = {
   claim: 'Who has done this?',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
+  search: 'Search everything',
   footerNavigation: 'About this service',
   otherLanguage: 'Deutsch',
   navigation: {

@@ -14,7 +14,7 @@ export interface AskProps {
 }
 
 /** More than a question may have: what is too long is said, not cut off. */
-const LONGEST_INPUT = 1000;
+export const LONGEST_INPUT = 1000;
 
 /** The one box. A plain GET form; the island `suggest` makes a combobox of it where scripts run. */
 export function Ask({ value, examples = [], error, isInForm = false }: AskProps) {

@@ -1,8 +1,9 @@
 import { pathIn, useFrame } from '../frame.js';
+import { HeaderSearch } from './header-search.js';
 import { Mark } from './mark.js';
 import { currentEntry, navigation } from './navigation.js';
 
-/** Mark, main navigation and the way to the same page in the other language. It wraps instead of hiding behind a button. */
+/** Mark, search, main navigation and the way to the same page in the other language. It wraps instead of hiding behind a button. */
 export function Header() {
   const { language, messages, path, search, session } = useFrame();
   const t = messages.site;
@@ -15,6 +16,7 @@ export function Header() {
           <Mark />
           <span lang="de">{t.name}</span>
         </a>
+        <HeaderSearch />
         <nav aria-label={t.mainNavigation}>
           <ul>
             {navigation.map((entry) => (
