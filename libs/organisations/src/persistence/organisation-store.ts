@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { groupBy, Transaction, writeRows } from '#platform';
-import { ArrayOverlap, In } from 'typeorm';
+import { ArrayOverlap } from 'typeorm';
 import type { Organisation } from '../domain/organisation.js';
 import type { OrganisationRef } from '../domain/organisation-view.js';
-import { DerivedTopicRow } from './derived-topic.row.js';
+import type { DerivedTopicRow } from './derived-topic.row.js';
 import { toOrganisation } from './organisation.mapper.js';
 import { OrganisationRow } from './organisation.row.js';
 
@@ -16,12 +16,12 @@ export class OrganisationStore {
 
   async byIds(ids: readonly string[]): Promise<Organisation[]> {
     if (ids.length === 0) return [];
-    return this.complete(await this.rows.findBy({ id: In(ids) }));
+    return this.complete(await this.read('id = any($1::uuid[])', ids));
   }
 
   async bySlugs(slugs: readonly string[]): Promise<Organisation[]> {
     if (slugs.length === 0) return [];
-    return this.complete(await this.rows.findBy({ slug: In(slugs) }));
+    return this.complete(await this.read('slug = any($1::text[])', slugs));
   }
 
   /** Those that once had one of these slugs and have another now. */
@@ -119,12 +119,21 @@ export class OrganisationStore {
     return this.transaction.manager.getRepository(OrganisationRow);
   }
 
+  /** Rows without an entity each, and with one text of the statement for any number of keys: every hit and every peer is read here. */
+  private read(condition: string, keys: readonly string[]): Promise<OrganisationRow[]> {
+    const columns = this.rows.metadata.columns.map((one) => `${one.databaseName} as "${one.propertyName}"`);
+    return this.transaction.query(`select ${columns.join(', ')} from organisations where ${condition}`, [
+      keys,
+    ]);
+  }
+
   private async complete(rows: readonly OrganisationRow[]): Promise<Organisation[]> {
     if (rows.length === 0) return [];
-    const derived = await this.transaction.manager.getRepository(DerivedTopicRow).find({
-      where: { organisationId: In(rows.map(({ id }) => id)) },
-      order: { origin: 'ASC', originId: 'ASC', position: 'ASC' },
-    });
+    const derived = await this.transaction.query<DerivedTopicRow>(
+      `select organisation_id as "organisationId", topic, origin, origin_id as "originId", position, visibility
+       from derived_topics where organisation_id = any($1::uuid[]) order by origin, origin_id, position`,
+      [rows.map(({ id }) => id)],
+    );
     const byOrganisation = groupBy(derived, ({ organisationId }) => organisationId);
     return rows.map((row) => toOrganisation(row, byOrganisation.get(row.id) ?? []));
   }
