@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { groupBy, Transaction, writeRows } from '#platform';
-import { ArrayOverlap } from 'typeorm';
+import { ArrayOverlap, In } from 'typeorm';
 import type { Organisation } from '../domain/organisation.js';
 import type { OrganisationRef } from '../domain/organisation-view.js';
 import type { DerivedTopicRow } from './derived-topic.row.js';
