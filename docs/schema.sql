@@ -139,6 +139,22 @@ create table initiatives (
 CREATE INDEX initiatives_lead ON initiatives USING btree (lead_id);
 CREATE INDEX initiatives_partners ON initiatives USING gin (partner_ids);
 
+create table invitations (
+  id uuid not null,
+  organisation_id uuid not null,
+  email text not null,
+  role text not null,
+  invited_by uuid,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  constraint invitations_pkey PRIMARY KEY (id),
+  constraint invitations_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES accounts(id) ON DELETE SET NULL,
+  constraint invitations_role_check CHECK (role = ANY (ARRAY['member'::text, 'editor'::text, 'owner'::text]))
+);
+CREATE INDEX invitations_organisation ON invitations USING btree (organisation_id);
+
 create table listings (
   id uuid not null,
   slug text collate "C" not null,

@@ -1,0 +1,114 @@
+import { TOTP } from 'otpauth';
+import { OpenAccount, OperatorLinks, OwnSessions } from '#accounts';
+import { openShippedDatabase } from '../portal/filled-database.js';
+import { ask } from '../portal/ask.js';
+import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
+import { cookieOf, postForm, signIn } from '../portal/sign-in.js';
+
+describe('the pages to sign in', () => {
+  let portal: TestPortal;
+  beforeAll(async () => (portal = await openTestPortal({ content: openShippedDatabase })));
+  afterAll(() => portal.close());
+
+  const get = (path: string, cookie = '') => ask(portal.url, path, { headers: cookie ? { cookie } : {} });
+  const post = (path: string, fields: Record<string, string>, cookie = '') =>
+    postForm(portal.url, path, fields, cookie ? { cookie } : {});
+  const linkFor = async (
+    email: string,
+    curates: { scope: 'all'; id: null } | null = null,
+    isProof = false,
+  ) => {
+    const { id } = await portal.app.get(OpenAccount, { strict: false }).execute(email, 'de', curates);
+    const [token] = await portal.app.get(OperatorLinks, { strict: false }).issue([id], isProof);
+    return { id, path: `/anmelden/link/${token}` };
+  };
+
+  it('lets only the button of a link sign in, and only once', async () => {
+    const { path } = await linkFor('link@stadt.example');
+    for (let scan = 0; scan < 3; scan += 1) {
+      const opened = await get(path);
+      expect(opened.text).toContain('Jetzt anmelden');
+      expect(opened.headers['set-cookie']).toBeUndefined();
+    }
+    const entered = await post(path, {});
+    expect([entered.status, entered.headers.location]).toEqual([303, '/konto']);
+    const own = await get('/konto', cookieOf(entered));
+    expect(own.text).toContain('link@stadt.example');
+    expect(own.headers['cache-control']).toContain('private');
+    expect((await post(path, {})).text).toContain('Dieser Link gilt nicht mehr');
+  });
+
+  it('brings a visitor back to where they wanted to go, and nowhere else', async () => {
+    const turnedAway = await get('/konto');
+    expect([turnedAway.status, turnedAway.headers.location]).toEqual([303, '/anmelden?weiter=%2Fkonto']);
+    const goal = async (weiter: string) => {
+      const { path } = await linkFor('ziel@stadt.example');
+      return (await post(path, { weiter })).headers.location;
+    };
+    expect(await goal('/themen')).toBe('/themen');
+    for (const evil of [
+      '//evil.example',
+      '/\\evil.example',
+      'https://evil.example',
+      '/\tx',
+      'javascript:1',
+    ]) {
+      expect(await goal(evil)).toBe('/konto');
+    }
+  });
+
+  it('keeps the address and says what is wrong, at the field and above', async () => {
+    const wrong = await post('/anmelden/link', { email: 'rathaus' });
+    expect(wrong.status).toBe(200);
+    expect(wrong.text).toContain('value="rathaus"');
+    expect(wrong.text).toMatch(/<a href="#feld-email">Bitte geben Sie eine vollständige E-Mail-Adresse/);
+    expect(wrong.text).toContain('aria-invalid="true"');
+    const sent = await post('/anmelden/link', { email: 'unbekannt@stadt.example' });
+    expect(sent.text).toContain('Wenn diese Adresse hier eingetragen ist');
+  });
+
+  it('asks a curator for a second factor before anything else, and takes each code once', async () => {
+    const { path } = await linkFor('kuration@stadt.example', { scope: 'all', id: null });
+    const first = await post(path, {});
+    expect(first.headers.location).toBe('/anmelden/zweiter-faktor');
+    const cookie = cookieOf(first);
+    expect((await get('/konto', cookie)).headers.location).toContain('/anmelden?weiter=');
+    const setUp = await get('/anmelden/zweiter-faktor', cookie);
+    const secret = /<code>([A-Z2-7 ]+)<\/code>/.exec(setUp.text)![1]!.replaceAll(' ', '');
+    expect((await post('/anmelden/zweiter-faktor', { code: '000000' }, cookie)).text).toContain('gilt nicht');
+    const code = new TOTP({ secret }).generate();
+    const done = await post('/anmelden/zweiter-faktor', { code }, cookie);
+    expect(done.headers.location).toBe('/konto');
+    expect((await get('/konto', cookieOf(done))).text).toContain('Sie kuratieren dieses Verzeichnis');
+    const next = await linkFor('kuration@stadt.example', { scope: 'all', id: null });
+    const again = await post(next.path, {});
+    expect(again.headers.location).toBe('/anmelden/code');
+    expect((await post('/anmelden/code', { code }, cookieOf(again))).text).toContain('schon benutzt');
+  });
+
+  it('signs out here or everywhere', async () => {
+    const [one, other] = [
+      await signIn(portal, { email: 'zwei@stadt.example' }),
+      await signIn(portal, { email: 'zwei@stadt.example' }),
+    ];
+    expect((await get('/konto', one.cookie)).text.match(/seit \d/g)).toHaveLength(2);
+    const out = await post('/abmelden', { _csrf: other.csrfToken }, other.cookie);
+    expect([out.status, out.headers.location]).toEqual([303, '/']);
+    const third = await signIn(portal, { email: 'zwei@stadt.example' });
+    await post('/konto/ueberall-abmelden', { _csrf: one.csrfToken }, one.cookie);
+    expect(await portal.app.get(OwnSessions, { strict: false }).list(one.accountId)).toEqual([]);
+    expect((await get('/konto', third.cookie)).status).toBe(303);
+  });
+
+  it('refuses a form without the token of the session', async () => {
+    const person = await signIn(portal, { email: 'form@stadt.example' });
+    expect((await post('/abmelden', {}, person.cookie)).status).toBe(403);
+    expect((await get('/konto', person.cookie)).status).toBe(200);
+  });
+
+  it('lets nobody frame a page', async () => {
+    const { headers } = await get('/anmelden');
+    expect(headers['x-frame-options']).toBe('DENY');
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  });
+});

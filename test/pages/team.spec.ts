@@ -1,0 +1,105 @@
+import { AnswerInvitation, ManageTeam } from '#accounts';
+import { openFilledPortal } from '../portal/open-filled-portal.js';
+import type { TestPortal } from '../portal/open-test-portal.js';
+import { cookieOf, postForm, type SignedIn, signIn } from '../portal/sign-in.js';
+
+const TEAM = '/organisationen/stadt-pforzheim/team';
+const SLUG = 'stadt-pforzheim';
+
+describe('the team of an organisation', () => {
+  let portal: TestPortal;
+  let owner: SignedIn;
+  beforeAll(async () => {
+    portal = await openFilledPortal();
+    owner = await signIn(portal, { email: 'leitung@stadt.example', roles: { [SLUG]: 'owner' } });
+  });
+  afterAll(() => portal.close());
+
+  const invitations = () =>
+    portal.database.dataSource.query<{ id: string; email: string }[]>(
+      `select id, email from invitations where accepted_at is null and withdrawn_at is null order by email`,
+    );
+  const linkOf = async (email: string) => {
+    const found = (await invitations()).find((invitation) => invitation.email === email)!;
+    const issued = await portal.app.get(AnswerInvitation, { strict: false }).issue(found.id);
+    return `/einladung/${issued!.token}`;
+  };
+  const holders = async () => {
+    const [{ id }] = (await portal.database.dataSource.query(
+      `select id from organisations where slug = '${SLUG}'`,
+    )) as [{ id: string }];
+    const team = await portal.app.get(ManageTeam, { strict: false }).holders(id);
+    return team.map(({ email, role }) => `${email} ${role}`);
+  };
+
+  it('is for those who work there, and for curators', async () => {
+    const stranger = await signIn(portal, { email: 'fremd@stadt.example' });
+    const curator = await signIn(portal, {
+      email: 'kuration@stadt.example',
+      curates: { scope: 'all', id: null },
+    });
+    expect((await portal.ask(TEAM)).status).toBe(303);
+    expect((await stranger.ask(TEAM)).status).toBe(403);
+    expect((await curator.ask(TEAM)).status).toBe(200);
+    expect((await owner.ask(TEAM)).text).toContain('leitung@stadt.example');
+  });
+
+  it('grows by invitations that their reader accepts', async () => {
+    const body = { email: 'neu@stadt.example', role: 'editor' };
+    const sent = await owner.ask(`${TEAM}/einladen`, { method: 'POST', body });
+    expect([sent.status, sent.headers.location]).toEqual([303, TEAM]);
+    const [mail] = (await portal.database.dataSource.query(
+      `select recipient, kind from mails where kind = 'accounts.invitation'`,
+    )) as object[];
+    expect(mail).toEqual({ recipient: 'neu@stadt.example', kind: 'accounts.invitation' });
+    const link = await linkOf('neu@stadt.example');
+    expect((await portal.ask(link)).text).toContain('Einladung annehmen');
+    expect(await holders()).toEqual(['leitung@stadt.example owner']);
+    const accepted = await postForm(portal.url, link, {});
+    expect([accepted.status, accepted.headers.location]).toEqual([303, '/konto']);
+    expect(await holders()).toEqual(['leitung@stadt.example owner', 'neu@stadt.example editor']);
+    const own = await portal.ask('/konto', { headers: { cookie: cookieOf(accepted) } });
+    expect(own.text).toContain('Pforzheim');
+    expect((await portal.ask(link)).text).toContain('Diese Einladung gilt nicht mehr');
+  });
+
+  it('lets owners decide, and nobody else', async () => {
+    const editor = await signIn(portal, { email: 'neu@stadt.example' });
+    const body = { email: 'dritte@stadt.example', role: 'owner' };
+    expect((await editor.ask(`${TEAM}/einladen`, { method: 'POST', body })).status).toBe(403);
+    const raise = `${TEAM}/${editor.accountId}/rolle`;
+    expect((await editor.ask(raise, { method: 'POST', body: { role: 'owner' } })).status).toBe(403);
+    expect(await holders()).toEqual(['leitung@stadt.example owner', 'neu@stadt.example editor']);
+  });
+
+  it('withdraws an invitation', async () => {
+    const body = { email: 'doch-nicht@stadt.example', role: 'member' };
+    await owner.ask(`${TEAM}/einladen`, { method: 'POST', body });
+    const link = await linkOf('doch-nicht@stadt.example');
+    const id = (await invitations())[0]!.id;
+    await owner.ask(`${TEAM}/einladungen/${id}/zurueckziehen`, { method: 'POST', body: { x: '' } });
+    expect((await portal.ask(link)).text).toContain('Diese Einladung gilt nicht mehr');
+  });
+
+  it('keeps an owner, also when two leave at once', async () => {
+    const leave = (person: SignedIn) =>
+      person.ask(`${TEAM}/${person.accountId}/entfernen`, { method: 'POST', body: { x: '' } });
+    expect((await leave(owner)).text).toContain('Danach wäre niemand mehr verantwortlich');
+    const second = await signIn(portal, { email: 'neu@stadt.example' });
+    const raise = `${TEAM}/${second.accountId}/rolle`;
+    await owner.ask(raise, { method: 'POST', body: { role: 'owner' } });
+    const fresh = await signIn(portal, { email: 'neu@stadt.example' });
+    await Promise.all([leave(owner), leave(fresh)]);
+    expect((await holders()).filter((line) => line.endsWith('owner'))).toHaveLength(1);
+  });
+
+  it('refuses an address that is none, and keeps it', async () => {
+    const person = await signIn(portal, { email: 'noch@stadt.example', roles: { [SLUG]: 'owner' } });
+    const answer = await person.ask(`${TEAM}/einladen`, {
+      method: 'POST',
+      body: { email: 'keine adresse', role: 'editor' },
+    });
+    expect(answer.text).toContain('value="keine adresse"');
+    expect(answer.text).toContain('vollständige E-Mail-Adresse');
+  });
+});
