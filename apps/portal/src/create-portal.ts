@@ -22,7 +22,7 @@ import { RouteTable } from './edge/routes/route-table.js';
 import { identify } from './edge/session/identify.js';
 import { openSessions } from './edge/session/open-sessions.js';
 import type { Assets } from './ui/index.js';
-import { DOORS, PortalModule, type Slice, SLICES } from './portal.module.js';
+import { doorsOf, PortalModule, type Slice, SLICES } from './portal.module.js';
 
 export interface PortalParts {
   /** Tests of the edge hand in none. */
@@ -41,7 +41,11 @@ export interface PortalParts {
 export async function createPortal(
   config: Config,
   address: DatabaseAddress,
-  { slices = SLICES, doors = DOORS, logger = new JsonLogger('portal', config.logLevel) }: PortalParts = {},
+  {
+    slices = SLICES,
+    doors = doorsOf(config),
+    logger = new JsonLogger('portal', config.logLevel),
+  }: PortalParts = {},
 ): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(
     PortalModule.with(config, address, slices, doors),

@@ -6,7 +6,7 @@ import { ListingsModule } from '#listings';
 import { MatchingModule } from '#matching';
 import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
-import { type Config, type DatabaseAddress, PlatformModule } from '#platform';
+import { type Config, type DatabaseAddress, mailsFolder, PlatformModule } from '#platform';
 import { SearchModule } from '#search';
 import { TopicsModule } from '#topics';
 import { AccountsApiModule } from './api/accounts/accounts-api.module.js';
@@ -21,6 +21,7 @@ import { SystemModule } from './api/system/system.module.js';
 import { TopicsApiModule } from './api/topics/topics-api.module.js';
 import { AboutPagesModule } from './pages/about/about-pages.module.js';
 import { AccountPagesModule } from './pages/accounts/account-pages.module.js';
+import { DevelopmentPagesModule } from './pages/development/development-pages.module.js';
 import { ExchangePagesModule } from './pages/exchange/exchange-pages.module.js';
 import { InitiativePagesModule } from './pages/initiatives/initiative-pages.module.js';
 import { ListingPagesModule } from './pages/listings/listing-pages.module.js';
@@ -54,7 +55,7 @@ export const SLICES: readonly Slice[] = [
 ];
 
 /** What the portal answers: one module per slice and door (`api/<slice>`, `pages/<slice>`). */
-export const DOORS: readonly Type[] = [
+const DOORS: readonly Type[] = [
   AboutPagesModule,
   AccountPagesModule,
   AccountsApiModule,
@@ -80,6 +81,11 @@ export const DOORS: readonly Type[] = [
   TopicPagesModule,
   TopicsApiModule,
 ];
+
+/** Mails that no server takes are shown on a page that does not exist otherwise: they hold links that sign people in. */
+export function doorsOf(config: Config): readonly Type[] {
+  return mailsFolder(config) === null ? DOORS : [...DOORS, DevelopmentPagesModule];
+}
 
 @Module({})
 export class PortalModule {

@@ -1,6 +1,7 @@
 import { about } from './about.js';
 import { accounts } from './accounts.js';
 import { accessibility } from './accessibility.js';
+import { development } from './development.js';
 import { errors } from './errors.js';
 import { exchange } from './exchange.js';
 import { help } from './help.js';
@@ -29,6 +30,7 @@ export const de = {
   about,
   accessibility,
   accounts,
+  development,
   exchange,
   errors,
   help,

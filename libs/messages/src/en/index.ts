@@ -3,6 +3,7 @@ import type { de } from '../de/index.js';
 import { about } from './about.js';
 import { accounts } from './accounts.js';
 import { accessibility } from './accessibility.js';
+import { development } from './development.js';
 import { errors } from './errors.js';
 import { exchange } from './exchange.js';
 import { help } from './help.js';
@@ -31,6 +32,7 @@ export const en: ShapeOf<typeof de> = {
   about,
   accessibility,
   accounts,
+  development,
   exchange,
   errors,
   help,

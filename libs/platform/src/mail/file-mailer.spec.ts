@@ -1,9 +1,12 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { FileMailer } from './file-mailer.js';
+import { readMailFiles } from './read-mail-files.js';
 import { writeLetter } from './write-letter.js';
+
+const LONG = `A link http://localhost:3000/${'x'.repeat(90)} and ${'more words '.repeat(20)}end`;
 
 let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'netzlotse-'))));
@@ -25,5 +28,27 @@ describe('FileMailer', () => {
       to: { text: 'mara@stadt.example' },
       text: 'Öffnen:\nhttp://localhost:3000/ä\n',
     });
+  });
+
+  it('writes what can be listed again, newest first', async () => {
+    const mailer = new FileMailer(folder, 'localhost');
+    const subjects = ['Erste', `Grüße an alle ${'ä'.repeat(90)}`, 'Hello'];
+    for (const [place, subject] of subjects.entries()) {
+      const letter = writeLetter('de', subject, [place === 2 ? LONG : `Über ${place} – €`]);
+      const id = `00000000-0000-4000-8000-00000000000${place}`;
+      await mailer.send({ id, to: 'mara@stadt.example', language: 'de', letter });
+      const at = new Date(1_700_000_000_000 + place * 1_000);
+      await utimes(join(folder, `${id}.eml`), at, at);
+    }
+    expect(await readMailFiles(folder, 2)).toEqual(
+      [2, 1].map((place) => ({
+        file: `00000000-0000-4000-8000-00000000000${place}.eml`,
+        at: new Date(1_700_000_000_000 + place * 1_000),
+        to: 'mara@stadt.example',
+        subject: subjects[place],
+        text: place === 2 ? LONG : `Über ${place} – €`,
+      })),
+    );
+    expect(await readMailFiles(join(folder, 'nothing'), 2)).toEqual([]);
   });
 });

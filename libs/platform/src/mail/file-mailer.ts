@@ -19,11 +19,13 @@ export class FileMailer extends Mailer {
   }
 
   async send(mail: ReadyMail): Promise<void> {
-    const { message } = await this.transport.sendMail(messageOf(mail, FROM, this.host));
+    // `readMailFiles` shows them again, and knows this encoding only.
+    const message = { ...messageOf(mail, FROM, this.host), textEncoding: 'base64' as const };
+    const { message: written } = await this.transport.sendMail(message);
     // They hold links that sign people in.
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const file = join(this.folder, `${mail.id}.eml`);
-    await writeFile(`${file}.part`, message as Buffer, { mode: 0o600 });
+    await writeFile(`${file}.part`, written as Buffer, { mode: 0o600 });
     await rename(`${file}.part`, file);
   }
 }
