@@ -1,11 +1,12 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { InputGuard } from './input/input.guard.js';
 import { SchemaPipe } from './input/schema.pipe.js';
 import { HttpMetrics } from './observe/http-metrics.js';
 import { CsrfGuard } from './session/csrf.guard.js';
 import { ApiDescription } from './openapi/api-description.js';
+import { EtagInterceptor } from './version/etag.interceptor.js';
 import { RouteTable } from './routes/route-table.js';
 
 /** Everything between the socket and a controller. */
@@ -20,6 +21,7 @@ import { RouteTable } from './routes/route-table.js';
     { provide: APP_GUARD, useClass: InputGuard },
     { provide: APP_GUARD, useClass: CsrfGuard },
     { provide: APP_PIPE, useClass: SchemaPipe },
+    { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
   ],
   exports: [ApiDescription, HttpMetrics, RouteTable],
 })

@@ -27,5 +27,7 @@ export { PageRoute } from './page/page-route.js';
 export { CurrentLanguage } from './request/current-language.js';
 export { beginSession, endSession, saveSession, type SignInStep } from './session/begin-session.js';
 export { csrfTokenOf } from './session/session.js';
+export { IfMatch, NeedsVersion } from './version/if-match.js';
+export { withVersion } from './version/with-version.js';
 export { CurrentViewer } from './viewer/current-viewer.js';
 export { emailOf, viewerOf } from './viewer/viewer-of.js';

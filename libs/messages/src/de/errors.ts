@@ -25,6 +25,13 @@ export const errors = {
     'INVITATION.TOO_MANY': 'Es sind schon zu viele Einladungen offen. Bitte ziehen Sie erst welche zurück.',
     'ROLE.LAST_OWNER':
       'Die letzte verantwortliche Person kann nicht gehen. Bitte übergeben Sie die Verantwortung zuerst.',
+    'REQUEST.VERSION_MISSING':
+      'Es fehlt die Angabe, welcher Stand geändert werden soll (If-Match mit dem ETag des Profils).',
+    'ORGANISATION.NOT_FOUND': 'Diese Organisation gibt es nicht.',
+    'ORGANISATION.INVALID': 'Einige Angaben können so nicht gespeichert werden.',
+    'ORGANISATION.STALE':
+      'Inzwischen hat jemand anderes dieses Profil gespeichert. Es wurde nichts überschrieben.',
+    'REVISION.NOT_FOUND': 'Diesen früheren Stand gibt es nicht.',
     'ROUTE.NOT_FOUND': 'Unter dieser Adresse gibt es nichts.',
     'TRANSFERABILITY.NOT_A_MUNICIPALITY': 'Prüfen lässt sich nur eine Gemeinde, kein Kreis und kein Land.',
     'SEARCH.NEAR_MISSING': 'Bitte geben Sie auch den Ort an, um den herum gesucht werden soll.',
@@ -76,6 +83,13 @@ export const errors = {
     wrongFormat: 'Diese Angabe hat nicht die erwartete Form.',
     wrongAgs: 'Ein Amtlicher Gemeindeschlüssel hat 2, 5 oder 8 Ziffern.',
     unknownTopic: (slug: string) => `Das Thema „${slug}“ gibt es nicht.`,
+    wrongKey: 'Ein Gemeindeschlüssel (AGS) hat 8 Ziffern, der eines Kreises 5.',
+    wrongArea: 'Möglich sind DE und Schlüssel mit 2, 3, 5 oder 8 Ziffern.',
+    wrongLink: 'Ein Link beginnt mit http:// oder https:// und enthält kein Kennwort.',
+    unknownPlace: (ags: string) => `Einen Ort mit dem Schlüssel ${ags} kennt das Gemeindeverzeichnis nicht.`,
+    agsTaken: 'Zu dieser Gemeinde gibt es schon eine Organisation.',
+    networkKind: 'Ob eine Organisation ein Netzwerk ist, kann nur die Kuration ändern.',
+    coordinatePair: 'Breitengrad und Längengrad gehören zusammen: bitte beide angeben oder keinen.',
     unknownState: (ags: string) => `Ein Land mit dem Schlüssel ${ags} gibt es nicht.`,
     unknownCounty: (ags: string) => `Einen Kreis mit dem Schlüssel ${ags} gibt es nicht.`,
     unknownOrganisation: (slug: string) => `Die Organisation „${slug}“ gibt es nicht.`,

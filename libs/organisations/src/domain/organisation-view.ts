@@ -13,6 +13,8 @@ export interface OrganisationView extends Omit<
   readonly place: string | null;
   /** Origin of every field that has a value and may be seen. */
   readonly provenance: Provenance;
+  /** For whoever may change it; null for everybody else, as it tells of changes that they do not see. */
+  readonly version: number | null;
   readonly claimed: boolean;
   /** When a field that this audience sees last changed; ISO 8601. */
   readonly editedAt: string | null;

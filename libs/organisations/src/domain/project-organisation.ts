@@ -65,6 +65,7 @@ export function projectOrganisation(organisation: Organisation, audience: Audien
     status: shown.status,
     lat: shown.lat,
     lon: shown.lon,
+    version: audience === 'own' || audience === 'curator' ? shown.version : null,
     claimed: shown.claimed,
     confirmedAt: shown.confirmedAt,
   };

@@ -10,6 +10,9 @@ import { InitiativesApiModule } from '../initiatives/initiatives-api.module.js';
 import { ListingsApiModule } from '../listings/listings-api.module.js';
 import { StatementPresenter } from '../parts/statement.presenter.js';
 import { SearchApiModule } from '../search/search-api.module.js';
+import { ConfirmationController } from './editing/confirmation.controller.js';
+import { EditOrganisationController } from './editing/edit-organisation.controller.js';
+import { RevisionsController } from './editing/revisions.controller.js';
 import { FindBySlug } from './find-by-slug.js';
 import { ListInitiativesOfController } from './list-initiatives-of.controller.js';
 import { ListListingsOfController } from './list-listings-of.controller.js';
@@ -18,6 +21,7 @@ import { ListOrganisationsController } from './list-organisations.controller.js'
 import { ListStatementsOfController } from './list-statements-of.controller.js';
 import { OrganisationController } from './organisation.controller.js';
 import { OrganisationPresenter } from './organisation.presenter.js';
+import { ReadProfile } from './read-profile.js';
 import { ReadTopicSources } from './topic-source-refs.js';
 
 @Module({
@@ -34,14 +38,17 @@ import { ReadTopicSources } from './topic-source-refs.js';
     TopicsModule,
   ],
   controllers: [
+    ConfirmationController,
+    EditOrganisationController,
     ListInitiativesOfController,
     ListListingsOfController,
     ListMembersController,
     ListOrganisationsController,
     ListStatementsOfController,
     OrganisationController,
+    RevisionsController,
   ],
-  providers: [FindBySlug, OrganisationPresenter, ReadTopicSources, StatementPresenter],
+  providers: [FindBySlug, OrganisationPresenter, ReadProfile, ReadTopicSources, StatementPresenter],
   exports: [FindBySlug, OrganisationPresenter, ReadTopicSources],
 })
 export class OrganisationsApiModule {}

@@ -25,7 +25,10 @@ export class FacetPresenter {
     const entries = FACETS.map((facet): [Facet, FacetValue[]] => {
       const around = facet === 'state' ? chosen.county.map(stateAgs) : [];
       const values = completed(facets[facet], [...(ALWAYS[facet] ?? []), ...chosen[facet], ...around]);
-      return [facet, values.map(({ value, count }) => ({ value, count, label: this.label(facet, value, language) }))];
+      return [
+        facet,
+        values.map(({ value, count }) => ({ value, count, label: this.label(facet, value, language) })),
+      ];
     });
     return Object.fromEntries(entries) as Record<Facet, FacetValue[]>;
   }

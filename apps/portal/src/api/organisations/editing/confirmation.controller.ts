@@ -1,0 +1,17 @@
+import { Controller, Param, Post } from '@nestjs/common';
+import { ConfirmOrganisation } from '#organisations';
+import type { Viewer } from '#platform';
+import { Access, Answers, CurrentViewer, slugParam } from '../../../edge/index.js';
+import { confirmationResponse } from './revision.schema.js';
+
+@Controller('api/v1/organisations/:slug/confirmation')
+@Access('editor')
+export class ConfirmationController {
+  constructor(private readonly confirm: ConfirmOrganisation) {}
+
+  @Post()
+  @Answers(confirmationResponse, 'Says that the profile is still right')
+  async write(@Param('slug', { schema: slugParam }) slug: string, @CurrentViewer() viewer: Viewer) {
+    return { confirmedAt: await this.confirm.execute(slug, viewer) };
+  }
+}

@@ -1,0 +1,42 @@
+import { Body, Controller, Param, Patch } from '@nestjs/common';
+import type { Language } from '#messages';
+import { EditOrganisation, type OrganisationChanges, organisationChanges } from '#organisations';
+import type { Viewer } from '#platform';
+import {
+  Access,
+  Answers,
+  BodyLimit,
+  CurrentLanguage,
+  CurrentViewer,
+  IfMatch,
+  LARGE_BODY,
+  NeedsVersion,
+  slugParam,
+} from '../../../edge/index.js';
+import { sayFaults } from '../../parts/say-faults.js';
+import { organisationResponse } from '../organisation.schema.js';
+import { ReadProfile } from '../read-profile.js';
+
+@Controller('api/v1/organisations/:slug')
+@Access('editor')
+export class EditOrganisationController {
+  constructor(
+    private readonly editOrganisation: EditOrganisation,
+    private readonly profile: ReadProfile,
+  ) {}
+
+  @Patch()
+  @BodyLimit(LARGE_BODY)
+  @NeedsVersion()
+  @Answers(organisationResponse, 'Changes the named fields of a profile (merge patch, RFC 7396)')
+  async edit(
+    @Param('slug', { schema: slugParam }) slug: string,
+    @IfMatch() version: number,
+    @Body({ schema: organisationChanges }) changes: OrganisationChanges,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentLanguage() language: Language,
+  ) {
+    await this.editOrganisation.execute({ slug, version, changes }, viewer).catch(sayFaults);
+    return this.profile.execute(slug, viewer, language);
+  }
+}
