@@ -4,6 +4,7 @@ import { CountCurators } from './application/count-curators.js';
 import { FindViewer } from './application/find-viewer.js';
 import { GrantRole } from './application/grant-role.js';
 import { IssueLink } from './application/issue-link.js';
+import { KeepPassword } from './application/keep-password.js';
 import { LimitAttempts } from './application/limit-attempts.js';
 import { OpenAccount } from './application/open-account.js';
 import { OperatorLinks } from './application/operator-links.js';
@@ -42,7 +43,15 @@ const USE_CASES = [
 ];
 
 @Module({
-  providers: [...USE_CASES, AccountStore, InvitationStore, PasswordHasher, SessionStore, TokenStore],
+  providers: [
+    ...USE_CASES,
+    AccountStore,
+    InvitationStore,
+    KeepPassword,
+    PasswordHasher,
+    SessionStore,
+    TokenStore,
+  ],
   exports: USE_CASES,
 })
 export class AccountsModule {

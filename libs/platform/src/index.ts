@@ -61,6 +61,7 @@ export { shownProvenance } from './provenance/shown-provenance.js';
 export { withoutEmpty } from './provenance/without-empty.js';
 export { hiddenInLine, hiddenInText } from './text/hidden-characters.js';
 export { webAddressFault } from './text/web-address.js';
+export { POOL } from './database/pool.js';
 export { projectFields } from './viewer/project-fields.js';
 export {
   type Audience,

@@ -1,7 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
+import { Inject, Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { DataSource } from 'typeorm';
+import { POOL } from '#platform';
 import { ATTEMPTS, type AttemptKind, tooManyAttempts } from '../domain/attempts.js';
 
 /** Counts attempts in the database, so that a restart forgets none. */
@@ -9,10 +8,10 @@ import { ATTEMPTS, type AttemptKind, tooManyAttempts } from '../domain/attempts.
 export class LimitAttempts {
   private readonly limiters: Record<AttemptKind, RateLimiterPostgres>;
 
-  constructor(@InjectDataSource() dataSource: DataSource) {
+  constructor(@Inject(POOL) pool: object) {
     const limiterOf = (kind: AttemptKind) =>
       new RateLimiterPostgres({
-        storeClient: (dataSource.driver as unknown as { master: unknown }).master,
+        storeClient: pool,
         storeType: 'pool',
         tableName: 'attempt_limits',
         tableCreated: true,

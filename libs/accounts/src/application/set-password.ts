@@ -1,20 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Transaction } from '#platform';
+import { Transaction } from '#platform';
 import { linkSpent } from '../domain/accounts.errors.js';
-import { AccountStore } from '../persistence/account-store.js';
-import { SessionStore } from '../persistence/session-store.js';
 import { TokenStore } from '../persistence/token-store.js';
-import { PasswordHasher } from './password-hasher.js';
+import { KeepPassword } from './keep-password.js';
 
 @Injectable()
 export class SetPassword {
   constructor(
     private readonly transaction: Transaction,
     private readonly tokens: TokenStore,
-    private readonly accounts: AccountStore,
-    private readonly sessions: SessionStore,
-    private readonly passwords: PasswordHasher,
-    private readonly clock: Clock,
+    private readonly passwords: KeepPassword,
   ) {}
 
   /** Whether a link still sets a password; uses nothing up. */
@@ -28,21 +23,17 @@ export class SetPassword {
    * @throws DomainError `SIGN_IN.LINK_SPENT`
    */
   async byLink(token: string, password: string): Promise<void> {
-    const passwordHash = await this.passwords.hash(password);
+    const hash = await this.passwords.hash(password);
     await this.transaction.run(async () => {
       const use = await this.tokens.take(token, ['password']);
       if (!use?.accountId) throw linkSpent();
-      await this.accounts.update(use.accountId, { passwordHash, rightsChangedAt: this.clock.now() });
-      await this.sessions.endAll(use.accountId);
+      await this.passwords.keep(use.accountId, hash, null);
     });
   }
 
   /** By somebody who is signed in: all other sessions end. @param sid of the session that stays */
   async ofOwn(accountId: string, password: string, sid: string): Promise<void> {
-    const passwordHash = await this.passwords.hash(password);
-    await this.transaction.run(async () => {
-      await this.accounts.update(accountId, { passwordHash, rightsChangedAt: this.clock.now() });
-      await this.sessions.endAll(accountId, sid);
-    });
+    const hash = await this.passwords.hash(password);
+    await this.transaction.run(() => this.passwords.keep(accountId, hash, sid));
   }
 }

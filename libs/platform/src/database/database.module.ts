@@ -8,6 +8,7 @@ import { ExclusiveLock } from './exclusive-lock.js';
 import { ImpatientClient } from './impatient-client.js';
 import { Transaction } from './transaction.js';
 import { connectionOptions } from './connection-options.js';
+import { poolOf, POOL } from './pool.js';
 
 export interface DatabaseUse {
   /** Somebody waits for each answer: a database that fell silent is given up on and connected anew. */
@@ -34,9 +35,10 @@ export class DatabaseModule {
         AdvisoryLock,
         ExclusiveLock,
         Transaction,
+        { provide: POOL, inject: [DataSource], useFactory: poolOf },
         { provide: Migrator, inject: [DataSource], useFactory: (source: DataSource) => new Migrator(source) },
       ],
-      exports: [AdvisoryLock, ExclusiveLock, Transaction, Migrator],
+      exports: [AdvisoryLock, ExclusiveLock, Transaction, Migrator, POOL],
     };
   }
 }

@@ -2,8 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import connectPgSimple from 'connect-pg-simple';
 import type { RequestHandler } from 'express';
 import session from 'express-session';
-import { DataSource } from 'typeorm';
-import type { Config } from '#platform';
+import { type Config, POOL } from '#platform';
 import { sessionSecret } from './session-secret.js';
 
 /** Two weeks without coming back. */
@@ -22,11 +21,10 @@ export function openSessions(app: NestExpressApplication, config: Config): Reque
   const isHttps = config.publicUrl.startsWith('https:');
   const name = isHttps ? SECURE_PREFIX + NAME : NAME;
   const Store = connectPgSimple(session);
-  const driver = app.get(DataSource).driver as unknown as { master: never };
   const withSession = session({
     name,
     secret: sessionSecret(config),
-    store: new Store({ pool: driver.master, tableName: 'sessions', disableTouch: true }),
+    store: new Store({ pool: app.get(POOL), tableName: 'sessions', disableTouch: true }),
     resave: false,
     saveUninitialized: false,
     proxy: config.trustProxy,

@@ -5,6 +5,7 @@ import 'express-session';
 export type SecondProof = 'code' | 'operator';
 
 declare module 'express-session' {
+  /** What is remembered of whoever signed in, or is about to. */
   interface SessionData {
     /** Whose session it is. */
     accountId: string;

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#platform';
+import { AccountStore } from '../persistence/account-store.js';
+import { SessionStore } from '../persistence/session-store.js';
+import { PasswordHasher } from './password-hasher.js';
+
+/** A new password, and the end of every session that began with the old one. */
+@Injectable()
+export class KeepPassword {
+  constructor(
+    private readonly accounts: AccountStore,
+    private readonly sessions: SessionStore,
+    private readonly passwords: PasswordHasher,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Takes a while; not inside a transaction. */
+  hash(password: string): Promise<string> {
+    return this.passwords.hash(password);
+  }
+
+  /** Inside a transaction. @param sid of a session that stays, or null */
+  async keep(accountId: string, passwordHash: string, sid: string | null): Promise<void> {
+    await this.accounts.update(accountId, { passwordHash, rightsChangedAt: this.clock.now() });
+    await this.sessions.endAll(accountId, sid);
+  }
+}
