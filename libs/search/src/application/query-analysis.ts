@@ -19,16 +19,6 @@ export class QueryAnalysis {
     return terms.filter(({ alternatives }) => alternatives.length > 0);
   }
 
-  /** The words as written, in upper or lower case, and nothing else. */
-  verbatim(text: string): QueryTerm[] {
-    return analyseQuery(text).flatMap((term) => {
-      const alternatives = term.alternatives.filter(({ how }) => how === 'exact');
-      return alternatives.length === 0
-        ? []
-        : [{ ...term, alternatives: alternatives.map((one) => ({ ...one, whole: true })) }];
-    });
-  }
-
   /** The other words of the topic tree, as it is now. */
   get synonyms(): Synonyms {
     const tree = this.topics.current;

@@ -4,6 +4,7 @@ import type { IndexAudience } from '../domain/index-audience.js';
 import { nameKey } from '../domain/name-key.js';
 import type { SearchQuery } from '../domain/search-query.js';
 import type { UnderstoodQuery } from '../domain/understood-query.js';
+import { verbatimTerms } from '../domain/verbatim-terms.js';
 import { CorrectWords } from './correct-words.js';
 import { QueryAnalysis } from './query-analysis.js';
 
@@ -21,7 +22,7 @@ export class UnderstandQuery {
     audience: IndexAudience,
     doubtful = false,
   ): Promise<UnderstoodQuery> {
-    if (verbatim) return { terms: this.analysis.verbatim(text), corrections: [], name: nameKey(text) };
+    if (verbatim) return { terms: verbatimTerms(text), corrections: [], name: nameKey(text) };
     const asked = this.analysis.execute(text, typing);
     const { terms, corrections } = await this.correctWords.execute(asked, audience, doubtful);
     const applied = corrections.filter((one) => one.applied);

@@ -9,10 +9,12 @@ import {
 import { nameKey } from '../domain/name-key.js';
 import type { EngineQuery } from '../domain/search-engine.js';
 import { EVERYTHING } from '../domain/search-query.js';
+import { verbatimTerms } from '../domain/verbatim-terms.js';
 
 /** What a query asks besides its words, and what its analysis knows. */
 export interface AskWish extends Partial<EngineQuery> {
   readonly typing?: boolean;
+  readonly verbatim?: boolean;
   readonly split?: CompoundSplitter;
   /** Words of the network, for correcting what is typed. */
   readonly known?: readonly string[];
@@ -20,10 +22,12 @@ export interface AskWish extends Partial<EngineQuery> {
 
 /** A query as the application would hand it to an engine. */
 export function ask(text: string, wish: AskWish = {}, synonyms: readonly SynonymGroup[] = []): EngineQuery {
-  const { typing = false, split, known = [], ...given } = wish;
+  const { typing = false, verbatim = false, split, known = [], ...given } = wish;
   const { text: _text, typing: _typing, verbatim: _verbatim, ...everything } = EVERYTHING;
+  const rest = { ...everything, audience: 'public' as const, name: nameKey(text), ...given };
+  if (verbatim) return { ...rest, terms: verbatimTerms(text) };
   const asked = analyseQuery(text, { typing, ...(split && { split }) });
   const vocabulary = new Vocabulary(known.map((word) => ({ word, documents: 1 })));
   const { terms } = correctTypos(new Synonyms(synonyms).expand(asked), vocabulary);
-  return { ...everything, audience: 'public', terms, name: nameKey(text), ...given };
+  return { ...rest, terms };
 }

@@ -1,6 +1,7 @@
 import type { SearchEngine } from '../domain/search-engine.js';
 import { changesContract } from './contract/changes.js';
 import { compoundsContract } from './contract/compounds.js';
+import { exactWordingContract } from './contract/exact-wording.js';
 import { filtersContract } from './contract/filters.js';
 import { namesContract } from './contract/names.js';
 import { ordersContract } from './contract/orders.js';
@@ -13,6 +14,7 @@ import { wordsContract } from './contract/words.js';
 const THEMES = [
   wordsContract,
   compoundsContract,
+  exactWordingContract,
   namesContract,
   filtersContract,
   ordersContract,

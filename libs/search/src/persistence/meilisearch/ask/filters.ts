@@ -55,25 +55,33 @@ export function namedSo(name: string): string {
 function termFilter({ alternatives }: QueryTerm, lane: Lane): string {
   const single = alternatives.filter(({ forms, prefix }) => forms.length === 1 && !prefix);
   const others = alternatives.filter((one) => !single.includes(one));
+  const lists = [single.filter(({ whole }) => !whole), single.filter(({ whole }) => whole)];
   const ors = [
-    ...(single.length > 0 ? [anyOf([...new Set(single.map(({ forms }) => forms[0]!))], lane)] : []),
+    ...lists.flatMap((list) => {
+      const forms = [...new Set(list.map(({ forms: [form] }) => form!))];
+      return forms.length === 0 ? [] : [anyOf(forms, lane, list[0]!.whole)];
+    }),
     ...new Set(others.map((one) => allOf(one, lane))),
   ];
   return ors.length === 1 ? ors[0]! : `(${ors.join(' OR ')})`;
 }
 
 /** Forms next to each other are taken for "all of them": a list of values has no places. */
-function allOf({ forms, prefix }: Alternative, lane: Lane): string {
+function allOf({ forms, prefix, whole }: Alternative, lane: Lane): string {
   const parts = forms.map((form, index) =>
-    prefix && index === forms.length - 1 ? begins(form, lane) : anyOf([form], lane),
+    prefix && index === forms.length - 1 ? begins(form, lane) : anyOf([form], lane, whole),
   );
   return parts.length === 1 ? parts[0]! : `(${parts.join(' AND ')})`;
 }
 
-function anyOf(forms: readonly string[], lane: Lane): string {
-  const attribute = lane === 'names' ? 'a' : 't';
-  if (forms.length === 1) return `${attribute} = ${quoted(encode(forms[0]!))}`;
-  return `${attribute} IN [${forms.map((form) => quoted(encode(form))).join(', ')}]`;
+/** @param whole only as written: `w` has no names of its own, so that in a name such a word is asked for in both */
+function anyOf(forms: readonly string[], lane: Lane, whole = false): string {
+  const isIn = (attribute: string) =>
+    forms.length === 1
+      ? `${attribute} = ${quoted(encode(forms[0]!))}`
+      : `${attribute} IN [${forms.map((form) => quoted(encode(form))).join(', ')}]`;
+  if (lane === 'names') return whole ? `(${isIn('a')} AND ${isIn('w')})` : isIn('a');
+  return isIn(whole ? 'w' : 't');
 }
 
 function begins(form: string, lane: Lane): string {

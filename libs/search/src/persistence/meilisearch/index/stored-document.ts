@@ -31,6 +31,7 @@ export function storedDocument(document: SearchDocument): StoredDocument {
     o: orderKey(title, document),
     names: document.names.map(encode),
     t: formsOf(document.terms, () => true),
+    w: formsOf(document.terms, ({ as }) => as === 'whole'),
     a: formsOf(document.terms, ({ as, class: ofTerm }) => as !== 'part' && ofTerm === 'A'),
     ...facetsOf(document),
     listing: document.listing,
