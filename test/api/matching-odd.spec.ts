@@ -101,6 +101,16 @@ describe('a network of odd ones', () => {
       expect(slugs(await peersOf('gleich-5'))).toEqual(slugs(await peersOf('gleich-5')));
     });
 
+    it('are all shown about as often', async () => {
+      const times = new Map<string, number>();
+      const some = Array.from({ length: 600 }, (_, at) => `gleich-${at}`);
+      for (const slug of some)
+        for (const peer of slugs(await peersOf(slug))) times.set(peer, (times.get(peer) ?? 0) + 1);
+      const mean = (some.length * SEEN) / EQUALS;
+      // Drawn at random one in two thousand would be shown four times as often as the mean.
+      expect(Math.max(...times.values())).toBeLessThanOrEqual(5 * mean);
+    });
+
     it('are told that nearly all have their topic, and nothing of words that all say', async () => {
       const [first] = await peersOf('gleich-3');
       expect(first!.reasons.map(({ text }) => text)).toContainEqual(
