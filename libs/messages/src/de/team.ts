@@ -2,7 +2,7 @@
 export const team = {
   title: (name: string) => `Team: ${name}`,
   lead: 'Diese Personen dürfen die Einträge dieser Organisation sehen oder ändern.',
-  link: 'Team verwalten',
+  link: 'Team',
   roles: { member: 'Mitglied', editor: 'Redaktion', owner: 'Verantwortlich' },
   rolesMean: {
     member: 'sieht, was nur Mitglieder sehen',

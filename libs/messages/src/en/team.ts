@@ -4,7 +4,7 @@ import type { team as german } from '../de/team.js';
 export const team: ShapeOf<typeof german> = {
   title: (name) => `Team: ${name}`,
   lead: 'These people may see or change what this organisation enters.',
-  link: 'Manage team',
+  link: 'team',
   roles: { member: 'member', editor: 'editor', owner: 'owner' },
   rolesMean: {
     member: 'sees what only members see',

@@ -6,7 +6,7 @@ import {
   Link,
   Page,
   PageHeading,
-  Section,
+  Part,
   Wide,
 } from '../../ui/index.js';
 
@@ -31,7 +31,7 @@ export function SignInPage({ frame, email, wanted, errors }: SignInProps) {
       <Wide>
         <PageHeading title={t.title} lead={t.lead} />
         <ErrorSummary title={frame.messages.accounts.errors.title} errors={errors} />
-        <Section id="link" title={t.byLink}>
+        <Part id="link" title={t.byLink}>
           <Form action="/anmelden/link" button={t.sendLink} label={t.byLink}>
             <Wanted />
             <Field
@@ -46,8 +46,8 @@ export function SignInPage({ frame, email, wanted, errors }: SignInProps) {
               isRequired
             />
           </Form>
-        </Section>
-        <Section id="passwort" title={t.byPassword}>
+        </Part>
+        <Part id="passwort" title={t.byPassword}>
           <Form
             action="/anmelden/passwort"
             button={t.withPassword}
@@ -76,7 +76,7 @@ export function SignInPage({ frame, email, wanted, errors }: SignInProps) {
               isRequired
             />
           </Form>
-        </Section>
+        </Part>
       </Wide>
     </Page>
   );

@@ -9,7 +9,7 @@ import {
   type Frame,
   Page,
   PageHeading,
-  Section,
+  Part,
   Wide,
 } from '../../ui/index.js';
 import { TeamPerson } from './team-person.js';
@@ -42,62 +42,62 @@ export function TeamPage({ frame, organisation, people, invitations, isManaged, 
       <Wide>
         <PageHeading title={t.title(organisation.name)} lead={t.lead} />
         <ErrorSummary title={accounts.errors.title} errors={listed} />
-      </Wide>
-      <Section id="personen" title={t.people}>
-        {people.length === 0 && <p>{t.nobody}</p>}
-        <ul class="team">
-          {people.map((person) => (
-            <TeamPerson
-              path={path}
-              person={person}
-              isManaged={isManaged}
-              isOneself={person.accountId === own}
-            />
-          ))}
-        </ul>
-      </Section>
-      {isManaged && (
-        <Section id="einladen" title={t.invite}>
-          <Form action={`${path}/einladen`} button={t.sendInvitation} label={t.invite}>
-            <Field
-              name="email"
-              label={t.email}
-              hint={t.inviteHint}
-              value={errors?.email}
-              error={isEmail ? errors.message : undefined}
-              type="email"
-              autocomplete="off"
-              isRequired
-            />
-            <Choices
-              name="role"
-              label={t.role}
-              chosen="editor"
-              choices={ORGANISATION_ROLES.map((role) => ({
-                value: role,
-                label: `${t.roles[role]}: ${t.rolesMean[role]}`,
-              }))}
-            />
-          </Form>
-        </Section>
-      )}
-      {invitations.length > 0 && (
-        <Section id="einladungen" title={t.open}>
+        <Part id="personen" title={t.people}>
+          {people.length === 0 && <p>{t.nobody}</p>}
           <ul class="team">
-            {invitations.map(({ id, email, role, expiresAt }) => (
-              <li>
-                {email}: {t.roles[role]}, {t.until(frame.format.date(expiresAt.toISOString()))}
-                <Form
-                  action={`${path}/einladungen/${id}/zurueckziehen`}
-                  button={t.withdraw}
-                  tone="second"
-                  label={t.withdrawOf(email)}
-                />
-              </li>
+            {people.map((person) => (
+              <TeamPerson
+                path={path}
+                person={person}
+                isManaged={isManaged}
+                isOneself={person.accountId === own}
+              />
             ))}
           </ul>
-        </Section>
-      )}
+        </Part>
+        {isManaged && (
+          <Part id="einladen" title={t.invite}>
+            <Form action={`${path}/einladen`} button={t.sendInvitation} label={t.invite}>
+              <Field
+                name="email"
+                label={t.email}
+                hint={t.inviteHint}
+                value={errors?.email}
+                error={isEmail ? errors.message : undefined}
+                type="email"
+                autocomplete="off"
+                isRequired
+              />
+              <Choices
+                name="role"
+                label={t.role}
+                chosen="editor"
+                choices={ORGANISATION_ROLES.map((role) => ({
+                  value: role,
+                  label: `${t.roles[role]}: ${t.rolesMean[role]}`,
+                }))}
+              />
+            </Form>
+          </Part>
+        )}
+        {invitations.length > 0 && (
+          <Part id="einladungen" title={t.open}>
+            <ul class="team">
+              {invitations.map(({ id, email, role, expiresAt }) => (
+                <li>
+                  {email}: {t.roles[role]}, {t.until(frame.format.date(expiresAt.toISOString()))}
+                  <Form
+                    action={`${path}/einladungen/${id}/zurueckziehen`}
+                    button={t.withdraw}
+                    tone="second"
+                    label={t.withdrawOf(email)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </Part>
+        )}
+      </Wide>
     </Page>
   );
 }
