@@ -22,6 +22,7 @@ import { TopicsApiModule } from './api/topics/topics-api.module.js';
 import { AboutPagesModule } from './pages/about/about-pages.module.js';
 import { AccountPagesModule } from './pages/accounts/account-pages.module.js';
 import { DevelopmentPagesModule } from './pages/development/development-pages.module.js';
+import { EditingPagesModule } from './pages/editing/editing-pages.module.js';
 import { ExchangePagesModule } from './pages/exchange/exchange-pages.module.js';
 import { InitiativePagesModule } from './pages/initiatives/initiative-pages.module.js';
 import { ListingPagesModule } from './pages/listings/listing-pages.module.js';
@@ -59,6 +60,7 @@ const DOORS: readonly Type[] = [
   AboutPagesModule,
   AccountPagesModule,
   AccountsApiModule,
+  EditingPagesModule,
   ExchangeApiModule,
   ExchangePagesModule,
   InitiativePagesModule,

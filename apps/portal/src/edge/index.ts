@@ -19,6 +19,7 @@ export {
   USUAL_ITEMS,
   wholeNumber,
 } from './input/fields.js';
+export { sayIssues } from './input/say-issues.js';
 export { type Refused, refuseInput } from './input/refuse-input.js';
 export { Answers, AnswersCsv } from './openapi/answers.js';
 export { CurrentFrame } from './page/current-frame.js';

@@ -2,6 +2,7 @@ import { about } from './about.js';
 import { accounts } from './accounts.js';
 import { accessibility } from './accessibility.js';
 import { development } from './development.js';
+import { editing } from './editing.js';
 import { errors } from './errors.js';
 import { exchange } from './exchange.js';
 import { help } from './help.js';
@@ -32,6 +33,7 @@ export const de = {
   accounts,
   development,
   exchange,
+  editing,
   errors,
   help,
   home,

@@ -4,6 +4,7 @@ import { about } from './about.js';
 import { accounts } from './accounts.js';
 import { accessibility } from './accessibility.js';
 import { development } from './development.js';
+import { editing } from './editing.js';
 import { errors } from './errors.js';
 import { exchange } from './exchange.js';
 import { help } from './help.js';
@@ -34,6 +35,7 @@ export const en: ShapeOf<typeof de> = {
   accounts,
   development,
   exchange,
+  editing,
   errors,
   help,
   home,

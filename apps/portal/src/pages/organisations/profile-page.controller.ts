@@ -1,6 +1,6 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { GetOrganisation } from '#organisations';
-import type { Viewer } from '#platform';
+import { mayEdit, type Viewer } from '#platform';
 import { z } from 'zod';
 import { addressOf } from '../../addresses/address-of.js';
 import {
@@ -53,6 +53,9 @@ export class ProfilePageController {
       this.peers.execute(found, crossRole, viewer, frame),
     ]);
     const facts = this.facts.of(found, ties, work, frame);
-    return renderPage(ProfilePage({ frame, organisation: found, facts, ties, work, peers, crossRole }));
+    const isEditable = mayEdit(viewer, found.id);
+    return renderPage(
+      ProfilePage({ frame, organisation: found, facts, ties, work, peers, crossRole, isEditable }),
+    );
   }
 }

@@ -28,6 +28,8 @@ export interface ProfilePageProps {
   work: ProfileWork;
   peers: readonly MatchView[];
   crossRole: boolean;
+  /** Whether whoever looks may change the profile. */
+  isEditable?: boolean;
 }
 
 /** First the answer to "who works on similar things?", then what is done here; the facts stand beside. */
@@ -37,6 +39,11 @@ export function ProfilePage(props: ProfilePageProps) {
     <Page frame={frame} title={organisation.name} description={organisation.summary ?? undefined}>
       <Wide>
         <Heading organisation={organisation} kind={facts.kind} />
+        {props.isEditable && (
+          <p class="further">
+            <Link to={`/organisationen/${organisation.slug}/bearbeiten`}>{frame.messages.editing.link}</Link>
+          </p>
+        )}
         <WithAside
           label={frame.messages.profile.facts}
           aside={<ProfileAside organisation={organisation} facts={facts} />}
