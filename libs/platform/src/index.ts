@@ -45,6 +45,8 @@ export { countBacklog } from './outbox/count-backlog.js';
 export { type News, Outbox } from './outbox/outbox.js';
 export { OutboxListener } from './outbox/outbox-listener.js';
 export { type NewsJob, OutboxRelay, type Subscriptions } from './outbox/outbox-relay.js';
+export { GuardedClient } from './outside/guarded-client.js';
+export { Resolver } from './outside/resolver.js';
 export { decodeCursor, encodeCursor } from './paging/cursor.js';
 export { cutPage, type Page } from './paging/page.js';
 export { PlatformModule } from './platform.module.js';

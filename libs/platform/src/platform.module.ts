@@ -12,6 +12,8 @@ import { Backlog } from './outbox/backlog.js';
 import { Outbox } from './outbox/outbox.js';
 import { OutboxListener } from './outbox/outbox-listener.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
+import { GuardedClient } from './outside/guarded-client.js';
+import { NameServers, Resolver } from './outside/resolver.js';
 
 /** What every process has under its feet: settings, database, outbox, jobs, clock. */
 @Global()
@@ -19,7 +21,9 @@ import { OutboxRelay } from './outbox/outbox-relay.js';
   providers: [
     { provide: Clock, useClass: SystemClock },
     { provide: JobQueue, useClass: PgBossJobQueue },
+    { provide: Resolver, useClass: NameServers },
     Backlog,
+    GuardedClient,
     MailQueue,
     Metrics,
     OrphanedJobs,
@@ -27,7 +31,18 @@ import { OutboxRelay } from './outbox/outbox-relay.js';
     OutboxRelay,
     OutboxListener,
   ],
-  exports: [Backlog, Clock, JobQueue, MailQueue, Metrics, OrphanedJobs, Outbox, OutboxRelay, OutboxListener],
+  exports: [
+    Backlog,
+    Clock,
+    GuardedClient,
+    JobQueue,
+    MailQueue,
+    Metrics,
+    OrphanedJobs,
+    Outbox,
+    OutboxRelay,
+    OutboxListener,
+  ],
 })
 export class PlatformModule {
   static with(
