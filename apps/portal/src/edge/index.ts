@@ -31,4 +31,4 @@ export { csrfTokenOf } from './session/session.js';
 export { IfMatch, NeedsVersion } from './version/if-match.js';
 export { withVersion } from './version/with-version.js';
 export { CurrentViewer } from './viewer/current-viewer.js';
-export { emailOf, viewerOf } from './viewer/viewer-of.js';
+export { emailOf } from './viewer/viewer-of.js';

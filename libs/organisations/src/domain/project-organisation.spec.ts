@@ -103,7 +103,7 @@ describe('projectOrganisation', () => {
 
   it('covers every restrictable field', () => {
     const open = ['id', 'slug', 'name', 'kinds', 'status', 'claimed', 'confirmedAt'];
-    const made = ['place', 'provenance', 'editedAt'];
+    const made = ['place', 'provenance', 'editedAt', 'version'];
     const shown = Object.keys(projectOrganisation(FULL, 'public'));
     expect(shown.filter((field) => ![...open, ...made, ...Object.keys(FIELDS)].includes(field))).toEqual([]);
   });

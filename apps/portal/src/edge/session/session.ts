@@ -6,6 +6,7 @@ export type SecondProof = 'code' | 'operator';
 
 declare module 'express-session' {
   /** What is remembered of whoever signed in, or is about to. */
+  // eslint-disable-next-line no-restricted-syntax -- the name is the package's
   interface SessionData {
     /** Whose session it is. */
     accountId: string;
