@@ -69,6 +69,32 @@ create table audit (
 );
 CREATE INDEX audit_subject ON audit USING btree (subject_kind, subject_id, id);
 
+create table claims (
+  id uuid not null,
+  organisation_id uuid not null,
+  account_id uuid not null,
+  way text not null,
+  mailbox text,
+  proof text not null,
+  note text,
+  scopes text[] not null,
+  state text not null,
+  referred boolean not null default false,
+  created_at timestamp with time zone not null,
+  proved_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  reason text,
+  constraint claims_pkey PRIMARY KEY (id),
+  constraint claims_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  constraint claims_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES accounts(id) ON DELETE SET NULL,
+  constraint claims_mailbox_check CHECK (mailbox = lower(mailbox)),
+  constraint claims_state_check CHECK (state = ANY (ARRAY['open'::text, 'passed'::text, 'rejected'::text])),
+  constraint claims_way_check CHECK (way = ANY (ARRAY['mailbox'::text, 'domain'::text, 'curator'::text]))
+);
+CREATE UNIQUE INDEX claims_of_account ON claims USING btree (organisation_id, account_id) WHERE state = 'open'::text;
+CREATE INDEX claims_queue ON claims USING btree (created_at, id) WHERE state = 'open'::text AND referred;
+
 create table derived_topics (
   organisation_id uuid not null,
   topic text not null,

@@ -10,6 +10,8 @@ import { type Config, type DatabaseAddress, mailsFolder, PlatformModule } from '
 import { SearchModule } from '#search';
 import { TopicsModule } from '#topics';
 import { AccountsApiModule } from './api/accounts/accounts-api.module.js';
+import { ClaimsApiModule } from './api/claims/claims-api.module.js';
+import { CurationApiModule } from './api/curation/curation-api.module.js';
 import { ExchangeApiModule } from './api/exchange/exchange-api.module.js';
 import { InitiativesApiModule } from './api/initiatives/initiatives-api.module.js';
 import { ListingsApiModule } from './api/listings/listings-api.module.js';
@@ -23,6 +25,8 @@ import { AboutPagesModule } from './pages/about/about-pages.module.js';
 import { AccountPagesModule } from './pages/accounts/account-pages.module.js';
 import { DevelopmentPagesModule } from './pages/development/development-pages.module.js';
 import { EditingPagesModule } from './pages/editing/editing-pages.module.js';
+import { ClaimPagesModule } from './pages/claims/claim-pages.module.js';
+import { CurationPagesModule } from './pages/curation/curation-pages.module.js';
 import { ExchangePagesModule } from './pages/exchange/exchange-pages.module.js';
 import { InitiativePagesModule } from './pages/initiatives/initiative-pages.module.js';
 import { ListingPagesModule } from './pages/listings/listing-pages.module.js';
@@ -61,6 +65,10 @@ const DOORS: readonly Type[] = [
   AccountPagesModule,
   AccountsApiModule,
   EditingPagesModule,
+  ClaimPagesModule,
+  ClaimsApiModule,
+  CurationApiModule,
+  CurationPagesModule,
   ExchangeApiModule,
   ExchangePagesModule,
   InitiativePagesModule,

@@ -14,6 +14,8 @@ import { RefreshMatchProfilesJob } from './jobs/matching/refresh-match-profiles.
 import { FollowOrganisationsJob } from './jobs/organisations/follow-organisations.job.js';
 import { IndexRecordsJob } from './jobs/search/index-records.job.js';
 import { RebuildIndexJob } from './jobs/search/rebuild-index.job.js';
+import { ClaimDecidedLetter } from './letters/claims/claim-decided.letter.js';
+import { ClaimLinkLetter } from './letters/claims/claim-link.letter.js';
 import { InvitationLetter } from './letters/accounts/invitation.letter.js';
 import { PasswordLetter } from './letters/accounts/password.letter.js';
 import { SignInLetter } from './letters/accounts/sign-in.letter.js';
@@ -52,7 +54,13 @@ export const JOBS: readonly Type<Job>[] = [
 ];
 
 /** Every kind of mail: one class per letter (`letters/<slice>/<what>.letter.ts`). */
-export const LETTERS: readonly Type<Letter>[] = [InvitationLetter, PasswordLetter, SignInLetter];
+export const LETTERS: readonly Type<Letter>[] = [
+  ClaimDecidedLetter,
+  ClaimLinkLetter,
+  InvitationLetter,
+  PasswordLetter,
+  SignInLetter,
+];
 
 @Module({})
 export class WorkerModule {

@@ -1,5 +1,20 @@
 import { Module } from '@nestjs/common';
+import { HistoryModule } from '#history';
+import { OrganisationsModule } from '#organisations';
+import { TopicsModule } from '#topics';
 import { AskForLetter } from './application/ask-for-letter.js';
+import { AskClaimLink } from './application/claims/ask-claim-link.js';
+import { CheckDomain } from './application/claims/check-domain.js';
+import { ClaimSteps } from './application/claims/claim-steps.js';
+import { ClaimedOrganisation } from './application/claims/claimed-organisation.js';
+import { ClaimLinks } from './application/claims/claim-links.js';
+import { DecideClaim } from './application/claims/decide-claim.js';
+import { GetClaim } from './application/claims/get-claim.js';
+import { ListClaims } from './application/claims/list-claims.js';
+import { MakeClaim } from './application/claims/make-claim.js';
+import { PassClaim } from './application/claims/pass-claim.js';
+import { ProveMailbox } from './application/claims/prove-mailbox.js';
+import { SettleClaim } from './application/claims/settle-claim.js';
 import { CountCurators } from './application/count-curators.js';
 import { FindViewer } from './application/find-viewer.js';
 import { GrantRole } from './application/grant-role.js';
@@ -19,6 +34,7 @@ import { InviteColleague } from './application/team/invite-colleague.js';
 import { ManageTeam } from './application/team/manage-team.js';
 import { AccountRow } from './persistence/account.row.js';
 import { AccountStore } from './persistence/account-store.js';
+import { ClaimStore } from './persistence/claim-store.js';
 import { InvitationStore } from './persistence/invitation-store.js';
 import { SessionStore } from './persistence/session-store.js';
 import { TokenStore } from './persistence/token-store.js';
@@ -27,15 +43,23 @@ const USE_CASES = [
   AnswerInvitation,
   InviteColleague,
   ManageTeam,
+  AskClaimLink,
   AskForLetter,
+  CheckDomain,
+  ClaimLinks,
   CountCurators,
+  DecideClaim,
   FindViewer,
+  GetClaim,
   GrantRole,
   IssueLink,
   LimitAttempts,
+  ListClaims,
+  MakeClaim,
   OpenAccount,
   OperatorLinks,
   OwnSessions,
+  ProveMailbox,
   SecondFactor,
   SetPassword,
   SignInByLink,
@@ -43,11 +67,17 @@ const USE_CASES = [
 ];
 
 @Module({
+  imports: [HistoryModule, OrganisationsModule, TopicsModule],
   providers: [
     ...USE_CASES,
     AccountStore,
+    ClaimSteps,
+    ClaimStore,
+    ClaimedOrganisation,
     InvitationStore,
     KeepPassword,
+    PassClaim,
+    SettleClaim,
     PasswordHasher,
     SessionStore,
     TokenStore,

@@ -1,5 +1,13 @@
 export { AccountsModule } from './accounts.module.js';
 export { AskForLetter, type AskedLetter } from './application/ask-for-letter.js';
+export { AskClaimLink } from './application/claims/ask-claim-link.js';
+export { CheckDomain } from './application/claims/check-domain.js';
+export { ClaimLinks, type MailboxProof } from './application/claims/claim-links.js';
+export { DecideClaim } from './application/claims/decide-claim.js';
+export { GetClaim } from './application/claims/get-claim.js';
+export { type ClaimLine, ListClaims } from './application/claims/list-claims.js';
+export { MakeClaim, type ClaimRequest } from './application/claims/make-claim.js';
+export { type Proved, ProveMailbox } from './application/claims/prove-mailbox.js';
 export { CountCurators } from './application/count-curators.js';
 export { FindViewer, type Known } from './application/find-viewer.js';
 export { GrantRole } from './application/grant-role.js';
@@ -17,6 +25,16 @@ export { InviteColleague } from './application/team/invite-colleague.js';
 export { ManageTeam } from './application/team/manage-team.js';
 export { mayManage } from './application/team/may-manage.js';
 export { type Account, hasSecondFactor, needsSecondFactor } from './domain/account.js';
+export {
+  CLAIM_WAYS,
+  type Claim,
+  type ClaimOutcome,
+  type ClaimWay,
+  LONGEST_NOTE,
+  LONGEST_REASON,
+} from './domain/claims/claim.js';
+export { claimDomains, isMailboxOf } from './domain/claims/claim-domains.js';
+export { proofLine } from './domain/claims/proof-line.js';
 export { LONGEST_EMAIL, tidyEmail } from './domain/email.js';
 export { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './domain/password.js';
 export type { Invitation } from './domain/invitation.js';

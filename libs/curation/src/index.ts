@@ -4,3 +4,7 @@ export { CurationModule } from './curation.module.js';
 export { readReport } from './domain/network-file/index.js';
 export type { ReportEntry, Totals } from './domain/network-file/index.js';
 export { type NetworkFormat, networkFormatOf } from './domain/network-file/index.js';
+export { DecideItem } from './application/queue/decide-item.js';
+export { ListQueue } from './application/queue/list-queue.js';
+export { QUEUE_KINDS, type QueueItem } from './domain/queue/queue-item.js';
+export { QueueModule } from './queue.module.js';

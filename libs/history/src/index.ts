@@ -1,5 +1,6 @@
 export { GetStateAt } from './application/get-state-at.js';
 export { ListAudit } from './application/list-audit.js';
+export { ListLog } from './application/list-log.js';
 export { ListRevisions } from './application/list-revisions.js';
 export { RecordAudit } from './application/record-audit.js';
 export { RecordRevisions } from './application/record-revisions.js';

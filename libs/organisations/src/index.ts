@@ -1,3 +1,4 @@
+export { MarkClaimed } from './application/claiming/mark-claimed.js';
 export { CountMembers } from './application/count-members.js';
 export { ConfirmOrganisation } from './application/editing/confirm-organisation.js';
 export { type Edit, EditOrganisation } from './application/editing/edit-organisation.js';

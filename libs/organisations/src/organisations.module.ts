@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { HistoryModule } from '#history';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
+import { MarkClaimed } from './application/claiming/mark-claimed.js';
 import { CountMembers } from './application/count-members.js';
 import { CheckProfile } from './application/editing/check-profile.js';
 import { ConfirmOrganisation } from './application/editing/confirm-organisation.js';
@@ -49,6 +50,7 @@ const USE_CASES = [
   ListNetworksOf,
   ListOrganisationRevisions,
   ListRelations,
+  MarkClaimed,
   ReadNetworkShape,
   ReadOrganisations,
   ReplaceDerivedTopics,

@@ -39,6 +39,15 @@ export class AccountStore {
     return row?.count ?? 0;
   }
 
+  /** Addresses by id. */
+  async emailsOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.transaction.query<{ id: string; email: string }>(
+      `select id, email from accounts where id = any($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, email }) => [id, email]));
+  }
+
   async rolesOf(accountId: string): Promise<Record<string, OrganisationRole>> {
     const rows = await this.transaction.query<{ organisation: string; role: OrganisationRole }>(
       `select organisation_id as organisation, role from organisation_roles where account_id = $1`,

@@ -27,4 +27,14 @@ export class AuditStore {
       [subjectKind, subjectId, limit],
     );
   }
+
+  /** The newest first, before an id; null begins with the newest. */
+  before(id: string | null, limit: number): Promise<(LoggedEntry & { readonly id: string })[]> {
+    return this.transaction.query(
+      `select id::text as id, to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, account_id as "accountId",
+         role, action, subject_kind as "subjectKind", subject_id as "subjectId", details
+       from audit where $1::bigint is null or id < $1 order by audit.id desc limit $2`,
+      [id, limit],
+    );
+  }
 }

@@ -23,6 +23,11 @@ export const errors = {
     'SIGN_IN.TOO_MANY_ATTEMPTS': 'Zu viele Versuche. Bitte versuchen Sie es später noch einmal.',
     'SIGN_IN.TOO_BUSY': 'Gerade melden sich sehr viele an. Bitte versuchen Sie es gleich noch einmal.',
     'INVITATION.TOO_MANY': 'Es sind schon zu viele Einladungen offen. Bitte ziehen Sie erst welche zurück.',
+    'CLAIM.ALREADY_CLAIMED': 'Dieses Profil hat schon jemand übernommen.',
+    'CLAIM.NO_DOMAIN': 'Dieses Profil nennt keine eigene Domain. Bitte wählen Sie einen anderen Weg.',
+    'CLAIM.PROOF_NOT_FOUND': 'Die Zeile war auf der Domain noch nicht zu finden.',
+    'CLAIM.NOT_FOUND': 'Diesen Antrag gibt es nicht.',
+    'CURATION.DECIDED': 'Darüber wurde inzwischen entschieden.',
     'ROLE.LAST_OWNER':
       'Die letzte verantwortliche Person kann nicht gehen. Bitte übergeben Sie die Verantwortung zuerst.',
     'REQUEST.VERSION_MISSING':

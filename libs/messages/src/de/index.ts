@@ -3,6 +3,8 @@ import { accounts } from './accounts.js';
 import { accessibility } from './accessibility.js';
 import { development } from './development.js';
 import { editing } from './editing.js';
+import { claims } from './claims.js';
+import { curation } from './curation.js';
 import { errors } from './errors.js';
 import { exchange } from './exchange.js';
 import { help } from './help.js';
@@ -31,6 +33,8 @@ export const de = {
   about,
   accessibility,
   accounts,
+  claims,
+  curation,
   development,
   exchange,
   editing,

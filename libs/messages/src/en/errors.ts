@@ -24,6 +24,11 @@ export const errors: ShapeOf<typeof german> = {
     'SIGN_IN.TOO_MANY_ATTEMPTS': 'Too many attempts. Please try again later.',
     'SIGN_IN.TOO_BUSY': 'Very many people are signing in right now. Please try again in a moment.',
     'INVITATION.TOO_MANY': 'There are too many open invitations already. Please withdraw some first.',
+    'CLAIM.ALREADY_CLAIMED': 'Somebody has taken this profile over already.',
+    'CLAIM.NO_DOMAIN': 'This profile names no domain of its own. Please choose another way.',
+    'CLAIM.PROOF_NOT_FOUND': 'The line was not found on the domain yet.',
+    'CLAIM.NOT_FOUND': 'There is no such claim.',
+    'CURATION.DECIDED': 'This has been decided in the meantime.',
     'ROLE.LAST_OWNER': 'The last owner cannot leave. Please hand over first.',
     'REQUEST.VERSION_MISSING':
       'It is missing which version shall be changed (If-Match with the ETag of the profile).',

@@ -5,6 +5,8 @@ import { accounts } from './accounts.js';
 import { accessibility } from './accessibility.js';
 import { development } from './development.js';
 import { editing } from './editing.js';
+import { claims } from './claims.js';
+import { curation } from './curation.js';
 import { errors } from './errors.js';
 import { exchange } from './exchange.js';
 import { help } from './help.js';
@@ -33,6 +35,8 @@ export const en: ShapeOf<typeof de> = {
   about,
   accessibility,
   accounts,
+  claims,
+  curation,
   development,
   exchange,
   editing,

@@ -53,6 +53,15 @@ export class OrganisationStore {
     return found?.id ?? null;
   }
 
+  /** Of two who try at once one gets true. The version stays: no field that somebody edits changes. */
+  async claim(id: string): Promise<boolean> {
+    const rows = await this.transaction.query(
+      `update organisations set claimed = true where id = $1 and status = 'active' and not claimed returning id`,
+      [id],
+    );
+    return rows.length > 0;
+  }
+
   async confirm(id: string, at: Date): Promise<void> {
     await this.transaction.query('update organisations set confirmed_at = $2 where id = $1', [id, at]);
   }

@@ -34,6 +34,8 @@ export function Form({ action, button, beside, tone = 'first', label, children }
 
 export interface FieldProps {
   name: string;
+  /** Where a page has several fields of this name: what tells this one from the others. */
+  apart?: string;
   label: string;
   /** What stands in it, also what was wrong. */
   value?: string;
@@ -55,6 +57,7 @@ const idOf = (name: string) => `feld-${name}`;
 export function Field(props: FieldProps) {
   const {
     name,
+    apart,
     label,
     value = '',
     hint,
@@ -65,7 +68,7 @@ export function Field(props: FieldProps) {
     autocomplete,
     inputMode,
   } = props;
-  const id = idOf(name);
+  const id = idOf(apart === undefined ? name : `${name}-${apart}`);
   const described = [hint && `${id}-hinweis`, error && `${id}-fehler`].filter(Boolean).join(' ') || undefined;
   const common = {
     id,

@@ -29,6 +29,11 @@ export function Header() {
                 </a>
               </li>
             ))}
+            {session?.isCurator && (
+              <li>
+                <a href={pathIn(language, '/kuratierung')}>{messages.curation.title}</a>
+              </li>
+            )}
             <li>
               <a
                 href={pathIn(language, session ? '/konto' : '/anmelden')}

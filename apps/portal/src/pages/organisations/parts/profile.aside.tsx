@@ -1,4 +1,5 @@
 import type { OrganisationView } from '#organisations';
+import { addressOf } from '../../../addresses/address-of.js';
 import { type Fact, Facts, Link, Outward, useContentLanguage, useFrame } from '../../../ui/index.js';
 import type { ProfileFactsView, Tie } from '../profile-facts.js';
 import { ProfileSource } from './profile.source.js';
@@ -12,7 +13,7 @@ export function ProfileAside({
   facts: ProfileFactsView;
 }) {
   const lang = useContentLanguage();
-  const t = useFrame().messages.profile;
+  const { profile: t, claims } = useFrame().messages;
   const known: (Fact | null)[] = [
     facts.topics.length > 0 ? { term: t.topics, value: <TopicFacts topics={facts.topics} /> } : null,
     organisation.unit ? { term: t.unit, value: organisation.unit, lang } : null,
@@ -43,6 +44,11 @@ export function ProfileAside({
     <>
       <Facts facts={known.filter((fact) => fact !== null)} />
       <ProfileSource organisation={organisation} facts={facts} />
+      {!organisation.claimed && (
+        <p class="kind">
+          <Link to={`${addressOf('organisation', organisation.slug)}/uebernehmen`}>{claims.link}</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -1,0 +1,69 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import {
+  CheckDomain,
+  type Claim,
+  claimDomains,
+  isMailboxOf,
+  LimitAttempts,
+  MakeClaim,
+  proofLine,
+} from '#accounts';
+import type { Language } from '#messages';
+import type { OrganisationView } from '#organisations';
+import type { Viewer } from '#platform';
+import type { z } from 'zod';
+import { Access, Answers, CurrentLanguage, CurrentViewer, slugParam } from '../../edge/index.js';
+import { FindClaimed } from './find-claimed.js';
+import { checkRequest, claimRequest, claimResponse, outcomeResponse } from './claim.schema.js';
+
+/** Somebody says that an organisation is theirs. */
+@Controller('api/v1/organisations/:slug/claims')
+@Access('member')
+export class ClaimsController {
+  constructor(
+    private readonly find: FindClaimed,
+    private readonly makeClaim: MakeClaim,
+    private readonly check: CheckDomain,
+    private readonly attempts: LimitAttempts,
+  ) {}
+
+  @Post()
+  @Answers(claimResponse, 'Claimed; says what has to be done now', 202)
+  async claim(
+    @Param('slug', { schema: slugParam }) slug: string,
+    @Body({ schema: claimRequest }) request: z.infer<typeof claimRequest>,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentLanguage() language: Language,
+  ) {
+    const organisation = await this.find.execute(slug);
+    const accountId = viewer.account!.id;
+    await this.attempts.count('claim-account', accountId);
+    const claim = await this.makeClaim.execute(organisation.id, { ...request, language }, accountId);
+    return present(claim, organisation);
+  }
+
+  @Post('check')
+  @Answers(outcomeResponse, 'The domain holds the proof')
+  async prove(
+    @Param('slug', { schema: slugParam }) slug: string,
+    @Body({ schema: checkRequest }) _body: z.infer<typeof checkRequest>,
+    @CurrentViewer() viewer: Viewer,
+  ) {
+    const { id } = await this.find.execute(slug);
+    const accountId = viewer.account!.id;
+    await this.attempts.count('claim-account', accountId);
+    return { outcome: await this.check.execute(id, accountId) };
+  }
+}
+
+/** What an answer would tell of others' claims is left out: whether a curator looks at it follows from the request alone. */
+function present({ way, mailbox, proof }: Claim, organisation: OrganisationView) {
+  const domains = claimDomains(organisation);
+  const next = { mailbox: 'mail', domain: 'proof', curator: 'curator' }[way];
+  const isMailed = mailbox !== null && isMailboxOf(mailbox, domains);
+  return {
+    way,
+    next: way === 'mailbox' && !isMailed ? 'curator' : next,
+    proof: way === 'domain' ? { domains, line: proofLine(proof) } : null,
+  };
+}

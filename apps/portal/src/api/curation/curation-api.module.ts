@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { QueueModule } from '#curation';
+import { HistoryModule } from '#history';
+import { AuditController } from './audit.controller.js';
+import { QueueController } from './queue.controller.js';
+
+@Module({ imports: [HistoryModule, QueueModule], controllers: [AuditController, QueueController] })
+export class CurationApiModule {}

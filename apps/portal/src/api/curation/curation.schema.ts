@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { CLAIM_WAYS, LONGEST_REASON } from '#accounts';
+import { QUEUE_KINDS } from '#curation';
+import { refSchema } from '../parts/ref.schema.js';
+
+const queueItem = z.object({
+  id: z.uuid(),
+  kind: z.enum(QUEUE_KINDS),
+  organisation: refSchema.nullable(),
+  since: z.iso.datetime(),
+  submitter: z.string().describe('Address of whoever waits for the answer'),
+  note: z.string().nullable(),
+  way: z.enum(CLAIM_WAYS).nullable(),
+  mailbox: z.string().nullable(),
+  provedAt: z.iso.datetime().nullable(),
+});
+
+export const queueResponse = z.object({ items: z.array(queueItem), next: z.string().nullable() });
+
+export const approveRequest = z.strictObject({});
+
+export const rejectRequest = z.strictObject({
+  reason: z.string().trim().min(1).max(LONGEST_REASON).describe('Reaches the submitter by mail'),
+});
+
+export const decisionResponse = z.object({ id: z.uuid(), decision: z.enum(['approved', 'rejected']) });
+
+const logEntry = z.object({
+  at: z.iso.datetime(),
+  accountId: z.uuid().nullable(),
+  role: z.string(),
+  action: z.string(),
+  subjectKind: z.string(),
+  subjectId: z.string(),
+  details: z.record(z.string(), z.unknown()),
+});
+
+export const logResponse = z.object({ items: z.array(logEntry), next: z.string().nullable() });

@@ -1,0 +1,25 @@
+import { Controller, Query } from '@nestjs/common';
+import { ListLog } from '#history';
+import { DomainError, type Viewer } from '#platform';
+import { type PageQuery, pageRequest } from '../../api/parts/page.schema.js';
+import { Access, CurrentFrame, CurrentViewer, PageRoute } from '../../edge/index.js';
+import { type Frame, renderPage } from '../../ui/index.js';
+import { LogPage } from './log.page.js';
+
+/** The audit log, for curators of everything: those of a part would see what was done elsewhere. */
+@Controller()
+@Access('curator')
+export class LogPageController {
+  constructor(private readonly log: ListLog) {}
+
+  @PageRoute('kuratierung/protokoll')
+  async show(
+    @Query({ schema: pageRequest }) page: PageQuery,
+    @CurrentViewer() { account }: Viewer,
+    @CurrentFrame() frame: Frame,
+  ): Promise<string> {
+    if (account?.curates?.scope !== 'all') throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
+    const { items, next } = await this.log.execute({ cursor: null, ...page });
+    return renderPage(LogPage({ frame, entries: items, next, isFirst: page.cursor === undefined }));
+  }
+}

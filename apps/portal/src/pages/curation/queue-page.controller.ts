@@ -1,0 +1,95 @@
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { LONGEST_REASON } from '#accounts';
+import { DecideItem, ListQueue } from '#curation';
+import { DomainError, type Viewer } from '#platform';
+import { z } from 'zod';
+import { type PageQuery, pageRequest } from '../../api/parts/page.schema.js';
+import { Access, CurrentFrame, CurrentViewer, FormRoute, PageRoute, SeeOther } from '../../edge/index.js';
+import { type Frame, renderPage } from '../../ui/index.js';
+import { formBody, type FormBody, textOf } from '../accounts/fields.js';
+import { type QueueError, QueuePage } from './queue.page.js';
+
+const itemId = z.uuid();
+const PATH = '/kuratierung';
+
+/** What waits for a curator, with what they can do about it. */
+@Controller()
+@Access('curator')
+export class QueuePageController {
+  constructor(
+    private readonly queue: ListQueue,
+    private readonly decide: DecideItem,
+  ) {}
+
+  @PageRoute('kuratierung')
+  show(
+    @Query({ schema: pageRequest }) page: PageQuery,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentFrame() frame: Frame,
+  ): Promise<string> {
+    return this.page(viewer, frame, null, page);
+  }
+
+  @FormRoute('kuratierung/:id/annehmen')
+  async approve(
+    @Param('id', { schema: itemId }) id: string,
+    @Body({ schema: formBody }) _body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentFrame() frame: Frame,
+  ): Promise<string> {
+    return this.attempt(viewer, frame, { id, reason: '' }, () => this.decide.approve(id, viewer));
+  }
+
+  @FormRoute('kuratierung/:id/ablehnen')
+  async reject(
+    @Param('id', { schema: itemId }) id: string,
+    @Body({ schema: formBody }) body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentFrame() frame: Frame,
+  ): Promise<string> {
+    const t = frame.messages.curation;
+    const reason = textOf(body, 'reason').trim();
+    if (reason === '') return this.page(viewer, frame, { id, reason, message: t.reasonMissing });
+    if (reason.length > LONGEST_REASON) {
+      const message = t.reasonLong(frame.format.number(LONGEST_REASON));
+      return this.page(viewer, frame, { id, reason, message });
+    }
+    return this.attempt(viewer, frame, { id, reason }, () => this.decide.reject(id, reason, viewer));
+  }
+
+  private async attempt(
+    viewer: Viewer,
+    frame: Frame,
+    typed: { id: string; reason: string },
+    work: () => Promise<void>,
+  ): Promise<string> {
+    try {
+      await work();
+    } catch (error) {
+      return this.page(viewer, frame, { ...typed, message: sayWhy(error, frame) });
+    }
+    throw new SeeOther(PATH);
+  }
+
+  private async page(
+    viewer: Viewer,
+    frame: Frame,
+    error: QueueError | null,
+    page: PageQuery = pageRequest.parse({}),
+  ): Promise<string> {
+    const { items, next } = await this.queue.execute(viewer, { cursor: null, ...page });
+    const isFirst = page.cursor === undefined;
+    const seesLog = viewer.account?.curates?.scope === 'all';
+    return renderPage(QueuePage({ frame, items, next, isFirst, seesLog, error }));
+  }
+}
+
+/** What was decided meanwhile is said by what; anything else is thrown on. */
+function sayWhy(error: unknown, { messages: { curation: t } }: Frame): string {
+  if (error instanceof DomainError) {
+    if (error.code === 'CLAIM.ALREADY_CLAIMED') return t.claimedMeanwhile;
+    if (error.code === 'CURATION.DECIDED')
+      return error.details.decision === 'approved' ? t.approvedMeanwhile : t.rejectedMeanwhile;
+  }
+  throw error;
+}

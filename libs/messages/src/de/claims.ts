@@ -1,0 +1,65 @@
+/** Taking over a profile that nobody keeps yet. */
+export const claims = {
+  link: 'Das ist unsere Organisation',
+  title: (name: string) => `${name} übernehmen`,
+  lead: 'Zeigen Sie, dass Sie für diese Organisation sprechen. Danach pflegen Sie das Profil selbst.',
+  taken: 'Dieses Profil hat schon jemand übernommen. Bitte lassen Sie sich von dort einladen.',
+  mailbox: {
+    title: 'Mit einem Postfach der Organisation',
+    hint: (domains: string) =>
+      `Am schnellsten geht es mit einer Adresse, die auf ${domains} endet. Bei anderen Adressen entscheidet die Kuratierung.`,
+    hintWithout: 'Bei dieser Organisation entscheidet die Kuratierung.',
+    label: 'E-Mail-Adresse',
+    send: 'Link zusenden',
+  },
+  domain: {
+    title: 'Über die Domain',
+    lead: (domains: string) =>
+      `Wer ${domains} verwaltet, kann dort eine Zeile eintragen: als TXT-Eintrag oder in der Datei /.well-known/netzlotse.txt.`,
+    start: 'Zeile anfordern',
+    line: 'Diese Zeile eintragen',
+    check: 'Jetzt prüfen',
+    missing: 'Die Zeile war noch nicht zu finden. Neue TXT-Einträge brauchen manchmal einige Stunden.',
+  },
+  curator: {
+    title: 'Über die Kuratierung',
+    lead: 'Ein Mensch prüft Ihre Angaben und meldet sich per E-Mail.',
+    note: 'Woran erkennen wir, dass Sie dazugehören?',
+    send: 'Prüfung erbitten',
+  },
+  signInFirst: 'Für die anderen Wege melden Sie sich bitte zuerst an.',
+  signIn: 'Anmelden',
+  sent: {
+    title: 'Bitte sehen Sie in Ihr Postfach',
+    text: 'Dort kommt gleich eine Nachricht mit einem Link an. Er gilt 15 Minuten.',
+  },
+  referred: {
+    title: 'Ihr Antrag liegt der Kuratierung vor',
+    text: 'Ein Mensch sieht ihn sich an. Die Antwort kommt per E-Mail.',
+  },
+  passed: { title: 'Das Profil ist Ihres', text: 'Sie können es jetzt pflegen und andere dazu einladen.' },
+  confirm: {
+    title: (name: string) => `${name} übernehmen`,
+    lead: (mailbox: string) => `Mit dem Knopf bestätigen Sie, dass ${mailbox} Ihr Postfach ist.`,
+    button: 'Bestätigen',
+    spentTitle: 'Dieser Link gilt nicht mehr',
+    spent: 'Er wurde schon benutzt, ist älter als 15 Minuten, oder das Profil hat schon jemand übernommen.',
+    other: 'Bitte melden Sie sich mit dem Konto an, mit dem Sie den Link angefordert haben.',
+  },
+  noteLong: (most: string) => `Möglich sind höchstens ${most} Zeichen.`,
+  linkLetter: {
+    subject: (name: string) => `${name} bei Netzlotse übernehmen`,
+    text: (name: string) =>
+      `jemand möchte das Profil von ${name} übernehmen und hat dafür dieses Postfach angegeben. Der Link gilt 15 Minuten und nur einmal.`,
+    open: 'Postfach bestätigen',
+    ignore: 'Sie waren das nicht? Dann müssen Sie nichts tun.',
+  },
+  decidedLetter: {
+    subject: (name: string) => `Ihr Antrag: ${name}`,
+    passed: (name: string) => `Sie sind jetzt für das Profil von ${name} verantwortlich.`,
+    rejected: (name: string) =>
+      `Ihr Antrag, das Profil von ${name} zu übernehmen, wurde abgelehnt. Der Grund:`,
+    otherPassed: 'Das Profil hat inzwischen jemand anderes übernommen.',
+    open: 'Zum Profil',
+  },
+} as const;
