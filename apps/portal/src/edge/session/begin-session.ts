@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Request } from 'express';
 import { type Account, hasSecondFactor, needsSecondFactor } from '#accounts';
-import type { SecondProof } from './session.js';
+import { rememberedBy, type SecondProof } from './session.js';
 
 const CSRF_BYTES = 24;
 
@@ -19,12 +19,13 @@ export async function beginSession(
 ): Promise<SignInStep> {
   const step = stepOf(account, proof);
   await renewId(request);
-  request.session.csrf = randomBytes(CSRF_BYTES).toString('base64url');
-  request.session.since = Date.now();
-  request.session.secondProof = proof;
-  if (wanted !== undefined) request.session.wanted = wanted;
-  if (step === 'done') request.session.accountId = account.id;
-  else request.session.pendingId = account.id;
+  Object.assign(rememberedBy(request), {
+    csrf: randomBytes(CSRF_BYTES).toString('base64url'),
+    since: Date.now(),
+    secondProof: proof,
+    wanted,
+    ...(step === 'done' ? { accountId: account.id } : { pendingId: account.id }),
+  });
   await saveSession(request);
   return step;
 }

@@ -1,12 +1,13 @@
 import type { Request, RequestHandler } from 'express';
 import type { FindViewer, Known } from '#accounts';
 import { rememberViewer } from '../viewer/viewer-of.js';
+import { rememberedBy } from './session.js';
 import { endSession, renewId, saveSession } from './begin-session.js';
 
 /** Finds out whose session a request brought along, with the rights of this moment. */
 export function identify(findViewer: FindViewer): RequestHandler {
   return async (request, response, next) => {
-    const accountId = (request.session as { accountId?: string } | undefined)?.accountId;
+    const accountId = rememberedBy(request).accountId;
     if (!accountId) {
       next();
       return;
@@ -24,9 +25,9 @@ export function identify(findViewer: FindViewer): RequestHandler {
 }
 
 async function renewIfRightsChanged(request: Request, { rightsChangedAt }: Known): Promise<void> {
-  const { accountId, csrf, secondProof, since } = request.session;
+  const { accountId, csrf, secondProof, since } = rememberedBy(request);
   if ((since ?? 0) >= rightsChangedAt.getTime()) return;
   await renewId(request);
-  Object.assign(request.session, { accountId, csrf, secondProof, since: Date.now() });
+  Object.assign(rememberedBy(request), { accountId, csrf, secondProof, since: Date.now() });
   await saveSession(request);
 }

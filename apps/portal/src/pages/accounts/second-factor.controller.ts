@@ -1,7 +1,15 @@
 import { Body, Controller, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { LimitAttempts, SecondFactor } from '#accounts';
-import { Access, beginSession, CurrentFrame, FormRoute, PageRoute, SeeOther } from '../../edge/index.js';
+import {
+  Access,
+  beginSession,
+  CurrentFrame,
+  FormRoute,
+  PageRoute,
+  SeeOther,
+  rememberedBy,
+} from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { afterSignIn } from './after-sign-in.js';
 import { formBody, type FormBody, textOf } from './fields.js';
@@ -58,7 +66,7 @@ export class SecondFactorController {
     again: (error: string) => Promise<string>,
   ): Promise<string> {
     const accountId = pendingOf(request);
-    const wanted = request.session.wanted ?? '';
+    const wanted = rememberedBy(request).wanted ?? '';
     let account;
     try {
       await this.attempts.count('code-account', accountId);
@@ -72,7 +80,7 @@ export class SecondFactorController {
 
 /** @throws SeeOther to the first step where nobody took it */
 function pendingOf(request: Request): string {
-  const pending = (request.session as { pendingId?: string } | undefined)?.pendingId;
+  const pending = rememberedBy(request).pendingId;
   if (!pending) throw new SeeOther('/anmelden');
   return pending;
 }
