@@ -1,5 +1,8 @@
-import { AskClaimLink, ClaimLinks } from '#accounts';
-import { Resolver } from '#platform';
+import { AskClaimLink, ClaimLinks, GetClaim } from '#accounts';
+import { ReadOrganisations } from '#organisations';
+import { CONFIG, type Letter, Resolver } from '#platform';
+import { ClaimDecidedLetter } from '../../apps/worker/src/letters/claims/claim-decided.letter.js';
+import { ClaimLinkLetter } from '../../apps/worker/src/letters/claims/claim-link.letter.js';
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
 import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
@@ -48,13 +51,24 @@ const claim = async (slug: string, body: unknown, who: SignedIn = member) => {
 };
 const byMailbox = (slug: string, mailbox: string, who?: SignedIn) =>
   claim(slug, { way: 'mailbox', mailbox }, who);
-/** What the letter that waits for the worker would carry. */
-const linkTo = async (mailbox: string) => {
-  const [mail] = await query<{ payload: never }>(
-    `select payload from mails where kind = 'accounts.claim' and recipient = $1 order by created_at desc limit 1`,
-    [mailbox],
+const any = { strict: false };
+/** The newest letter of a kind to somebody, as the worker writes it. */
+const letterTo = async (recipient: string, letter: Letter): Promise<string> => {
+  const [mail] = await query<{ payload: Record<string, unknown> }>(
+    `select payload from mails where kind = $1 and recipient = $2 order by created_at desc limit 1`,
+    [letter.kind, recipient],
   );
-  return portal.app.get(ClaimLinks, { strict: false }).issue(mail!.payload);
+  return (await letter.compose(mail!.payload, 'de'))?.text ?? '';
+};
+const linkTo = async (mailbox: string) => {
+  const { app } = portal;
+  const letter = new ClaimLinkLetter(
+    app.get(CONFIG, any),
+    app.get(ClaimLinks, any),
+    app.get(ReadOrganisations, any),
+  );
+  const text = await letterTo(mailbox, letter);
+  return /\/uebernahme\/([\w-]{43})/.exec(text)?.[1] ?? 'x'.repeat(43);
 };
 const decisions = () =>
   query<{ recipient: string }>(`select recipient from mails where kind = 'accounts.claim-decided'`);
@@ -240,7 +254,13 @@ describe('the queue', () => {
     expect([done.status, done.headers.location]).toEqual([303, '/kuratierung']);
     const [row] = await query(`select state, reason from claims where id = $1`, [item!.id]);
     expect(row).toEqual({ state: 'rejected', reason: 'Kein Nachweis.' });
-    expect((await decisions()).map(({ recipient }) => recipient)).toContain('person@privat.example');
+    const { app } = portal;
+    const letter = new ClaimDecidedLetter(
+      app.get(CONFIG, any),
+      app.get(GetClaim, any),
+      app.get(ReadOrganisations, any),
+    );
+    expect(await letterTo('person@privat.example', letter)).toContain('Kein Nachweis.');
     const late = await curator.ask(`/kuratierung/${item!.id}/annehmen`, { method: 'POST', body: {} });
     expect(late.text).toContain('inzwischen entschieden: abgelehnt');
     expect(await claimedOf('stadt-c')).toBe(false);
