@@ -28,6 +28,7 @@ import { EditingPagesModule } from './pages/editing/editing-pages.module.js';
 import { ClaimPagesModule } from './pages/claims/claim-pages.module.js';
 import { CurationPagesModule } from './pages/curation/curation-pages.module.js';
 import { ExchangePagesModule } from './pages/exchange/exchange-pages.module.js';
+import { FreshnessPagesModule } from './pages/freshness/freshness-pages.module.js';
 import { InitiativePagesModule } from './pages/initiatives/initiative-pages.module.js';
 import { ListingPagesModule } from './pages/listings/listing-pages.module.js';
 import { MapPagesModule } from './pages/map/map-pages.module.js';
@@ -71,6 +72,7 @@ const DOORS: readonly Type[] = [
   CurationPagesModule,
   ExchangeApiModule,
   ExchangePagesModule,
+  FreshnessPagesModule,
   InitiativePagesModule,
   InitiativesApiModule,
   ListingPagesModule,

@@ -8,6 +8,7 @@ import {
   OrphanedJobs,
   OutboxListener,
 } from '#platform';
+import { AskWhetherTrueDaily } from './ask-whether-true-daily.js';
 import { BalancePeersDaily } from './balance-peers-daily.js';
 import { ExpireListingsHourly } from './expire-listings-hourly.js';
 import { LearnWhenDue } from './learn-when-due.js';
@@ -48,6 +49,7 @@ export async function startWorker(
     await app.get(SendMails).start();
     await listener.start(subscriptionsOf(jobs), () => runner.wake());
     await app.get(RebuildWhenStale).start();
+    app.get(AskWhetherTrueDaily).start();
     app.get(BalancePeersDaily).start();
     app.get(ExpireListingsHourly).start();
     app.get(LearnWhenDue).start();

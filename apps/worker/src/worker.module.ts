@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AccountsModule } from '#accounts';
+import { FreshnessModule } from '#curation';
 import { ExchangeModule } from '#exchange';
 import { InitiativesModule } from '#initiatives';
 import { ListingsModule } from '#listings';
@@ -19,8 +20,10 @@ import { ClaimLinkLetter } from './letters/claims/claim-link.letter.js';
 import { InvitationLetter } from './letters/accounts/invitation.letter.js';
 import { PasswordLetter } from './letters/accounts/password.letter.js';
 import { SignInLetter } from './letters/accounts/sign-in.letter.js';
+import { StillRightLetter } from './letters/curation/still-right.letter.js';
 import { LearnWhenDue } from './learn-when-due.js';
 import { RecountWordsRegularly } from './recount-words-regularly.js';
+import { AskWhetherTrueDaily } from './ask-whether-true-daily.js';
 import { BalancePeersDaily } from './balance-peers-daily.js';
 import { ExpireListingsHourly } from './expire-listings-hourly.js';
 import { RebuildWhenStale } from './rebuild-when-stale.js';
@@ -36,6 +39,7 @@ interface Slice extends Type {
 const SLICES: readonly Slice[] = [
   AccountsModule,
   ExchangeModule,
+  FreshnessModule,
   InitiativesModule,
   ListingsModule,
   MatchingModule,
@@ -60,6 +64,7 @@ export const LETTERS: readonly Type<Letter>[] = [
   InvitationLetter,
   PasswordLetter,
   SignInLetter,
+  StillRightLetter,
 ];
 
 @Module({})
@@ -70,6 +75,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [PlatformModule.with(config, address, rows), MailModule, ...SLICES],
       providers: [
+        AskWhetherTrueDaily,
         BalancePeersDaily,
         ExpireListingsHourly,
         LearnWhenDue,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { HistoryModule } from '#history';
 import { OrganisationsModule } from '#organisations';
 import { TopicsModule } from '#topics';
+import { ConfirmationLinks } from './application/confirmation-links.js';
 import { AskForLetter } from './application/ask-for-letter.js';
 import { AskClaimLink } from './application/claims/ask-claim-link.js';
 import { CheckDomain } from './application/claims/check-domain.js';
@@ -31,6 +32,7 @@ import { SignInByLink } from './application/sign-in-by-link.js';
 import { SignInByPassword } from './application/sign-in-by-password.js';
 import { AnswerInvitation } from './application/team/answer-invitation.js';
 import { InviteColleague } from './application/team/invite-colleague.js';
+import { ListTended } from './application/team/list-tended.js';
 import { ManageTeam } from './application/team/manage-team.js';
 import { AccountRow } from './persistence/account.row.js';
 import { AccountStore } from './persistence/account-store.js';
@@ -47,6 +49,8 @@ const USE_CASES = [
   AskForLetter,
   CheckDomain,
   ClaimLinks,
+  ConfirmationLinks,
+  ListTended,
   CountCurators,
   DecideClaim,
   FindViewer,

@@ -8,6 +8,7 @@ export { GetClaim } from './application/claims/get-claim.js';
 export { type ClaimLine, ListClaims } from './application/claims/list-claims.js';
 export { MakeClaim, type ClaimRequest } from './application/claims/make-claim.js';
 export { type Proved, ProveMailbox } from './application/claims/prove-mailbox.js';
+export { type Confirming, ConfirmationLinks } from './application/confirmation-links.js';
 export { CountCurators } from './application/count-curators.js';
 export { FindViewer, type Known } from './application/find-viewer.js';
 export { GrantRole } from './application/grant-role.js';
@@ -22,6 +23,7 @@ export { type LinkSignIn, SignInByLink } from './application/sign-in-by-link.js'
 export { SignInByPassword } from './application/sign-in-by-password.js';
 export { AnswerInvitation } from './application/team/answer-invitation.js';
 export { InviteColleague } from './application/team/invite-colleague.js';
+export { ListTended } from './application/team/list-tended.js';
 export { ManageTeam } from './application/team/manage-team.js';
 export { mayManage } from './application/team/may-manage.js';
 export { type Account, hasSecondFactor, needsSecondFactor } from './domain/account.js';

@@ -1,3 +1,7 @@
+export { AskWhetherTrue } from './application/freshness/ask-whether-true.js';
+export { ConfirmByLink } from './application/freshness/confirm-by-link.js';
+export { ReadUnconfirmed } from './application/freshness/read-unconfirmed.js';
+export { FreshnessModule } from './freshness.module.js';
 export { ExportNetwork } from './application/export-network.js';
 export { ImportNetwork, type ImportProgress, type ImportRequest } from './application/import-network.js';
 export { CurationModule } from './curation.module.js';

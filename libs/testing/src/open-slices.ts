@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { AdvisoryLock, Clock, MailQueue, type News, Outbox, Transaction } from '#platform';
+import { AdvisoryLock, Clock, MailQueue, type News, Outbox, POOL, Transaction } from '#platform';
 import { openTestDatabase, type TestDatabase } from './test-database.js';
 
 /** A module of a slice with the TypeORM rows it owns. */
@@ -31,6 +31,7 @@ export class BreakableOutbox extends Outbox {
 class GroundModule {
   static on(database: TestDatabase, clock: Clock, outbox: Outbox): DynamicModule {
     const providers = [
+      { provide: POOL, useValue: (database.dataSource.driver as unknown as { master: unknown }).master },
       { provide: Transaction, useValue: database.transaction },
       { provide: Clock, useValue: clock },
       { provide: Outbox, useValue: outbox },
@@ -40,7 +41,7 @@ class GroundModule {
     return {
       module: GroundModule,
       providers,
-      exports: [AdvisoryLock, Clock, MailQueue, Outbox, Transaction],
+      exports: [AdvisoryLock, Clock, MailQueue, Outbox, POOL, Transaction],
     };
   }
 }

@@ -11,6 +11,12 @@ export interface RoleHolder {
   readonly since: Date;
 }
 
+/** An organisation that somebody may edit, and since when. */
+export interface Tended {
+  readonly organisationId: string;
+  readonly since: Date;
+}
+
 @Injectable()
 export class AccountStore {
   constructor(private readonly transaction: Transaction) {}
@@ -63,6 +69,14 @@ export class AccountStore {
        from organisation_roles r join accounts a on a.id = r.account_id
        where r.organisation_id = $1 order by r.role <> 'owner', r.since, a.id`,
       [organisationId],
+    );
+  }
+
+  /** Organisations with an editor or owner. */
+  tended(): Promise<Tended[]> {
+    return this.transaction.query(
+      `select organisation_id as "organisationId", min(since) as since from organisation_roles
+       where role <> 'member' group by organisation_id order by organisation_id`,
     );
   }
 

@@ -7,6 +7,7 @@ import { claims } from './claims.js';
 import { curation } from './curation.js';
 import { errors } from './errors.js';
 import { exchange } from './exchange.js';
+import { freshness } from './freshness.js';
 import { help } from './help.js';
 import { home } from './home.js';
 import { initiatives } from './initiatives.js';
@@ -39,6 +40,7 @@ export const de = {
   exchange,
   editing,
   errors,
+  freshness,
   help,
   home,
   initiatives,

@@ -9,6 +9,7 @@ import { claims } from './claims.js';
 import { curation } from './curation.js';
 import { errors } from './errors.js';
 import { exchange } from './exchange.js';
+import { freshness } from './freshness.js';
 import { help } from './help.js';
 import { home } from './home.js';
 import { initiatives } from './initiatives.js';
@@ -41,6 +42,7 @@ export const en: ShapeOf<typeof de> = {
   exchange,
   editing,
   errors,
+  freshness,
   help,
   home,
   initiatives,

@@ -1,0 +1,12 @@
+import { Injectable } from '@nestjs/common';
+import { AccountStore, type Tended } from '../../persistence/account-store.js';
+
+/** Organisations that somebody may edit: whom the yearly question can reach. */
+@Injectable()
+export class ListTended {
+  constructor(private readonly accounts: AccountStore) {}
+
+  execute(): Promise<Tended[]> {
+    return this.accounts.tended();
+  }
+}

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '#accounts';
+import { OrganisationsModule } from '#organisations';
+import { AskWhetherTrue } from './application/freshness/ask-whether-true.js';
+import { ConfirmAs } from './application/freshness/confirm-as.js';
+import { ConfirmByLink } from './application/freshness/confirm-by-link.js';
+import { ReadUnconfirmed } from './application/freshness/read-unconfirmed.js';
+import { SendQuestion } from './application/freshness/send-question.js';
+import { QuestionStore } from './persistence/question-store.js';
+
+/** Keeping profiles true. Apart from imports: the portal and the worker need no use case of those. */
+@Module({
+  imports: [AccountsModule, OrganisationsModule],
+  providers: [AskWhetherTrue, ConfirmAs, ConfirmByLink, QuestionStore, ReadUnconfirmed, SendQuestion],
+  exports: [AskWhetherTrue, ConfirmByLink, ReadUnconfirmed],
+})
+export class FreshnessModule {
+  static readonly rows = [];
+}

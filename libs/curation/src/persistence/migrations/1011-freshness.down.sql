@@ -1,0 +1,1 @@
+drop table freshness_questions;

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '#platform';
+import type { Question } from '../domain/freshness/next-step.js';
+
+@Injectable()
+export class QuestionStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  async among(organisationIds: readonly string[]): Promise<Map<string, Question>> {
+    const rows = await this.transaction.query<Question>(
+      `select organisation_id as "organisationId", asked_at as "askedAt", mails,
+              unconfirmed_since as "unconfirmedSince"
+       from freshness_questions where organisation_id = any($1)`,
+      [organisationIds],
+    );
+    return new Map(rows.map((row) => [row.organisationId, row]));
+  }
+
+  /** @returns false when somebody else asked meanwhile */
+  async ask(organisationId: string, at: Date): Promise<boolean> {
+    const asked = await this.transaction.query(
+      `insert into freshness_questions (organisation_id, asked_at, mails) values ($1, $2, 1)
+       on conflict do nothing returning mails`,
+      [organisationId, at],
+    );
+    return asked.length > 0;
+  }
+
+  /** @returns false when somebody else reminded meanwhile */
+  async remind({ organisationId, mails }: Question): Promise<boolean> {
+    const reminded = await this.transaction.query(
+      `update freshness_questions set mails = mails + 1 where organisation_id = $1 and mails = $2 returning mails`,
+      [organisationId, mails],
+    );
+    return reminded.length > 0;
+  }
+
+  async giveUp(organisationId: string, at: Date): Promise<void> {
+    await this.transaction.query(
+      `update freshness_questions set unconfirmed_since = $2
+       where organisation_id = $1 and unconfirmed_since is null`,
+      [organisationId, at],
+    );
+  }
+
+  async settle(organisationId: string): Promise<void> {
+    await this.transaction.query(`delete from freshness_questions where organisation_id = $1`, [
+      organisationId,
+    ]);
+  }
+
+  /** Nobody answered for these, longest first. */
+  unconfirmed(most: number): Promise<{ organisationId: string; since: Date }[]> {
+    return this.transaction.query(
+      `select organisation_id as "organisationId", unconfirmed_since as since from freshness_questions
+       where unconfirmed_since is not null order by unconfirmed_since, organisation_id limit $1`,
+      [most],
+    );
+  }
+}
