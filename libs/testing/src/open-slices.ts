@@ -1,6 +1,15 @@
 import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { AdvisoryLock, Clock, MailQueue, type News, Outbox, POOL, Transaction } from '#platform';
+import {
+  AdvisoryLock,
+  Clock,
+  GuardedClient,
+  MailQueue,
+  type News,
+  Outbox,
+  POOL,
+  Transaction,
+} from '#platform';
 import { openTestDatabase, type TestDatabase } from './test-database.js';
 
 /** A module of a slice with the TypeORM rows it owns. */
@@ -35,13 +44,15 @@ class GroundModule {
       { provide: Transaction, useValue: database.transaction },
       { provide: Clock, useValue: clock },
       { provide: Outbox, useValue: outbox },
+      // Nobody's names are looked up here: a slice's test that needs answers brings its own.
+      { provide: GuardedClient, useValue: null },
       AdvisoryLock,
       MailQueue,
     ];
     return {
       module: GroundModule,
       providers,
-      exports: [AdvisoryLock, Clock, MailQueue, Outbox, POOL, Transaction],
+      exports: [AdvisoryLock, Clock, GuardedClient, MailQueue, Outbox, POOL, Transaction],
     };
   }
 }

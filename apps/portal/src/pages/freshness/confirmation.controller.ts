@@ -1,14 +1,12 @@
-import { Controller, Param } from '@nestjs/common';
-import { z } from 'zod';
+import { Body, Controller, Param } from '@nestjs/common';
 import { ConfirmByLink } from '#curation';
 import { DomainError } from '#platform';
 import { addressOf } from '../../addresses/address-of.js';
 import { Access, CurrentFrame, FormRoute, PageRoute, SeeOther } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
+import { formBody, type FormBody } from '../accounts/fields.js';
+import { tokenParam } from '../accounts/token-param.js';
 import { ConfirmationPage, SpentConfirmationPage } from './confirmation.page.js';
-
-/** What a link in a mail carries: 256 bits in base64url. */
-const tokenParam = z.string().regex(/^[\w-]{43}$/);
 
 /** The page of a yearly question. Only its button confirms: programs that scan mails open links too. */
 @Controller()
@@ -29,6 +27,7 @@ export class ConfirmationController {
   @FormRoute('bestaetigung/:token')
   async act(
     @Param('token', { schema: tokenParam }) token: string,
+    @Body({ schema: formBody }) _body: FormBody,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
     try {
