@@ -127,6 +127,15 @@ create table events (
   constraint events_host_id_fkey FOREIGN KEY (host_id) REFERENCES organisations(id)
 );
 
+create table freshness_questions (
+  organisation_id uuid not null,
+  asked_at timestamp with time zone not null,
+  mails integer not null,
+  unconfirmed_since timestamp with time zone,
+  constraint freshness_questions_pkey PRIMARY KEY (organisation_id)
+);
+CREATE INDEX freshness_unconfirmed ON freshness_questions USING btree (unconfirmed_since) WHERE unconfirmed_since IS NOT NULL;
+
 create table guiding_questions (
   id uuid not null,
   slug text collate "C" not null,
