@@ -7,6 +7,7 @@ const ROOT = join(__dirname, '../..');
 const ENV = {
   POSTGRES_PASSWORD: 'geheim',
   MEILI_KEY: 'sechzehnzeichenx',
+  SESSION_SECRET: 'zweiunddreissigzeichenoderetwasmehr',
   SMTP_URL: 'smtp://mail',
   MAIL_FROM: 'a@mail.example',
 };

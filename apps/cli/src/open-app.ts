@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { AccountsModule } from '#accounts';
 import { CurationModule } from '#curation';
 import { ExchangeModule } from '#exchange';
 import { InitiativesModule } from '#initiatives';
@@ -27,6 +28,7 @@ interface Slice extends Type {
 
 /** The slices that commands work with. */
 const SLICES: readonly Slice[] = [
+  AccountsModule,
   CurationModule,
   ExchangeModule,
   InitiativesModule,

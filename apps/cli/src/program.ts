@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { curators } from './commands/curators.command.js';
 import { describeApi } from './commands/describe-api.command.js';
 import { describeSchema } from './commands/describe-schema.command.js';
 import { evaluate } from './commands/eval.command.js';
@@ -13,6 +14,7 @@ import { WRONG_USE } from './outcome.js';
 
 /** Every command of `npm run -s cli`. */
 const COMMANDS = [
+  curators,
   describeApi,
   describeSchema,
   evaluate,

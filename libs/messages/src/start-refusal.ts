@@ -10,6 +10,7 @@ const text = (value: unknown): string => (Array.isArray(value) ? value.join(', '
 const sentences: Readonly<Record<string, Sentence>> = {
   'CONFIG.INVALID': (texts, { setting, value }) => texts.settingInvalid(text(setting), text(value)),
   'CONFIG.MEILISEARCH_INCOMPLETE': (texts, { setting }) => texts.meilisearchIncomplete(text(setting)),
+  'CONFIG.SESSION_SECRET_MISSING': (texts) => texts.sessionSecretMissing,
   'CONFIG.MAIL_INCOMPLETE': (texts, { setting }) => texts.mailIncomplete(text(setting)),
   'PORT.TAKEN': (texts, { port }) => texts.portTaken(Number(port)),
   'PORT.FORBIDDEN': (texts, { port }) => texts.portForbidden(Number(port)),

@@ -5,6 +5,8 @@ export const start = {
       `Die Einstellung ${setting} hat den Wert „${value}“, mit dem sich nichts anfangen lässt: Bitte berichtigen Sie sie (siehe README, „Settings“).`,
     meilisearchIncomplete: (setting: string) =>
       `Mit SEARCH_ENGINE=meilisearch wird auch ${setting} gebraucht: Bitte setzen Sie es, oder lassen Sie SEARCH_ENGINE weg.`,
+    sessionSecretMissing:
+      'Ohne SESSION_SECRET kann sich niemand sicher anmelden: Bitte setzen Sie mindestens 32 zufällige Zeichen.',
     mailIncomplete: (setting: string) =>
       `Ohne ${setting} kann Netzlotse keine Mails verschicken: Bitte setzen Sie SMTP_URL (etwa smtps://name:passwort@mail.example) und MAIL_FROM (etwa netzlotse@mail.example).`,
     portTaken: (port: number) =>

@@ -7,6 +7,8 @@ export const start: ShapeOf<typeof german> = {
       `The setting ${setting} has the value "${value}", which cannot be used: please correct it (see README, "Settings").`,
     meilisearchIncomplete: (setting) =>
       `SEARCH_ENGINE=meilisearch needs ${setting} too: please set it, or leave SEARCH_ENGINE out.`,
+    sessionSecretMissing:
+      'Without SESSION_SECRET nobody can sign in safely: please set at least 32 random characters.',
     mailIncomplete: (setting) =>
       `Netzlotse cannot send mails without ${setting}: please set SMTP_URL (such as smtps://name:password@mail.example) and MAIL_FROM (such as netzlotse@mail.example).`,
     portTaken: (port) => `Port ${port} is taken: please end what uses it, or set PORT to another one.`,

@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import { LONGEST_EMAIL, OpenAccount, OperatorLinks, tidyEmail } from '#accounts';
+import { loadConfig } from '#platform';
+import { z } from 'zod';
+import { FAILED, type Outcome } from '../outcome.js';
+import { perform } from '../run.js';
+import type { Workplace } from '../workplace.js';
+
+const EVERYTHING = { scope: 'all', id: null } as const;
+const address = z.email().max(LONGEST_EMAIL);
+
+/** `curators add EMAIL`: the way to the first curator of a system, also in production, for whoever runs it. */
+export function curators(program: Command): void {
+  const group = program.command('curators').description('who curates the directory');
+  perform(
+    group
+      .command('add')
+      .argument('<email>')
+      .description(
+        'make somebody a curator of everything; prints a link that signs them in once, to set up a second factor',
+      ),
+    add,
+  );
+}
+
+async function add(place: Workplace, email: string): Promise<Outcome> {
+  if (!address.safeParse(tidyEmail(email)).success) {
+    return { text: `"${email}" is no mail address.`, json: { added: false }, code: FAILED };
+  }
+  const app = await place.app();
+  const { id } = await app.get(OpenAccount).execute(email, 'de', EVERYTHING);
+  const [token] = await app.get(OperatorLinks).issue([id], false);
+  const url = `${loadConfig().publicUrl}/anmelden/link/${token}`;
+  return { text: `Sign in as curator: ${url}`, json: { added: true, url } };
+}
