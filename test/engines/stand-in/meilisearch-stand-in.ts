@@ -9,6 +9,8 @@ import { Indexes } from './indexes.js';
 import { badRequest, Refusal } from './refusal.js';
 import { type Request, ROUTES } from './routes.js';
 
+const KEEP_ALIVE_MS = 60_000;
+
 /**
  * Answers as a Meilisearch 1.50 does: an interpreter of documents, settings, filters and searches on any data. It is as slow as a
  * loop over all documents, keeps nothing on disk, and says nothing about the speed or the ranking of near ties of the real one.
@@ -35,6 +37,8 @@ export class MeilisearchStandIn {
   async open(): Promise<void> {
     if (this.http) return;
     const http = createServer((request, response) => void this.handle(request, response));
+    // As long as a busy process may leave a connection lying: the client believes that it is still there.
+    http.keepAliveTimeout = KEEP_ALIVE_MS;
     http.on('connection', (socket) => {
       this.sockets.add(socket);
       socket.once('close', () => this.sockets.delete(socket));

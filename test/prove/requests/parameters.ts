@@ -25,6 +25,7 @@ const PARAMETERS: Readonly<Record<string, Draw>> = {
   event: (random, { events }) => random.one(events),
   question: (random, { questions }) => random.one(questions),
   for: (random, { places }) => random.one(places),
+  weiter: (random) => random.one(['/konto', '/themen', '//anderswo.example', '']),
 };
 
 /** Followed where an answer hands one out, never made up. */

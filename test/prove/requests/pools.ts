@@ -39,15 +39,27 @@ const NAMED_BY: Readonly<Record<string, keyof Pools>> = {
   sitemap: 'sitemaps',
 };
 
+/** What names nothing that a visitor could find: links of mails, accounts, and what only some may see at all. */
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+const NOBODYS: Readonly<Record<string, string>> = {
+  ':token': 'A'.repeat(43),
+  ':account': NOBODY,
+  ':invitation': NOBODY,
+  ':revision': '1',
+  ':concern': 'grunddaten',
+  'queue/:id': NOBODY,
+};
+
 const PARAMETER = /\/([^/:]+)\/:(\w+)/g;
 
 /**
  * The addresses of a route, one for each thing that may stand in it.
  *
- * @param path as routes are written: `/organisationen/:slug`
+ * @param route as routes are written: `/organisationen/:slug`
  * @throws Error naming a route that nobody said how to fill: what is not asked is not proven
  */
-export function addressesOf(path: string, pools: Pools): string[] {
+export function addressesOf(route: string, pools: Pools): string[] {
+  const path = withNobodys(route);
   const named = poolsIn(path);
   const longest = Math.max(1, ...named.map((pool) => pools[pool].length));
   return Array.from({ length: longest }, (_, at) =>
@@ -57,7 +69,14 @@ export function addressesOf(path: string, pools: Pools): string[] {
 
 /** One address of a route, by chance. */
 export function someAddressOf(path: string, pools: Pools, random: Seeded): string {
-  return filled(path, (pool) => random.one(pools[pool]));
+  return filled(withNobodys(path), (pool) => random.one(pools[pool]));
+}
+
+function withNobodys(path: string): string {
+  return Object.entries(NOBODYS).reduce(
+    (filling, [name, value]) => filling.replace(name, name.replace(/:\w+/, value)),
+    path,
+  );
 }
 
 function poolsIn(path: string): (keyof Pools)[] {
