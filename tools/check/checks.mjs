@@ -26,6 +26,7 @@ const jest = (project, atOnce = 1) => ({
     bin('jest'),
     `--selectProjects=${project}`,
     `--maxWorkers=${atOnce}`,
+    `--workerIdleMemoryLimit=${MOST_HEAP}`,
     '--passWithNoTests',
     '--ci',
   ],
