@@ -83,6 +83,11 @@ describe('the pages to sign in', () => {
     const next = await linkFor('kuration@stadt.example', { scope: 'all', id: null });
     const again = await post(next.path, {});
     expect(again.headers.location).toBe('/anmelden/code');
+    // Whoever has only the mailbox must not read the key there.
+    const peeked = await get('/anmelden/zweiter-faktor', cookieOf(again));
+    expect([peeked.status, peeked.headers.location]).toEqual([303, '/anmelden/code']);
+    const posted = await post('/anmelden/zweiter-faktor', { code: '000000' }, cookieOf(again));
+    expect(posted.text).not.toContain('<code>');
     expect((await post('/anmelden/code', { code }, cookieOf(again))).text).toContain('schon benutzt');
   });
 

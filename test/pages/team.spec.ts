@@ -38,6 +38,11 @@ describe('the team of an organisation', () => {
       email: 'kuration@stadt.example',
       curates: { scope: 'all', id: null },
     });
+    const elsewhere = await signIn(portal, {
+      email: 'land@stadt.example',
+      curates: { scope: 'state', id: '01' },
+    });
+    expect((await elsewhere.ask(TEAM)).status).toBe(403);
     expect((await portal.ask(TEAM)).status).toBe(303);
     expect((await stranger.ask(TEAM)).status).toBe(403);
     expect((await curator.ask(TEAM)).status).toBe(200);

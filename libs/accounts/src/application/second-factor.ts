@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Transaction } from '#platform';
-import type { Account } from '../domain/account.js';
+import { type Account, hasSecondFactor } from '../domain/account.js';
 import { wrongCode } from '../domain/accounts.errors.js';
 import { makeTotpSecret, stepOfCode, totpAddress } from '../domain/totp.js';
 import { AccountStore } from '../persistence/account-store.js';
@@ -21,9 +21,15 @@ export class SecondFactor {
     private readonly clock: Clock,
   ) {}
 
-  /** What to put into the app. Until a first code came back it counts for nothing. */
+  /**
+   * What to put into the app. Until a first code came back it counts for nothing; from then on it is never shown again, or whoever
+   * has the password would read the second factor there.
+   *
+   * @throws DomainError `SIGN_IN.CODE_WRONG` when it is set up already
+   */
   async prepare(accountId: string): Promise<SecondFactorSetUp> {
     const account = await this.get(accountId);
+    if (hasSecondFactor(account)) throw wrongCode();
     const secret = account.totpSecret ?? makeTotpSecret();
     if (account.totpSecret === null) await this.accounts.update(accountId, { totpSecret: secret });
     return { secret, address: totpAddress(secret, account.email) };

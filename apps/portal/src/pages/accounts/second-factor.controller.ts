@@ -1,6 +1,7 @@
 import { Body, Controller, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { LimitAttempts, SecondFactor } from '#accounts';
+import { DomainError } from '#platform';
 import {
   Access,
   beginSession,
@@ -33,7 +34,8 @@ export class SecondFactorController {
 
   @PageRoute('anmelden/zweiter-faktor')
   async askSetUp(@CurrentFrame() frame: Frame, @Req() request: Request): Promise<string> {
-    return renderPage(SetUpPage({ frame, setUp: await this.factor.prepare(pendingOf(request)) }));
+    const setUp = await this.factor.prepare(pendingOf(request)).catch(askedForCode);
+    return renderPage(SetUpPage({ frame, setUp }));
   }
 
   @FormRoute('anmelden/code')
@@ -54,7 +56,7 @@ export class SecondFactorController {
     @Req() request: Request,
   ): Promise<string> {
     return this.take(body, request, frame, async (error) => {
-      const setUp = await this.factor.prepare(pendingOf(request));
+      const setUp = await this.factor.prepare(pendingOf(request)).catch(askedForCode);
       return renderPage(SetUpPage({ frame, setUp, error }));
     });
   }
@@ -83,4 +85,10 @@ function pendingOf(request: Request): string {
   const pending = rememberedBy(request).pendingId;
   if (!pending) throw new SeeOther('/anmelden');
   return pending;
+}
+
+/** Who has set a factor up is asked for its code, and never shown its key. */
+function askedForCode(error: unknown): never {
+  const isSetUp = error instanceof DomainError && error.code === 'SIGN_IN.CODE_WRONG';
+  throw isSetUp ? new SeeOther('/anmelden/code') : error;
 }

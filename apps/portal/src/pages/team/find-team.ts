@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { mayManage } from '#accounts';
 import { GetOrganisation, type OrganisationView } from '#organisations';
 import { DomainError, hasRole, type Viewer } from '#platform';
 import { Moved } from '../../edge/index.js';
 
-/** The organisation of an address, for those who work on it and for curators. */
+/** The organisation of an address, for those who work on it and for curators of everything. */
 @Injectable()
 export class FindTeam {
   constructor(private readonly organisations: GetOrganisation) {}
@@ -12,7 +13,8 @@ export class FindTeam {
   async execute(slug: string, viewer: Viewer): Promise<OrganisationView> {
     const located = await this.organisations.execute(slug, viewer);
     if ('movedTo' in located) throw new Moved(`/organisationen/${located.movedTo}/team`);
-    const isLetIn = viewer.kind === 'curator' || hasRole(viewer, located.found.id, 'member');
+    const { id } = located.found;
+    const isLetIn = mayManage(viewer, id) || hasRole(viewer, id, 'member');
     if (!isLetIn) throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
     return located.found;
   }
