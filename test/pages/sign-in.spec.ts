@@ -91,6 +91,14 @@ describe('the pages to sign in', () => {
     expect((await post('/anmelden/code', { code }, cookieOf(again))).text).toContain('schon benutzt');
   });
 
+  it('asks for the second factor of whoever becomes a curator while signed in', async () => {
+    const { path } = await linkFor('befoerdert@stadt.example');
+    const cookie = cookieOf(await post(path, {}));
+    expect((await get('/konto', cookie)).status).toBe(200);
+    await linkFor('befoerdert@stadt.example', { scope: 'all', id: null });
+    expect((await get('/konto', cookie)).status).toBe(303);
+  });
+
   it('signs out here or everywhere', async () => {
     const [one, other] = [
       await signIn(portal, { email: 'zwei@stadt.example' }),

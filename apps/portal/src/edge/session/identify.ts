@@ -13,7 +13,7 @@ export function identify(findViewer: FindViewer): RequestHandler {
       return;
     }
     const known = await findViewer.execute(accountId);
-    if (known) {
+    if (known && isProven(request, known)) {
       await renewIfRightsChanged(request, known);
       rememberViewer(request, known.viewer, known.email);
       // What is shown may be for this person alone.
@@ -22,6 +22,11 @@ export function identify(findViewer: FindViewer): RequestHandler {
     } else await endSession(request);
     next();
   };
+}
+
+/** Whoever becomes a curator while signed in signs in once more, with a second factor. */
+function isProven(request: Request, { viewer }: Known): boolean {
+  return viewer.kind !== 'curator' || Boolean(rememberedBy(request).secondProof);
 }
 
 async function renewIfRightsChanged(request: Request, { rightsChangedAt }: Known): Promise<void> {
