@@ -46,15 +46,16 @@ describe('search', () => {
     const watched = await open('/suche');
     const { page } = watched;
     const said = await recordStatus(page);
-    await page.locator(BOX).pressSequentially('digitallotsen', { delay: 30 });
+    const word = 'digitallotsen';
+    await page.locator(BOX).pressSequentially(word, { delay: 30 });
+    // A busy machine may pause between two letters: what was found for half a word is then said before.
     await page.waitForFunction(() =>
-      document.querySelector('[role=status]')?.textContent?.includes('Treffer'),
+      document.querySelector('[role=status]')?.textContent?.includes('14 Treffer'),
     );
     expect(await page.locator('[role=status], [aria-live]').count()).toBe(1);
     const heard = await said();
     expect(heard.at(-1)).toMatch(/^(\d Vorschläge · )?14 Treffer$/);
-    // Letter by letter there would have been thirteen.
-    expect(heard.length).toBeLessThan(4);
+    expect(heard.length).toBeLessThan(word.length / 2);
     await page.locator(BOX).fill('wort '.repeat(17));
     await page.waitForFunction(() =>
       document.querySelector('[role=status]')?.textContent?.includes('17 Wörter'),

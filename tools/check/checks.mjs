@@ -40,15 +40,23 @@ const jest = (project, atOnce = 1) => ({
  */
 export const checks = [
   jest('unit'),
-  { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', ...remember('format'), '.'] },
+  { name: 'format', command: [bin('oxfmt'), '--check', '.'] },
   { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0', ...remember('lint')] },
   {
     name: 'types',
-    command: [bin('tsc'), '--noEmit', '-p', '.', '--incremental', '--tsBuildInfoFile', '.cache/types.json'],
+    command: ['node_modules/typescript-native/bin/tsc', '--noEmit', '-p', '.'],
   },
   {
     name: 'boundaries',
-    command: [bin('depcruise'), 'apps', 'libs', '--config', '.dependency-cruiser.cjs'],
+    command: [
+      bin('depcruise'),
+      'apps',
+      'libs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--cache',
+      '.cache/cruise',
+    ],
   },
   { name: 'unused', command: [bin('knip'), '--no-progress'] },
   { name: 'generated docs', command: ['tools/docs.mjs', '--check'] },

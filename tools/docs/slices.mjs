@@ -34,7 +34,17 @@ export function describeSlices() {
 
 function cruise() {
   const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const args = [program, 'apps', 'libs', '--config', '.dependency-cruiser.cjs', '-T', 'json'];
+  const args = [
+    program,
+    'apps',
+    'libs',
+    '--config',
+    '.dependency-cruiser.cjs',
+    '-T',
+    'json',
+    '--cache',
+    '.cache/cruise',
+  ];
   const { stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',

@@ -14,7 +14,13 @@ export function hashToken(token: string): Buffer {
 
 /** What a link is for; each acts for nothing else. */
 export type TokenPurpose =
-  'sign-in' | 'operator' | 'password' | 'invitation' | 'claim' | 'email' | 'confirmation';
+  | 'sign-in'
+  | 'operator'
+  | 'password'
+  | 'invitation'
+  | 'claim'
+  | 'email'
+  | 'confirmation';
 
 /** Links of mails hold this long, ms; invitations and yearly questions longer. */
 export const LINK_LIFETIME_MS = 15 * 60_000;

@@ -27,7 +27,9 @@ export interface ClusterOptions {
 }
 
 export type ClusterEvent =
-  { kind: 'creating-database' } | { kind: 'running-as-nobody'; folder: string } | { kind: 'recovering' };
+  | { kind: 'creating-database' }
+  | { kind: 'running-as-nobody'; folder: string }
+  | { kind: 'recovering' };
 
 /** The only superuser, and owner of the one database. */
 export const DATABASE_USER = 'netzlotse';

@@ -2,7 +2,9 @@ import type { WrittenLetter } from './letter.js';
 
 /** A paragraph, a list, or what the reader is asked to open. */
 export type LetterPart =
-  string | { readonly items: readonly string[] } | { readonly label: string; readonly url: string };
+  | string
+  | { readonly items: readonly string[] }
+  | { readonly label: string; readonly url: string };
 
 /** Line ends and the like that people typed would begin lines of their own, and bidirectional signs turn lines around. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
