@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+import { ORGANISATION_RESTRICTABLE } from '#organisations';
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
 import { loadShipped, saveNetwork } from '../portal/save-network.js';
@@ -40,7 +42,7 @@ describe('editing a profile', () => {
   });
 
   it('has a page per concern', async () => {
-    for (const concern of ['grunddaten', 'beschreibung', 'kontakt', 'sichtbarkeit']) {
+    for (const concern of ['grunddaten', 'beschreibung', 'ort', 'kontakt', 'kennungen', 'sichtbarkeit']) {
       expect((await editor.ask(`${EDIT}/${concern}`)).status).toBe(200);
     }
     expect((await editor.ask(`${EDIT}/anderes`)).status).toBe(400);
@@ -60,6 +62,120 @@ describe('editing a profile', () => {
     );
     expect(row).toEqual({ summary: 'Neu.', text: 'Eins\nZwei', topics: ['wlan', 'lorawan'], unit: null });
   });
+
+  it('takes places and topics by their names, and asks back where a name is not clear', async () => {
+    const unclear = await send('ort', {
+      version: await current(),
+      seat: 'Pforzheim',
+      area: 'Neustadt\r\nBayern\r\nGibtsnichthausen',
+      lat: '48,891',
+      lon: '8.703',
+    });
+    expect(unclear.status).toBe(400);
+    expect(unclear.text).toContain('„Gibtsnichthausen“ kennt das Gemeindeverzeichnis nicht');
+    expect(unclear.text).toContain('„Neustadt“: Welcher Ort ist gemeint?');
+    const [, meant = ''] = /name="wahl.area.Neustadt" value="([^"]+)"/.exec(unclear.text) ?? [];
+    const saved = await send('ort', {
+      version: versionOf(unclear.text),
+      seat: 'Pforzheim',
+      area: 'Neustadt\r\nBayern',
+      'wahl.area.Neustadt': meant,
+      lat: '48,891',
+      lon: '8.703',
+    });
+    expect(saved.status).toBe(303);
+    const [row] = await portal.database.dataSource.query(
+      `select seat, area, lat, lon from organisations where slug = 'stadt-a'`,
+    );
+    expect(row).toEqual({
+      seat: '08231000',
+      area: [/\((\d+)\)/.exec(meant)?.[1], '09'],
+      lat: 48.891,
+      lon: 8.703,
+    });
+    expect((await editor.ask(`${EDIT}/ort`)).text).toContain(
+      'value="Pforzheim, Baden-Württemberg (08231000)"',
+    );
+  });
+
+  it('suggests topics of the text on a button, and adds what is ticked', async () => {
+    const typed = {
+      version: await current(),
+      summary: 'Neu.',
+      text: 'Wir bauen ein LoRaWAN auf.',
+      topics: 'WLAN',
+    };
+    const asked = await send('beschreibung', { ...typed, was: 'themen' });
+    expect(asked.status).toBe(200);
+    expect(asked.text).toContain('Wir bauen ein LoRaWAN auf.</textarea>');
+    const [, label = ''] = /name="themen.dazu" value="([^"]*LoRaWAN[^"]*)"/.exec(asked.text) ?? [];
+    expect((await send('beschreibung', { ...typed, 'themen.dazu': label })).status).toBe(303);
+    const [row] = await portal.database.dataSource.query(
+      `select topics from organisations where slug = 'stadt-a'`,
+    );
+    expect(row).toEqual({ topics: ['wlan', 'lorawan'] });
+  });
+
+  it('takes kinds, identifiers and switches', async () => {
+    const { text } = await editor.ask(`${EDIT}/grunddaten`);
+    expect(text).not.toContain('value="network"');
+    const version = versionOf(text);
+    const taken = await send('grunddaten', {
+      version,
+      name: 'Stadt A',
+      kinds: 'county',
+      openForCooperation: 'true',
+    });
+    expect(taken.status).toBe(303);
+    const refused = await send('kennungen', { version: await current(), 'identifiers.wikidata': 'kein Q' });
+    expect([refused.status, refused.text.includes('id="feld-identifiers.wikidata-fehler"')]).toEqual([
+      400,
+      true,
+    ]);
+    const saved = await send('kennungen', { version: await current(), 'identifiers.wikidata': 'Q2861' });
+    expect(saved.status).toBe(303);
+    const [row] = await portal.database.dataSource.query(
+      `select kinds, open_for_cooperation, identifiers from organisations where slug = 'stadt-a'`,
+    );
+    expect(row).toEqual({
+      kinds: ['county'],
+      open_for_cooperation: true,
+      identifiers: { wikidata: 'Q2861' },
+    });
+  });
+
+  it('says what is missing and why it helps, never how much is done', async () => {
+    const { text } = await editor.ask(EDIT);
+    expect(text).toContain('Angaben würden noch helfen');
+    expect(text).toContain(`href="${EDIT}/grunddaten#feld-unit"`);
+    expect(text).not.toMatch(/\d+ ?%/);
+  });
+
+  const MONSTERS = {
+    tooLong: (limit: number) => 'ä'.repeat(4 * limit),
+    control: () => 'a\u0007b\u0000c',
+    html: () => '</textarea><script>alert(1)</script><img src=x onerror=y>',
+    turned: () => '\u202Egnp.txt',
+  };
+  const LIMITS = { summary: 300, text: 20_000, topics: 100 };
+
+  it.each(Object.entries(MONSTERS))(
+    'takes %s in every text, says so at the field, and loses nothing',
+    async (_, monster) => {
+      const version = await current();
+      const typed = Object.entries(LIMITS).map(([name, limit]) => [name, monster(limit)] as const);
+      const { status, text } = await send('beschreibung', { version, ...Object.fromEntries(typed) });
+      expect(text).not.toContain('<script>alert');
+      expect(text).not.toContain('<img src=x');
+      if (status === 303) {
+        expect((await portal.ask(PROFILE)).text).not.toMatch(/<script>alert|<img src=x/);
+        return;
+      }
+      expect(status).toBe(400);
+      expect(text).toMatch(/id="feld-(summary|text|topics)-fehler"/);
+      for (const [, value] of typed) expect(text).toContain(value.slice(0, 3).replace('</', '&lt;/'));
+    },
+  );
 
   it('keeps everything typed when something is wrong, and says what', async () => {
     const version = await current();
@@ -108,7 +224,48 @@ describe('editing a profile', () => {
     const { text } = await editor.ask(`${EDIT}/sichtbarkeit`);
     expect(text).toContain('nicht sichtbar');
     expect((await portal.ask(PROFILE)).text).not.toContain('Zuerst.');
+    for (const path of ORGANISATION_RESTRICTABLE.filter((one) => one !== 'lon')) {
+      expect(text).toContain(`name="sicht.${path}"`);
+    }
     await send('sichtbarkeit', { version: await current(), 'sicht.summary': 'public' });
+  });
+
+  it('shows both choices when two say at once who sees what', async () => {
+    const version = await current();
+    await send('sichtbarkeit', { version, 'sicht.unit': 'members', 'sicht.text': 'own', 'sicht.lat': 'own' });
+    const late = { version, 'sicht.unit': 'own', 'sicht.text': 'public', 'sicht.links': 'public' };
+    const conflict = await send('sichtbarkeit', late);
+    expect(conflict.status).toBe(412);
+    expect(conflict.text).toContain('name="take.sicht.unit"');
+    expect(conflict.text).not.toContain('name="take.sicht.links"');
+    expect(conflict.text).toContain('nur Mitglieder');
+    const chosen = await send('sichtbarkeit', {
+      ...late,
+      version: versionOf(conflict.text),
+      'take.sicht.unit': 'theirs',
+      'take.sicht.text': 'yours',
+    });
+    expect(chosen.status).toBe(303);
+    const [row] = await portal.database.dataSource.query(
+      `select visibility from organisations where slug = 'stadt-a'`,
+    );
+    expect(row).toEqual({ visibility: { unit: 'members', lat: 'own', lon: 'own' } });
+  });
+
+  it('weighs less than 120 kB, styles, fonts and scripts included', async () => {
+    for (const concern of ['beschreibung', 'sichtbarkeit']) {
+      const { text } = await editor.ask(`${EDIT}/${concern}`);
+      const parts = [...text.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path!);
+      const sizes = await Promise.all(
+        [`${EDIT}/${concern}`, ...parts].map(async (path) => {
+          const headers = { 'accept-encoding': 'identity', cookie: editor.cookie };
+          const response = await fetch(portal.url + path, { headers });
+          const bytes = Buffer.from(await response.arrayBuffer());
+          return path.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length;
+        }),
+      );
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(120_000);
+    }
   });
 
   it('lists earlier versions and goes back to one', async () => {

@@ -21,6 +21,7 @@ export { SaveMemberships } from './application/save-memberships.js';
 export { SaveOrganisations } from './application/save-organisations.js';
 export { SaveRelations } from './application/save-relations.js';
 export type { EditableOrganisation } from './domain/editing/editable-organisation.js';
+export { type HelpfulField, missingFields } from './domain/editing/missing-fields.js';
 export { type OrganisationChanges, organisationChanges } from './domain/editing/organisation-changes.js';
 export { IDENTIFIER_PATTERNS } from './domain/identifier-patterns.js';
 export {

@@ -3,7 +3,7 @@ export { Moved } from './errors/moved.js';
 export { RefusedPage } from './errors/refused-page.js';
 export { RequestError } from './errors/request-error.js';
 export { SeeOther } from './errors/see-other.js';
-export { BodyLimit, LARGE_BODY } from './input/body-limit.js';
+export { BodyLimit, FORM_BODY, LARGE_BODY } from './input/body-limit.js';
 export {
   agsParam,
   cursor,

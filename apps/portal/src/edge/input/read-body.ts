@@ -30,7 +30,15 @@ const MOST_FIELDS = 500;
 export async function readForm(request: Request, response: Response, limit: number): Promise<unknown> {
   const parse = urlencoded({ limit, inflate: false, extended: false, parameterLimit: MOST_FIELDS });
   const fields: unknown = await read(request, response, 'application/x-www-form-urlencoded', parse);
-  return { ...(fields ?? {}) };
+  return Object.fromEntries(
+    Object.entries({ ...(fields ?? {}) }).map(([name, value]) => [name, withoutNul(value)]),
+  );
+}
+
+/** As HTML reads it: a page that refused a whole form for a character that nobody sees would lose what was typed. */
+function withoutNul(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNul);
+  return typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value;
 }
 
 async function read(request: Request, response: Response, type: string, parse: RequestHandler) {

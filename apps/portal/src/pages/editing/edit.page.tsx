@@ -1,32 +1,43 @@
 import type { EditableProfile } from '#organisations';
-import { VISIBILITIES, visibilityOf } from '#platform';
-import {
-  Choices,
-  ErrorSummary,
-  Field,
-  Form,
-  type Frame,
-  Link,
-  Page,
-  PageHeading,
-  Wide,
-} from '../../ui/index.js';
-import { type Concern, CONCERN_NAMES, inputsOf, RESTRICTABLE } from './concerns.js';
+import { ErrorSummary, Form, type Frame, Link, Page, PageHeading, Wide } from '../../ui/index.js';
+import { type Concern, CONCERN_NAMES } from './concerns.js';
+import type { Unclear } from './form-changes.js';
+import type { FormError } from './form-errors.js';
 import type { FormValues } from './form-values.js';
+import { Inputs } from './inputs.part.js';
+import { Levels } from './levels.part.js';
+import { Missing } from './missing.part.js';
 import { Seen, type SeenRow } from './seen.part.js';
+import { SuggestedTopics, type TopicChoice } from './suggested-topics.part.js';
 
 export interface EditPageProps {
   frame: Frame;
   profile: EditableProfile;
   concern: Concern;
   values: FormValues;
-  errors: readonly { name: string; message: string }[];
+  /** The version that was looked at when this was typed. */
+  version: number;
+  errors?: readonly FormError[];
+  unclear?: readonly Unclear[];
   /** On the page of visibility: what each audience sees. */
-  seen: readonly SeenRow[];
+  seen?: readonly SeenRow[];
+  /** Topics that the text seems to be about, once somebody asked for them. */
+  topics?: readonly TopicChoice[] | null;
 }
 
 /** One page per concern; every field keeps what was typed. */
-export function EditPage({ frame, profile, concern, values, errors, seen }: EditPageProps) {
+export function EditPage(props: EditPageProps) {
+  const {
+    frame,
+    profile,
+    concern,
+    values,
+    version,
+    errors = [],
+    unclear = [],
+    seen = [],
+    topics = null,
+  } = props;
   const t = frame.messages.editing;
   const path = `/organisationen/${profile.slug}`;
   const title = t.title(profile.fields.name);
@@ -34,28 +45,21 @@ export function EditPage({ frame, profile, concern, values, errors, seen }: Edit
     <Page frame={frame} title={title} indexed={false}>
       <Wide>
         <PageHeading title={title} lead={t.concerns[concern]} />
-        <ul class="topics">
-          {CONCERN_NAMES.filter((one) => one !== 'sichtbarkeit' || profile.mayRestrict).map((one) => (
-            <li>
-              <Link to={`${path}/bearbeiten/${one}`}>{t.concerns[one]}</Link>
-            </li>
-          ))}
-          <li>
-            <Link to={`${path}/versionen`}>{t.versions}</Link>
-          </li>
-        </ul>
+        <Ways frame={frame} profile={profile} concern={concern} />
+        <Missing frame={frame} profile={profile} />
         <ErrorSummary title={t.wrong} errors={errors} />
         <Form
           action={`${path}/bearbeiten/${concern}`}
           button={t.save}
           beside={<Link to={path}>{t.back}</Link>}
         >
-          <input type="hidden" name="version" value={String(profile.version)} />
+          <input type="hidden" name="version" value={String(version)} />
           {concern === 'sichtbarkeit' ? (
-            <Levels frame={frame} profile={profile} />
+            <Levels frame={frame} values={values} />
           ) : (
-            <Inputs frame={frame} profile={profile} concern={concern} values={values} errors={errors} />
+            <Inputs {...{ frame, profile, concern, values, errors, unclear }} />
           )}
+          {concern === 'beschreibung' && <SuggestedTopics frame={frame} topics={topics} />}
         </Form>
         {seen.length > 0 && <Seen frame={frame} rows={seen} />}
       </Wide>
@@ -63,40 +67,23 @@ export function EditPage({ frame, profile, concern, values, errors, seen }: Edit
   );
 }
 
-function Inputs({ frame, profile, concern, values, errors }: Omit<EditPageProps, 'seen'>) {
+function Ways({ frame, profile, concern }: Pick<EditPageProps, 'frame' | 'profile' | 'concern'>) {
   const t = frame.messages.editing;
-  const rows = { line: undefined, lines: 4, text: concern === 'beschreibung' ? 8 : 4 };
+  const path = `/organisationen/${profile.slug}`;
   return (
-    <>
-      {inputsOf(concern)
-        .filter(([name]) => !profile.hidden.includes(name))
-        .map(([name, kind]) => (
-          <Field
-            name={name}
-            label={t.fields[name] ?? name}
-            hint={t.hints[name]}
-            value={values[name] ?? ''}
-            rows={rows[kind]}
-            error={errors.find((error) => error.name === name)?.message}
-          />
+    <nav aria-label={t.link}>
+      <ul class="topics">
+        {CONCERN_NAMES.filter((one) => one !== 'sichtbarkeit' || profile.mayRestrict).map((one) => (
+          <li>
+            <Link to={`${path}/bearbeiten/${one}`} current={one === concern}>
+              {t.concerns[one]}
+            </Link>
+          </li>
         ))}
-    </>
-  );
-}
-
-function Levels({ frame, profile }: Pick<EditPageProps, 'frame' | 'profile'>) {
-  const t = frame.messages;
-  const choices = VISIBILITIES.map((value) => ({ value, label: t.editing.levels[value] }));
-  return (
-    <>
-      {RESTRICTABLE.map((path) => (
-        <Choices
-          name={`sicht.${path}`}
-          label={t.profile.fields[path]}
-          choices={choices}
-          chosen={visibilityOf(path, profile.fields.visibility)}
-        />
-      ))}
-    </>
+        <li>
+          <Link to={`${path}/versionen`}>{t.versions}</Link>
+        </li>
+      </ul>
+    </nav>
   );
 }

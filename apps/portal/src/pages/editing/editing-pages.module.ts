@@ -1,12 +1,19 @@
 import { Module } from '@nestjs/common';
+import { MatchingModule } from '#matching';
 import { OrganisationsModule } from '#organisations';
+import { PlacesModule } from '#places';
+import { TopicsModule } from '#topics';
 import { EditController } from './edit.controller.js';
+import { FieldNames } from './field-names.js';
+import { ReadForm } from './read-form.js';
 import { ReadSeen } from './read-seen.js';
+import { SaveForm } from './save-form.js';
+import { ShowForm } from './show-form.js';
 import { VersionsController } from './versions.controller.js';
 
 @Module({
-  imports: [OrganisationsModule],
+  imports: [MatchingModule, OrganisationsModule, PlacesModule, TopicsModule],
   controllers: [EditController, VersionsController],
-  providers: [ReadSeen],
+  providers: [FieldNames, ReadForm, ReadSeen, SaveForm, ShowForm],
 })
 export class EditingPagesModule {}

@@ -1,54 +1,53 @@
-import type { EditableOrganisation, OrganisationChanges } from '#organisations';
-import { type FormBody, textOf } from '../accounts/fields.js';
-import { type Concern, inputsOf, RESTRICTABLE } from './concerns.js';
+import type { EditableOrganisation } from '#organisations';
+import { visibilityOf } from '#platform';
+import type { FormBody } from '../accounts/fields.js';
+import { type Concern, type InputKind, inputsOf, LEVEL } from './concerns.js';
 
-/** What stands in the fields of a form, by path. */
+/** What stands in the fields of a form, by path; lists have an entry a line. */
 export type FormValues = Readonly<Record<string, string>>;
 
-/** The fields of a concern as they are typed; lists have an entry a line. */
-export function toValues(concern: Concern, fields: EditableOrganisation): FormValues {
-  return Object.fromEntries(inputsOf(concern).map(([path]) => [path, textAt(fields, path)]));
+/** Keys of places and slugs of topics in words. */
+export interface Wording {
+  place(key: string): string;
+  topic(slug: string): string;
 }
 
-function textAt(fields: EditableOrganisation, path: string): string {
+/** The fields of a concern as they are typed. */
+export function toValues(concern: Concern, fields: EditableOrganisation, wording: Wording): FormValues {
+  return Object.fromEntries(
+    inputsOf(concern).map(([name, kind]) => [name, valueOf(name, kind, fields, wording)]),
+  );
+}
+
+function valueOf(name: string, kind: InputKind, fields: EditableOrganisation, wording: Wording): string {
+  if (kind === 'level') return levelOf(name.slice(LEVEL.length), fields);
+  const entries = entriesAt(fields, name).map((one) => {
+    if (kind === 'place' || kind === 'places') return wording.place(one);
+    return kind === 'topics' ? wording.topic(one) : one;
+  });
+  return entries.join('\n');
+}
+
+/** A part that says nothing itself has the visibility of the whole. */
+function levelOf(path: string, { visibility }: EditableOrganisation): string {
+  const isInherited = path.includes('.') && !Object.hasOwn(visibility, path);
+  return isInherited ? '' : visibilityOf(path, visibility);
+}
+
+function entriesAt(fields: EditableOrganisation, path: string): string[] {
   const [field = '', part] = path.split('.');
   const whole = fields[field as keyof EditableOrganisation] as unknown;
   const value = part === undefined ? whole : (whole as Readonly<Record<string, unknown>>)[part];
-  return Array.isArray(value) ? value.join('\n') : ((value as string | null) ?? '');
+  if (Array.isArray(value)) return value.map(String);
+  return value === null || value === undefined ? [] : [String(value)];
 }
 
 /** What was typed, as it was typed. Where a conflict was settled for the saved version, the field is left out. */
 export function typedValues(concern: Concern, body: FormBody): FormValues {
-  const typed = inputsOf(concern).filter(
-    ([path]) => path in body && textOf(body, `take.${path}`) !== 'theirs',
-  );
-  return Object.fromEntries(typed.map(([path]) => [path, textOf(body, path).replaceAll('\r\n', '\n')]));
+  const typed = inputsOf(concern).filter(([name]) => name in body && body[`take.${name}`] !== 'theirs');
+  return Object.fromEntries(typed.map(([name]) => [name, textIn(body, name)]));
 }
 
-/** The changes that a form asks for; fields that it does not hold stay as they are. */
-export function toChanges(concern: Concern, values: FormValues): OrganisationChanges {
-  const changes: Record<string, unknown> = {};
-  for (const [path, kind] of inputsOf(concern)) {
-    const text = values[path];
-    if (text === undefined) continue;
-    const value =
-      kind === 'lines'
-        ? text
-            .split('\n')
-            .map((line) => line.trim())
-            .filter(Boolean)
-        : text;
-    const [field = '', part] = path.split('.');
-    changes[field] =
-      part === undefined ? value : { ...(changes[field] as object | undefined), [part]: value };
-  }
-  return changes;
-}
-
-/** Who may see what, as chosen. */
-export function toVisibility(body: FormBody): OrganisationChanges {
-  const chosen = RESTRICTABLE.map((path) => [path, textOf(body, `sicht.${path}`)]).filter(
-    ([, level]) => level,
-  );
-  return { visibility: Object.fromEntries(chosen) };
+function textIn(body: FormBody, name: string): string {
+  return [body[name] ?? []].flat().join('\n').replaceAll('\r\n', '\n');
 }
