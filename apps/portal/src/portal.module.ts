@@ -33,6 +33,7 @@ import { InitiativePagesModule } from './pages/initiatives/initiative-pages.modu
 import { ListingPagesModule } from './pages/listings/listing-pages.module.js';
 import { MapPagesModule } from './pages/map/map-pages.module.js';
 import { NetworkPagesModule } from './pages/networks/network-pages.module.js';
+import { OidcPagesModule } from './pages/oidc/oidc-pages.module.js';
 import { OrganisationPagesModule } from './pages/organisations/organisation-pages.module.js';
 import { PlacePagesModule } from './pages/places/place-pages.module.js';
 import { RobotsModule } from './pages/robots/robots.module.js';
@@ -80,6 +81,7 @@ const DOORS: readonly Type[] = [
   MapPagesModule,
   MatchingApiModule,
   NetworkPagesModule,
+  OidcPagesModule,
   OrganisationPagesModule,
   OrganisationsApiModule,
   PlacePagesModule,
