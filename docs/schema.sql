@@ -343,32 +343,6 @@ create table migrations (
   constraint migrations_pkey PRIMARY KEY (id)
 );
 
-create table oidc_connections (
-  organisation_id uuid not null,
-  issuer text not null,
-  client_id text not null,
-  client_secret bytea not null,
-  mail_domain text not null,
-  claim text,
-  claim_value text,
-  role text not null,
-  changed_at timestamp with time zone not null,
-  constraint oidc_connections_pkey PRIMARY KEY (organisation_id),
-  constraint oidc_connections_check CHECK ((claim IS NULL) = (claim_value IS NULL)),
-  constraint oidc_connections_role_check CHECK (role = ANY (ARRAY['member'::text, 'editor'::text]))
-);
-
-create table oidc_identities (
-  organisation_id uuid not null,
-  issuer text not null,
-  subject text not null,
-  account_id uuid not null,
-  since timestamp with time zone not null,
-  constraint oidc_identities_pkey PRIMARY KEY (organisation_id, issuer, subject),
-  constraint oidc_identities_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
-);
-CREATE INDEX oidc_identities_account ON oidc_identities USING btree (account_id);
-
 create table organisation_roles (
   account_id uuid not null,
   organisation_id uuid not null,
@@ -625,6 +599,26 @@ CREATE INDEX statements_about ON statements USING gin (about);
 CREATE INDEX statements_by ON statements USING btree (by_id);
 CREATE INDEX statements_event ON statements USING btree (event_id);
 CREATE INDEX statements_question ON statements USING btree (question_id);
+
+create table submissions (
+  id uuid not null,
+  account_id uuid not null,
+  profile jsonb not null,
+  note text,
+  likely uuid[] not null,
+  scopes text[] not null,
+  state text not null,
+  created_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  reason text,
+  organisation_id uuid,
+  constraint submissions_pkey PRIMARY KEY (id),
+  constraint submissions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE SET NULL,
+  constraint submissions_state_check CHECK (state = ANY (ARRAY['open'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text]))
+);
+CREATE INDEX submissions_account ON submissions USING btree (account_id, created_at);
+CREATE INDEX submissions_queue ON submissions USING btree (created_at, id) WHERE state = 'open'::text;
 
 create table text_learning (
   one boolean not null default true,

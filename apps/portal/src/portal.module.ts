@@ -19,6 +19,7 @@ import { MatchingApiModule } from './api/matching/matching-api.module.js';
 import { OrganisationsApiModule } from './api/organisations/organisations-api.module.js';
 import { PlacesApiModule } from './api/places/places-api.module.js';
 import { SearchApiModule } from './api/search/search-api.module.js';
+import { SubmissionsApiModule } from './api/submissions/submissions-api.module.js';
 import { SystemModule } from './api/system/system.module.js';
 import { TopicsApiModule } from './api/topics/topics-api.module.js';
 import { AboutPagesModule } from './pages/about/about-pages.module.js';
@@ -33,12 +34,12 @@ import { InitiativePagesModule } from './pages/initiatives/initiative-pages.modu
 import { ListingPagesModule } from './pages/listings/listing-pages.module.js';
 import { MapPagesModule } from './pages/map/map-pages.module.js';
 import { NetworkPagesModule } from './pages/networks/network-pages.module.js';
-import { OidcPagesModule } from './pages/oidc/oidc-pages.module.js';
 import { OrganisationPagesModule } from './pages/organisations/organisation-pages.module.js';
 import { PlacePagesModule } from './pages/places/place-pages.module.js';
 import { RobotsModule } from './pages/robots/robots.module.js';
 import { SearchPagesModule } from './pages/search/search-pages.module.js';
 import { StartPageModule } from './pages/start/start-page.module.js';
+import { SubmissionPagesModule } from './pages/submissions/submission-pages.module.js';
 import { TeamPagesModule } from './pages/team/team-pages.module.js';
 import { TopicPagesModule } from './pages/topics/topic-pages.module.js';
 import { EdgeModule } from './edge/edge.module.js';
@@ -81,7 +82,8 @@ const DOORS: readonly Type[] = [
   MapPagesModule,
   MatchingApiModule,
   NetworkPagesModule,
-  OidcPagesModule,
+  // Before the profiles: `/organisationen/neu` is none.
+  SubmissionPagesModule,
   OrganisationPagesModule,
   OrganisationsApiModule,
   PlacePagesModule,
@@ -90,6 +92,7 @@ const DOORS: readonly Type[] = [
   SearchApiModule,
   SearchPagesModule,
   StartPageModule,
+  SubmissionsApiModule,
   SystemModule,
   TeamPagesModule,
   TopicPagesModule,

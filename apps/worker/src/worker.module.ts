@@ -17,10 +17,10 @@ import { IndexRecordsJob } from './jobs/search/index-records.job.js';
 import { RebuildIndexJob } from './jobs/search/rebuild-index.job.js';
 import { ClaimDecidedLetter } from './letters/claims/claim-decided.letter.js';
 import { ClaimLinkLetter } from './letters/claims/claim-link.letter.js';
-import { IdentityLetter } from './letters/accounts/identity.letter.js';
 import { InvitationLetter } from './letters/accounts/invitation.letter.js';
 import { PasswordLetter } from './letters/accounts/password.letter.js';
 import { SignInLetter } from './letters/accounts/sign-in.letter.js';
+import { SubmissionDecidedLetter } from './letters/curation/submission-decided.letter.js';
 import { StillRightLetter } from './letters/curation/still-right.letter.js';
 import { LearnWhenDue } from './learn-when-due.js';
 import { RecountWordsRegularly } from './recount-words-regularly.js';
@@ -62,11 +62,11 @@ export const JOBS: readonly Type<Job>[] = [
 export const LETTERS: readonly Type<Letter>[] = [
   ClaimDecidedLetter,
   ClaimLinkLetter,
-  IdentityLetter,
   InvitationLetter,
   PasswordLetter,
   SignInLetter,
   StillRightLetter,
+  SubmissionDecidedLetter,
 ];
 
 @Module({})

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { HistoryModule } from '#history';
 import { OrganisationsModule } from '#organisations';
-import { TopicsModule } from '#topics';
 import { ConfirmationLinks } from './application/confirmation-links.js';
 import { AskForLetter } from './application/ask-for-letter.js';
 import { AskClaimLink } from './application/claims/ask-claim-link.js';
@@ -17,17 +16,12 @@ import { PassClaim } from './application/claims/pass-claim.js';
 import { ProveMailbox } from './application/claims/prove-mailbox.js';
 import { SettleClaim } from './application/claims/settle-claim.js';
 import { CountCurators } from './application/count-curators.js';
+import { FindRecipients } from './application/find-recipients.js';
 import { FindViewer } from './application/find-viewer.js';
 import { GrantRole } from './application/grant-role.js';
 import { IssueLink } from './application/issue-link.js';
 import { KeepPassword } from './application/keep-password.js';
 import { LimitAttempts } from './application/limit-attempts.js';
-import { ConnectProvider } from './application/oidc/connect-provider.js';
-import { IdentityLinks } from './application/oidc/identity-links.js';
-import { ListConnected } from './application/oidc/list-connected.js';
-import { ReachIssuer } from './application/oidc/reach-issuer.js';
-import { SignInByProvider } from './application/oidc/sign-in-by-provider.js';
-import { TieIdentity } from './application/oidc/tie-identity.js';
 import { OpenAccount } from './application/open-account.js';
 import { OperatorLinks } from './application/operator-links.js';
 import { OwnSessions } from './application/own-sessions.js';
@@ -44,7 +38,6 @@ import { AccountRow } from './persistence/account.row.js';
 import { AccountStore } from './persistence/account-store.js';
 import { ClaimStore } from './persistence/claim-store.js';
 import { InvitationStore } from './persistence/invitation-store.js';
-import { OidcStore } from './persistence/oidc-store.js';
 import { SessionStore } from './persistence/session-store.js';
 import { TokenStore } from './persistence/token-store.js';
 
@@ -57,12 +50,10 @@ const USE_CASES = [
   CheckDomain,
   ClaimLinks,
   ConfirmationLinks,
-  ConnectProvider,
-  IdentityLinks,
-  ListConnected,
   ListTended,
   CountCurators,
   DecideClaim,
+  FindRecipients,
   FindViewer,
   GetClaim,
   GrantRole,
@@ -78,12 +69,10 @@ const USE_CASES = [
   SetPassword,
   SignInByLink,
   SignInByPassword,
-  SignInByProvider,
-  TieIdentity,
 ];
 
 @Module({
-  imports: [HistoryModule, OrganisationsModule, TopicsModule],
+  imports: [HistoryModule, OrganisationsModule],
   providers: [
     ...USE_CASES,
     AccountStore,
@@ -92,11 +81,9 @@ const USE_CASES = [
     ClaimedOrganisation,
     InvitationStore,
     KeepPassword,
-    OidcStore,
     PassClaim,
     SettleClaim,
     PasswordHasher,
-    ReachIssuer,
     SessionStore,
     TokenStore,
   ],

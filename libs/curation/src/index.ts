@@ -10,5 +10,5 @@ export type { ReportEntry, Totals } from './domain/network-file/index.js';
 export { type NetworkFormat, networkFormatOf } from './domain/network-file/index.js';
 export { DecideItem } from './application/queue/decide-item.js';
 export { ListQueue } from './application/queue/list-queue.js';
-export { QUEUE_KINDS, type QueueItem } from './domain/queue/queue-item.js';
+export { QUEUE_KINDS, type QueueItem, type QueueKind } from './domain/queue/queue-item.js';
 export { QueueModule } from './queue.module.js';

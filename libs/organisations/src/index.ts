@@ -15,11 +15,18 @@ export { ListNetworksOf } from './application/list-networks-of.js';
 export { ListRelations } from './application/list-relations.js';
 export { ReadNetworkShape } from './application/read-network-shape.js';
 export { ReadOrganisations } from './application/read-organisations.js';
+export { ReadScopes } from './application/read-scopes.js';
 export { ReplaceDerivedTopics, type TopicOrigin } from './application/replace-derived-topics.js';
 export { ResolveSlugs } from './application/resolve-slugs.js';
 export { SaveMemberships } from './application/save-memberships.js';
 export { SaveOrganisations } from './application/save-organisations.js';
 export { SaveRelations } from './application/save-relations.js';
+export { DecideSubmission } from './application/submissions/decide-submission.js';
+export { FindLikely, type LikelyDuplicate } from './application/submissions/find-likely.js';
+export { HandIn, type HandingIn } from './application/submissions/hand-in.js';
+export { ListSubmissions } from './application/submissions/list-submissions.js';
+export { OwnSubmissions } from './application/submissions/own-submissions.js';
+export { DECISION_STATES } from './domain/decision.js';
 export type { EditableOrganisation } from './domain/editing/editable-organisation.js';
 export { type HelpfulField, missingFields } from './domain/editing/missing-fields.js';
 export { type OrganisationChanges, organisationChanges } from './domain/editing/organisation-changes.js';
@@ -49,4 +56,14 @@ export { ORGANISATION_LIMITS } from './domain/organisation-limits.js';
 export type { OrganisationRef, OrganisationView } from './domain/organisation-view.js';
 export { ORGANISATION_RESTRICTABLE } from './domain/project-organisation.js';
 export { type RelationDraft, relationKey, type RelationLine } from './domain/relation.js';
+export { hostOf, ownDomains } from './domain/own-domains.js';
+export { curatedBy, isCurated } from './domain/scopes.js';
+export { type Likeness, LIKENESSES } from './domain/submissions/likeness.js';
+export {
+  type Submission,
+  submissionNote,
+  type SubmittedProfile,
+  submittedProfile,
+} from './domain/submissions/submission.js';
+export type { WaitingKey } from './persistence/submission-store.js';
 export { OrganisationsModule } from './organisations.module.js';

@@ -22,13 +22,22 @@ import { ListNetworksOf } from './application/list-networks-of.js';
 import { ListRelations } from './application/list-relations.js';
 import { ReadNetworkShape } from './application/read-network-shape.js';
 import { ReadOrganisations } from './application/read-organisations.js';
+import { ReadScopes } from './application/read-scopes.js';
 import { ReplaceDerivedTopics } from './application/replace-derived-topics.js';
 import { ResolveSlugs } from './application/resolve-slugs.js';
 import { SaveMemberships } from './application/save-memberships.js';
 import { SaveOrganisations } from './application/save-organisations.js';
 import { SaveRelations } from './application/save-relations.js';
+import { CheckSubmission } from './application/submissions/check-submission.js';
+import { CreateOrganisation } from './application/submissions/create-organisation.js';
+import { DecideSubmission } from './application/submissions/decide-submission.js';
+import { FindLikely } from './application/submissions/find-likely.js';
+import { HandIn } from './application/submissions/hand-in.js';
+import { ListSubmissions } from './application/submissions/list-submissions.js';
+import { OwnSubmissions } from './application/submissions/own-submissions.js';
 import { DerivedTopicRow } from './persistence/derived-topic.row.js';
 import { DerivedTopicStore } from './persistence/derived-topic-store.js';
+import { LikenessStore } from './persistence/likeness-store.js';
 import { MembershipRow } from './persistence/membership.row.js';
 import { MembershipStore } from './persistence/membership-store.js';
 import { NetworkShapeStore } from './persistence/network-shape-store.js';
@@ -36,23 +45,30 @@ import { OrganisationRow } from './persistence/organisation.row.js';
 import { OrganisationStore } from './persistence/organisation-store.js';
 import { RelationRow } from './persistence/relation.row.js';
 import { RelationStore } from './persistence/relation-store.js';
+import { SubmissionStore } from './persistence/submission-store.js';
 
 const USE_CASES = [
   ConfirmOrganisation,
   CountMembers,
+  DecideSubmission,
   EditOrganisation,
   ExportMemberships,
   ExportOrganisations,
   ExportRelations,
+  FindLikely,
   GetEditable,
   GetOrganisation,
+  HandIn,
   ListMembers,
   ListNetworksOf,
   ListOrganisationRevisions,
   ListRelations,
+  ListSubmissions,
   MarkClaimed,
+  OwnSubmissions,
   ReadNetworkShape,
   ReadOrganisations,
+  ReadScopes,
   ReplaceDerivedTopics,
   ResolveSlugs,
   RestoreRevision,
@@ -66,14 +82,18 @@ const USE_CASES = [
   providers: [
     ...USE_CASES,
     CheckProfile,
+    CheckSubmission,
+    CreateOrganisation,
     FollowMergers,
     KeepChange,
     LockOrganisation,
     DerivedTopicStore,
+    LikenessStore,
     MembershipStore,
     NetworkShapeStore,
     OrganisationStore,
     RelationStore,
+    SubmissionStore,
   ],
   exports: USE_CASES,
 })

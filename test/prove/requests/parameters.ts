@@ -7,21 +7,6 @@ const WORDS_AT_MOST = 3;
 const SHORTEST_BEGINNING = 2;
 const LETTERS = 'abdeginorstz';
 
-/** What providers of sign-in send along. */
-const RETURNED = [
-  'code',
-  'iss',
-  'error',
-  'error_description',
-  'error_uri',
-  'session_state',
-  'client_info',
-  'scope',
-  'authuser',
-  'prompt',
-  'hd',
-];
-
 /** What may stand in a parameter, by its name. Those of which the schema names all values need no entry. */
 const PARAMETERS: Readonly<Record<string, Draw>> = {
   q: searchText,
@@ -32,6 +17,10 @@ const PARAMETERS: Readonly<Record<string, Draw>> = {
     random.chance(0.5)
       ? random.one(places)
       : `${47 + random.below(8)}.${random.below(999)},${6 + random.below(9)}.${random.below(999)}`,
+  gemeinde: (random, { places }) => random.one(places),
+  ags: (random, { places }) => random.one(places),
+  name: searchText,
+  website: (random, { organisations }) => `https://${random.one(organisations)}.example`,
   place: (random, { places }) => random.one(places),
   radiusKm: (random) => String(1 + random.below(400)),
   limit: (random) => String(1 + random.below(100)),
@@ -40,7 +29,6 @@ const PARAMETERS: Readonly<Record<string, Draw>> = {
   event: (random, { events }) => random.one(events),
   question: (random, { questions }) => random.one(questions),
   for: (random, { places }) => random.one(places),
-  ...Object.fromEntries(RETURNED.map((name) => [name, searchText])),
   weiter: (random) => random.one(['/konto', '/themen', '//anderswo.example', '']),
 };
 

@@ -20,7 +20,6 @@ export type TokenPurpose =
   | 'invitation'
   | 'claim'
   | 'email'
-  | 'identity'
   | 'confirmation';
 
 /** Links of mails hold this long, ms; invitations and yearly questions longer. */

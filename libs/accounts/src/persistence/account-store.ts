@@ -11,6 +11,12 @@ export interface RoleHolder {
   readonly since: Date;
 }
 
+/** Where and how somebody is written to. */
+export interface Recipient {
+  readonly email: string;
+  readonly language: 'de' | 'en';
+}
+
 /** An organisation that somebody may edit, and since when. */
 export interface Tended {
   readonly organisationId: string;
@@ -45,13 +51,13 @@ export class AccountStore {
     return row?.count ?? 0;
   }
 
-  /** Addresses by id. */
-  async emailsOf(ids: readonly string[]): Promise<Map<string, string>> {
-    const rows = await this.transaction.query<{ id: string; email: string }>(
-      `select id, email from accounts where id = any($1::uuid[])`,
+  /** By id of the account; those that are gone are left out. */
+  async recipients(ids: readonly string[]): Promise<Map<string, Recipient>> {
+    const rows = await this.transaction.query<Recipient & { id: string }>(
+      `select id, email, language from accounts where id = any($1::uuid[])`,
       [ids],
     );
-    return new Map(rows.map(({ id, email }) => [id, email]));
+    return new Map(rows.map(({ id, email, language }) => [id, { email, language }]));
   }
 
   async rolesOf(accountId: string): Promise<Record<string, OrganisationRole>> {

@@ -98,4 +98,13 @@ export class ClaimStore {
       [scope, after?.[0] ?? null, after?.[1] ?? null, limit],
     );
   }
+
+  async countWaiting(scope: string | null): Promise<number> {
+    const [row] = await this.transaction.query<{ count: number }>(
+      `select count(*)::int as count from claims
+       where state = 'open' and referred and ($1::text is null or $1 = any(scopes))`,
+      [scope],
+    );
+    return row?.count ?? 0;
+  }
 }

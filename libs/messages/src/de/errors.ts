@@ -27,6 +27,11 @@ export const errors = {
     'CLAIM.NO_DOMAIN': 'Dieses Profil nennt keine eigene Domain. Bitte wählen Sie einen anderen Weg.',
     'CLAIM.PROOF_NOT_FOUND': 'Die Zeile war auf der Domain noch nicht zu finden.',
     'CLAIM.NOT_FOUND': 'Diesen Antrag gibt es nicht.',
+    'CURATION.NOT_FOUND': 'Diesen Eintrag gibt es in der Kuratierung nicht.',
+    'SUBMISSION.NOT_FOUND': 'Diesen Antrag gibt es nicht.',
+    'SUBMISSION.TOO_MANY':
+      'Zehn Ihrer Anträge warten schon auf eine Entscheidung. Bitte warten Sie diese ab.',
+    'SUBMISSION.LIKELY_DUPLICATE': 'Diese Organisation gibt es hier vielleicht schon.',
     'CURATION.DECIDED': 'Darüber wurde inzwischen entschieden.',
     'ROLE.LAST_OWNER':
       'Die letzte verantwortliche Person kann nicht gehen. Bitte übergeben Sie die Verantwortung zuerst.',

@@ -15,7 +15,6 @@ import { listings } from './listings.js';
 import { map } from './map.js';
 import { matching } from './matching.js';
 import { networkFile } from './network-file.js';
-import { oidc } from './oidc.js';
 import { organisations } from './organisations.js';
 import { placePages } from './place-pages.js';
 import { places } from './places.js';
@@ -25,6 +24,7 @@ import { provenance } from './provenance.js';
 import { search } from './search.js';
 import { site } from './site.js';
 import { start } from './start.js';
+import { submissions } from './submissions.js';
 import { team } from './team.js';
 import { terms } from './terms.js';
 import { topics } from './topics.js';
@@ -49,7 +49,6 @@ export const de = {
   map,
   matching,
   networkFile,
-  oidc,
   organisations,
   placePages,
   places,
@@ -59,6 +58,7 @@ export const de = {
   search,
   site,
   start,
+  submissions,
   team,
   terms,
   topics,

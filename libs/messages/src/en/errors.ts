@@ -28,6 +28,11 @@ export const errors: ShapeOf<typeof german> = {
     'CLAIM.NO_DOMAIN': 'This profile names no domain of its own. Please choose another way.',
     'CLAIM.PROOF_NOT_FOUND': 'The line was not found on the domain yet.',
     'CLAIM.NOT_FOUND': 'There is no such claim.',
+    'CURATION.NOT_FOUND': 'There is no such entry in curation.',
+    'SUBMISSION.NOT_FOUND': 'There is no such request.',
+    'SUBMISSION.TOO_MANY':
+      'Ten of your requests are waiting for a decision already. Please wait for these first.',
+    'SUBMISSION.LIKELY_DUPLICATE': 'This organisation may be here already.',
     'CURATION.DECIDED': 'This has been decided in the meantime.',
     'ROLE.LAST_OWNER': 'The last owner cannot leave. Please hand over first.',
     'REQUEST.VERSION_MISSING':

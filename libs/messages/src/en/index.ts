@@ -17,7 +17,6 @@ import { listings } from './listings.js';
 import { map } from './map.js';
 import { matching } from './matching.js';
 import { networkFile } from './network-file.js';
-import { oidc } from './oidc.js';
 import { organisations } from './organisations.js';
 import { placePages } from './place-pages.js';
 import { places } from './places.js';
@@ -27,6 +26,7 @@ import { provenance } from './provenance.js';
 import { search } from './search.js';
 import { site } from './site.js';
 import { start } from './start.js';
+import { submissions } from './submissions.js';
 import { team } from './team.js';
 import { terms } from './terms.js';
 import { topics } from './topics.js';
@@ -51,7 +51,6 @@ export const en: ShapeOf<typeof de> = {
   map,
   matching,
   networkFile,
-  oidc,
   organisations,
   placePages,
   places,
@@ -61,6 +60,7 @@ export const en: ShapeOf<typeof de> = {
   search,
   site,
   start,
+  submissions,
   team,
   terms,
   topics,

@@ -111,6 +111,20 @@ export class OrganisationStore {
     );
   }
 
+  /**
+   * Slugs, also former ones, that begin so. Whoever else looks for a free one waits until the end of the transaction: two that
+   * begin alike would take the same.
+   */
+  async lockSlugsLike(beginning: string): Promise<Set<string>> {
+    await this.transaction.query(`select pg_advisory_xact_lock(hashtextextended('organisations.slugs', 0))`);
+    const rows = await this.transaction.query<{ slug: string }>(
+      `select slug from organisations where starts_with(slug, $1)
+       union select f.slug from organisations o cross join unnest(o.former_slugs) as f(slug) where starts_with(f.slug, $1)`,
+      [beginning],
+    );
+    return new Set(rows.map(({ slug }) => slug));
+  }
+
   /** Slugs of all active ones, by id; for exports of what connects them. */
   async activeSlugs(): Promise<Map<string, string>> {
     const rows = await this.transaction.query<{ id: string; slug: string }>(

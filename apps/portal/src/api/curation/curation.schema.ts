@@ -1,21 +1,35 @@
 import { z } from 'zod';
 import { CLAIM_WAYS, LONGEST_REASON } from '#accounts';
-import { QUEUE_KINDS } from '#curation';
+import { QUEUE_KINDS, type QueueKind } from '#curation';
+import { submittedProfile } from '#organisations';
+import { manyOf, page } from '../../edge/index.js';
 import { refSchema } from '../parts/ref.schema.js';
 
 const queueItem = z.object({
   id: z.uuid(),
   kind: z.enum(QUEUE_KINDS),
-  organisation: refSchema.nullable(),
+  name: z.string().nullable(),
+  organisation: refSchema.nullable().describe('Null where it is gone, or is none yet'),
   since: z.iso.datetime(),
   submitter: z.string().describe('Address of whoever waits for the answer'),
   note: z.string().nullable(),
   way: z.enum(CLAIM_WAYS).nullable(),
   mailbox: z.string().nullable(),
   provedAt: z.iso.datetime().nullable(),
+  profile: submittedProfile.nullable().describe('Of a new organisation'),
+  likely: z.array(refSchema).describe('Organisations that a new one may be the same as'),
 });
 
-export const queueResponse = z.object({ items: z.array(queueItem), next: z.string().nullable() });
+export const queueRequest = z.strictObject({ ...page, kind: manyOf(QUEUE_KINDS) });
+export type QueueQuery = z.infer<typeof queueRequest>;
+
+export const queueResponse = z.object({
+  items: z.array(queueItem),
+  counts: z
+    .object(Object.fromEntries(QUEUE_KINDS.map((kind) => [kind, z.int()])) as Record<QueueKind, z.ZodInt>)
+    .describe('How many wait of each kind, whatever is shown'),
+  next: z.string().nullable(),
+});
 
 export const approveRequest = z.strictObject({});
 

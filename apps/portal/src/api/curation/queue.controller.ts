@@ -3,9 +3,15 @@ import { DecideItem, ListQueue, type QueueItem } from '#curation';
 import type { Viewer } from '#platform';
 import { z } from 'zod';
 import { Access, Answers, CurrentViewer } from '../../edge/index.js';
-import { type PageQuery, pageRequest } from '../parts/page.schema.js';
 import { presentOrganisationRef } from '../parts/ref.presenter.js';
-import { approveRequest, decisionResponse, queueResponse, rejectRequest } from './curation.schema.js';
+import {
+  approveRequest,
+  decisionResponse,
+  type QueueQuery,
+  queueRequest,
+  queueResponse,
+  rejectRequest,
+} from './curation.schema.js';
 
 const itemId = z.uuid();
 
@@ -20,9 +26,12 @@ export class QueueController {
 
   @Get()
   @Answers(queueResponse, 'What waits for a decision, the oldest first')
-  async list(@Query({ schema: pageRequest }) page: PageQuery, @CurrentViewer() viewer: Viewer) {
-    const { items, next } = await this.queue.execute(viewer, { cursor: null, ...page });
-    return { items: items.map(present), next };
+  async list(
+    @Query({ schema: queueRequest }) { kind: kinds, ...page }: QueueQuery,
+    @CurrentViewer() viewer: Viewer,
+  ) {
+    const { items, next } = await this.queue.execute(viewer, { cursor: null, ...page, kinds });
+    return { items: items.map(present), counts: await this.queue.counts(viewer), next };
   }
 
   @Post(':id/approve')
@@ -48,6 +57,10 @@ export class QueueController {
   }
 }
 
-function present({ organisation, ...item }: QueueItem) {
-  return { ...item, organisation: organisation && presentOrganisationRef(organisation) };
+function present({ organisation, likely, ...item }: QueueItem) {
+  return {
+    ...item,
+    organisation: organisation && presentOrganisationRef(organisation),
+    likely: likely.map(presentOrganisationRef),
+  };
 }

@@ -15,7 +15,7 @@ export interface AccountProps {
 }
 
 export function AccountPage({ frame, sessions, sid, roles, error }: AccountProps) {
-  const { accounts, team } = frame.messages;
+  const { accounts, submissions, team } = frame.messages;
   const { own: t, password, errors, signOut } = accounts;
   return (
     <Page frame={frame} title={t.title} indexed={false}>
@@ -34,6 +34,10 @@ export function AccountPage({ frame, sessions, sid, roles, error }: AccountProps
               </li>
             ))}
           </ul>
+          <p class="further">
+            <Link to="/organisationen/neu">{submissions.link}</Link> ·{' '}
+            <Link to="/antraege">{submissions.own}</Link>
+          </p>
         </Part>
         <Part id="passwort" title={password.askTitle}>
           <p>{password.ownLead}</p>

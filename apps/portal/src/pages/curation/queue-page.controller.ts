@@ -1,9 +1,10 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { LONGEST_REASON } from '#accounts';
 import { DecideItem, ListQueue } from '#curation';
+import { ORGANISATION_INVALID } from '#organisations';
 import { DomainError, type Viewer } from '#platform';
 import { z } from 'zod';
-import { type PageQuery, pageRequest } from '../../api/parts/page.schema.js';
+import { type QueueQuery, queueRequest } from '../../api/curation/curation.schema.js';
 import { Access, CurrentFrame, CurrentViewer, FormRoute, PageRoute, SeeOther } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { formBody, type FormBody, textOf } from '../accounts/fields.js';
@@ -23,7 +24,7 @@ export class QueuePageController {
 
   @PageRoute('kuratierung')
   show(
-    @Query({ schema: pageRequest }) page: PageQuery,
+    @Query({ schema: queueRequest }) page: QueueQuery,
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
@@ -75,12 +76,15 @@ export class QueuePageController {
     viewer: Viewer,
     frame: Frame,
     error: QueueError | null,
-    page: PageQuery = pageRequest.parse({}),
+    { kind: kinds, ...page }: QueueQuery = queueRequest.parse({}),
   ): Promise<string> {
-    const { items, next } = await this.queue.execute(viewer, { cursor: null, ...page });
+    const { items, next } = await this.queue.execute(viewer, { cursor: null, ...page, kinds });
+    const counts = await this.queue.counts(viewer);
     const isFirst = page.cursor === undefined;
     const seesLog = viewer.account?.curates?.scope === 'all';
-    return renderPage(QueuePage({ frame, items, next, isFirst, seesLog, error }));
+    return renderPage(
+      QueuePage({ frame, items, counts, kind: kinds?.[0] ?? null, next, isFirst, seesLog, error }),
+    );
   }
 }
 
@@ -88,8 +92,11 @@ export class QueuePageController {
 function sayWhy(error: unknown, { messages: { curation: t } }: Frame): string {
   if (error instanceof DomainError) {
     if (error.code === 'CLAIM.ALREADY_CLAIMED') return t.claimedMeanwhile;
-    if (error.code === 'CURATION.DECIDED')
+    if (error.code === ORGANISATION_INVALID) return t.noLonger;
+    if (error.code === 'CURATION.DECIDED') {
+      if (error.details.decision === 'withdrawn') return t.withdrawnMeanwhile;
       return error.details.decision === 'approved' ? t.approvedMeanwhile : t.rejectedMeanwhile;
+    }
   }
   throw error;
 }

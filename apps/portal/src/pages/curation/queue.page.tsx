@@ -1,9 +1,8 @@
-import type { QueueItem } from '#curation';
-import { addressOf } from '../../addresses/address-of.js';
+import { QUEUE_KINDS, type QueueItem, type QueueKind } from '#curation';
+import { ItemFacts } from './item-facts.part.js';
 import {
   Empty,
   ErrorSummary,
-  Facts,
   Field,
   Form,
   type Frame,
@@ -28,6 +27,10 @@ export interface QueueError {
 export interface QueuePageProps {
   frame: Frame;
   items: readonly QueueItem[];
+  /** How many wait of each kind. */
+  counts: Readonly<Record<QueueKind, number>>;
+  /** The kind that is shown alone; null: all are. */
+  kind: QueueKind | null;
   next: string | null;
   isFirst: boolean;
   seesLog: boolean;
@@ -36,7 +39,8 @@ export interface QueuePageProps {
 
 const PATH = '/kuratierung';
 
-export function QueuePage({ frame, items, next, isFirst, seesLog, error }: QueuePageProps) {
+export function QueuePage(props: QueuePageProps) {
+  const { frame, items, kind, next, isFirst, seesLog, error } = props;
   const { curation: t, accounts } = frame.messages;
   const isThere = items.some(({ id }) => id === error?.id);
   const listed = error ? [{ name: isThere ? `reason-${error.id}` : '', message: error.message }] : [];
@@ -45,6 +49,7 @@ export function QueuePage({ frame, items, next, isFirst, seesLog, error }: Queue
       <Wide>
         <PageHeading title={t.title} lead={t.lead} />
         <ErrorSummary title={accounts.errors.title} errors={listed} />
+        <KindFilter {...props} />
         {items.length === 0 ? (
           <Empty title={t.empty}>
             <p>{t.emptyHint}</p>
@@ -52,7 +57,10 @@ export function QueuePage({ frame, items, next, isFirst, seesLog, error }: Queue
         ) : (
           items.map((item) => <Item item={item} error={item.id === error?.id ? error : null} />)
         )}
-        <Pager next={next && withQuery(PATH, { cursor: next })} first={isFirst ? null : PATH} />
+        <Pager
+          next={next && withQuery(PATH, { ...(kind && { kind }), cursor: next })}
+          first={isFirst ? null : withQuery(PATH, { ...(kind && { kind }) })}
+        />
         {seesLog && (
           <p>
             <Link to={`${PATH}/protokoll`}>{t.log}</Link>
@@ -63,32 +71,37 @@ export function QueuePage({ frame, items, next, isFirst, seesLog, error }: Queue
   );
 }
 
+/** The kinds with how many wait of each; those of a part see the numbers of that part. */
+function KindFilter({ frame, counts, kind }: QueuePageProps) {
+  const t = frame.messages.curation;
+  const all = QUEUE_KINDS.reduce((sum, one) => sum + counts[one], 0);
+  const choices: [QueueKind | null, string, number][] = [
+    [null, t.every, all],
+    ...QUEUE_KINDS.map((one): [QueueKind, string, number] => [one, t.kinds[one], counts[one]]),
+  ];
+  return (
+    <nav aria-label={t.filter}>
+      <ul class="topics">
+        {choices.map(([one, label, count]) => (
+          <li>
+            <Link to={withQuery(PATH, one ? { kind: one } : {})} current={one === kind}>
+              {`${label} (${frame.format.number(count)})`}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 function Item({ item, error }: { item: QueueItem; error: QueueError | null }) {
-  const { messages, format } = useFrame();
+  const { messages } = useFrame();
   const t = messages.curation;
-  const { id, kind, organisation, since, submitter, note, way, mailbox, provedAt } = item;
-  const name = organisation?.name ?? t.gone;
+  const { id, kind } = item;
+  const name = item.name ?? t.gone;
   return (
     <Part id={`antrag-${id}`} title={`${t.kinds[kind]}: ${name}`}>
-      <Facts
-        beside
-        facts={[
-          ...(organisation
-            ? [
-                {
-                  term: messages.terms.organisationKinds[organisation.kinds[0]!],
-                  value: <Link to={addressOf('organisation', organisation.slug)}>{name}</Link>,
-                },
-              ]
-            : []),
-          { term: t.since, value: format.date(since) },
-          { term: t.submitter, value: submitter },
-          ...(way ? [{ term: t.way, value: t.ways[way] }] : []),
-          ...(mailbox ? [{ term: t.mailbox, value: mailbox }] : []),
-          { term: t.proved, value: provedAt ? format.date(provedAt) : t.notProved },
-          ...(note ? [{ term: t.note, value: note }] : []),
-        ]}
-      />
+      <ItemFacts item={item} />
       <Form action={`${PATH}/${id}/annehmen`} button={t.approve} label={t.approveOf(name)} />
       <Form action={`${PATH}/${id}/ablehnen`} button={t.reject} tone="second" label={t.rejectOf(name)}>
         <ReasonField id={id} error={error} />

@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { ListNetworksOf, type OrganisationView, ReadOrganisations } from '#organisations';
-import { TopicDirectory } from '#topics';
+import { type OrganisationView, ReadOrganisations, ReadScopes } from '#organisations';
 import { alreadyClaimed, claimUnknown } from '../../domain/claims/claim.errors.js';
-import { scopesOf } from '../../domain/claims/scopes.js';
 
 /** What a claim needs to know of its organisation. */
 @Injectable()
 export class ClaimedOrganisation {
   constructor(
     private readonly organisations: ReadOrganisations,
-    private readonly networks: ListNetworksOf,
-    private readonly topics: TopicDirectory,
+    private readonly readScopes: ReadScopes,
   ) {}
 
   /**
@@ -26,14 +23,7 @@ export class ClaimedOrganisation {
   }
 
   /** The parts of the directory that it belongs to, for curators of a part. */
-  async scopes({ id, place, topics }: OrganisationView): Promise<string[]> {
-    const networkIds = (await this.networks.execute([id])).get(id) ?? [];
-    const networks = await this.organisations.refs(networkIds);
-    const slugs = topics.flatMap(({ topic }) => [topic, ...this.topics.ancestors(topic)]);
-    return scopesOf(
-      place,
-      [...new Set(slugs)],
-      [...networks.values()].map(({ slug }) => slug),
-    );
+  scopes(organisation: OrganisationView): Promise<string[]> {
+    return this.readScopes.execute(organisation);
   }
 }

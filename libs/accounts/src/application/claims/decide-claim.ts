@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, Transaction, type Viewer } from '#platform';
+import { curatedBy, isCurated } from '#organisations';
+import { Transaction, type Viewer } from '#platform';
 import type { Claim } from '../../domain/claims/claim.js';
 import { claimDecided, claimUnknown } from '../../domain/claims/claim.errors.js';
-import { scopeOf } from '../../domain/claims/scopes.js';
 import { ClaimStore } from '../../persistence/claim-store.js';
 import { ClaimSteps } from './claim-steps.js';
 import { PassClaim } from './pass-claim.js';
@@ -33,29 +33,24 @@ export class DecideClaim {
 
   private decide(
     id: string,
-    { account }: Viewer,
+    viewer: Viewer,
     work: (claim: Claim, curatorId: string) => Promise<void>,
   ): Promise<void> {
-    if (!account?.curates) throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
-    const scope = scopeOf(account.curates);
+    const curated = curatedBy(viewer);
     return this.transaction.run(async () => {
-      const { organisationId } = seen(await this.claims.find(id), scope);
+      const { organisationId } = seen(await this.claims.find(id), curated);
       await this.claims.lockClaims(organisationId);
       // Read again: whoever held the claims may have decided.
-      const claim = seen(await this.claims.find(id), scope);
+      const claim = seen(await this.claims.find(id), curated);
       if (claim.state !== 'open') throw claimDecided(claim);
-      await work(claim, account.id);
+      await work(claim, viewer.account!.id);
     });
   }
 }
 
 /** @throws DomainError `CLAIM.NOT_FOUND`, also for what is another curator's, or needs none */
-function seen(claim: Claim | null, scope: string | null): Claim {
-  const isSeen = claim && (claim.isReferred || claim.state !== 'open') && isOf(claim, scope);
+function seen(claim: Claim | null, curated: string | null): Claim {
+  const isSeen = claim && (claim.isReferred || claim.state !== 'open') && isCurated(claim.scopes, curated);
   if (!isSeen) throw claimUnknown();
   return claim;
-}
-
-function isOf({ scopes }: Claim, scope: string | null): boolean {
-  return scope === null || scopes.includes(scope);
 }

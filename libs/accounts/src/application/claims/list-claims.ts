@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type Viewer } from '#platform';
+import { curatedBy } from '#organisations';
+import type { Viewer } from '#platform';
 import type { Claim } from '../../domain/claims/claim.js';
-import { scopeOf } from '../../domain/claims/scopes.js';
 import { AccountStore } from '../../persistence/account-store.js';
 import { type ClaimKey, ClaimStore } from '../../persistence/claim-store.js';
 
@@ -21,10 +21,14 @@ export class ListClaims {
    * @param after when the last one shown was made (ISO 8601), and its id
    * @throws DomainError `ACCESS.FORBIDDEN`
    */
-  async waiting({ account }: Viewer, after: ClaimKey | null, limit: number): Promise<ClaimLine[]> {
-    if (!account?.curates) throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
-    const claims = await this.claims.waiting(scopeOf(account.curates), after, limit);
-    const emails = await this.accounts.emailsOf(claims.map(({ accountId }) => accountId));
-    return claims.map((claim) => ({ ...claim, email: emails.get(claim.accountId) ?? '' }));
+  async waiting(viewer: Viewer, after: ClaimKey | null, limit: number): Promise<ClaimLine[]> {
+    const claims = await this.claims.waiting(curatedBy(viewer), after, limit);
+    const known = await this.accounts.recipients(claims.map(({ accountId }) => accountId));
+    return claims.map((claim) => ({ ...claim, email: known.get(claim.accountId)?.email ?? '' }));
+  }
+
+  /** How many wait. @throws DomainError `ACCESS.FORBIDDEN` */
+  async count(viewer: Viewer): Promise<number> {
+    return this.claims.countWaiting(curatedBy(viewer));
   }
 }

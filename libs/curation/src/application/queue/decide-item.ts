@@ -1,19 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { DecideClaim } from '#accounts';
-import type { Viewer } from '#platform';
+import { DomainError, type Viewer } from '#platform';
+import { QueueSources } from './queue-sources.js';
+import type { QueueSource } from './sources/queue-source.js';
 
 /** Approves or rejects what waits in the queue: the state, its trail and the letter about it are one commit. */
 @Injectable()
 export class DecideItem {
-  constructor(private readonly claims: DecideClaim) {}
+  constructor(private readonly sources: QueueSources) {}
 
-  /** @throws DomainError `ACCESS.FORBIDDEN`, `CLAIM.NOT_FOUND`, `CURATION.DECIDED`, `CLAIM.ALREADY_CLAIMED` */
-  approve(id: string, viewer: Viewer): Promise<void> {
-    return this.claims.approve(id, viewer);
+  /** @throws DomainError `ACCESS.FORBIDDEN`, `CURATION.NOT_FOUND`, `CURATION.DECIDED`, or what stands against it since */
+  async approve(id: string, viewer: Viewer): Promise<void> {
+    await (await this.source(id)).approve(id, viewer);
   }
 
   /** @param reason reaches the submitter. @throws DomainError as `approve` */
-  reject(id: string, reason: string, viewer: Viewer): Promise<void> {
-    return this.claims.reject(id, reason, viewer);
+  async reject(id: string, reason: string, viewer: Viewer): Promise<void> {
+    await (await this.source(id)).reject(id, reason, viewer);
+  }
+
+  private async source(id: string): Promise<QueueSource> {
+    const source = await this.sources.holding(id);
+    if (!source) throw new DomainError('CURATION.NOT_FOUND', 'not-found');
+    return source;
   }
 }

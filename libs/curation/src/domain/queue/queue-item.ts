@@ -1,15 +1,17 @@
 import type { ClaimWay } from '#accounts';
-import type { OrganisationRef } from '#organisations';
+import type { OrganisationRef, SubmittedProfile } from '#organisations';
 
-/** What waits for a curator. */
-export const QUEUE_KINDS = ['claim'] as const;
+/** What waits for a curator: somebody takes a profile over, an organisation is to be added. */
+export const QUEUE_KINDS = ['claim', 'organisation'] as const;
 export type QueueKind = (typeof QUEUE_KINDS)[number];
 
 /** One thing to decide. */
 export interface QueueItem {
   readonly id: string;
   readonly kind: QueueKind;
-  /** Null where it is gone since. */
+  /** What it is called; null where it is gone since. */
+  readonly name: string | null;
+  /** Null where it is gone since, or is none yet. */
   readonly organisation: OrganisationRef | null;
   /** ISO 8601. */
   readonly since: string;
@@ -22,4 +24,18 @@ export interface QueueItem {
   readonly mailbox: string | null;
   /** When the proof was seen, ISO 8601. */
   readonly provedAt: string | null;
+  /** Of a new organisation: what is said of it. */
+  readonly profile: SubmittedProfile | null;
+  /** Of a new organisation: those that it may be the same as. */
+  readonly likely: readonly OrganisationRef[];
 }
+
+/** What only some kinds have, for the others. */
+export const NOTHING_FURTHER = {
+  note: null,
+  way: null,
+  mailbox: null,
+  provedAt: null,
+  profile: null,
+  likely: [],
+} as const satisfies Partial<QueueItem>;

@@ -1,2 +1,0 @@
-/** Where providers send people back to. */
-export const RETURN_PATH = '/anmelden/oidc/rueckkehr';

@@ -1,0 +1,54 @@
+import type { OrganisationRef, Submission } from '#organisations';
+import { addressOf } from '../../addresses/address-of.js';
+import { Empty, Form, type Frame, Link, Page, PageHeading, Part, Wide } from '../../ui/index.js';
+import { SUBMISSION_PATH } from './submission.page.js';
+
+export interface OwnSubmissionsProps {
+  frame: Frame;
+  submissions: readonly Submission[];
+  organisations: ReadonlyMap<string, OrganisationRef>;
+}
+
+/** What somebody handed in, and what became of it. */
+export function OwnSubmissionsPage({ frame, submissions, organisations }: OwnSubmissionsProps) {
+  const t = frame.messages.submissions;
+  return (
+    <Page frame={frame} title={t.own} indexed={false}>
+      <Wide>
+        <PageHeading title={t.own} lead={t.ownLead} />
+        {submissions.length === 0 && <Empty title={t.ownEmpty} />}
+        {submissions.map(({ id, profile, state, createdAt, reason, organisationId }) => {
+          const organisation = organisations.get(organisationId ?? '');
+          return (
+            <Part id={`antrag-${id}`} title={profile.name}>
+              <p>
+                <strong>{t.states[state]}</strong>, {t.submitted(frame.format.date(createdAt.toISOString()))}
+              </p>
+              {reason && (
+                <p class="kept-lines">
+                  {t.reason}: {reason}
+                </p>
+              )}
+              {organisation && (
+                <p>
+                  <Link to={addressOf('organisation', organisation.slug)}>{organisation.name}</Link>
+                </p>
+              )}
+              {state === 'open' && (
+                <Form
+                  action={`/antraege/${id}/zurueckziehen`}
+                  button={t.withdraw}
+                  tone="second"
+                  label={t.withdrawOf(profile.name)}
+                />
+              )}
+            </Part>
+          );
+        })}
+        <p class="further">
+          <Link to={SUBMISSION_PATH}>{t.link}</Link>
+        </p>
+      </Wide>
+    </Page>
+  );
+}

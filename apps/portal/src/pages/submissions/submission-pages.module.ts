@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '#organisations';
+import { PlacesModule } from '#places';
+import { TopicsModule } from '#topics';
+import { FieldNames } from '../editing/field-names.js';
+import { OwnSubmissionsController } from './own-submissions.controller.js';
+import { ReadSubmission } from './read-submission.js';
+import { SubmissionController } from './submission.controller.js';
+
+@Module({
+  imports: [OrganisationsModule, PlacesModule, TopicsModule],
+  controllers: [OwnSubmissionsController, SubmissionController],
+  providers: [FieldNames, ReadSubmission],
+})
+export class SubmissionPagesModule {}

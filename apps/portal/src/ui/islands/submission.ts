@@ -1,0 +1,5 @@
+import { openPlaceBoxes } from './combobox/place-box.js';
+import { openLikely } from './page/likely.js';
+
+openPlaceBoxes();
+openLikely();

@@ -1,2 +1,0 @@
-drop table oidc_identities;
-drop table oidc_connections;
