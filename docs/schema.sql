@@ -343,6 +343,32 @@ create table migrations (
   constraint migrations_pkey PRIMARY KEY (id)
 );
 
+create table oidc_connections (
+  organisation_id uuid not null,
+  issuer text not null,
+  client_id text not null,
+  client_secret bytea not null,
+  mail_domain text not null,
+  claim text,
+  claim_value text,
+  role text not null,
+  changed_at timestamp with time zone not null,
+  constraint oidc_connections_pkey PRIMARY KEY (organisation_id),
+  constraint oidc_connections_check CHECK ((claim IS NULL) = (claim_value IS NULL)),
+  constraint oidc_connections_role_check CHECK (role = ANY (ARRAY['member'::text, 'editor'::text]))
+);
+
+create table oidc_identities (
+  organisation_id uuid not null,
+  issuer text not null,
+  subject text not null,
+  account_id uuid not null,
+  since timestamp with time zone not null,
+  constraint oidc_identities_pkey PRIMARY KEY (organisation_id, issuer, subject),
+  constraint oidc_identities_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+);
+CREATE INDEX oidc_identities_account ON oidc_identities USING btree (account_id);
+
 create table organisation_roles (
   account_id uuid not null,
   organisation_id uuid not null,

@@ -15,8 +15,8 @@ const bin = (name) => `node_modules/.bin/${name}`;
 /** What has the content it had at the last run is not looked at again. */
 const remember = (name) => ['--cache', '--cache-strategy=content', `--cache-location=.cache/${name}.json`];
 
-/** A test file leaves something behind in its process, and the more there is the slower the next: then another process goes on. */
-const MOST_HEAP = '400MB';
+/** Whatever a test file leaves behind in its process: beyond this another process goes on. */
+const MOST_HEAP = '1GB';
 
 /** @param {number} atOnce test files; more than one only where they wait for processes of their own more than they compute */
 const jest = (project, atOnce = 1) => ({

@@ -34,6 +34,7 @@ import { InitiativePagesModule } from './pages/initiatives/initiative-pages.modu
 import { ListingPagesModule } from './pages/listings/listing-pages.module.js';
 import { MapPagesModule } from './pages/map/map-pages.module.js';
 import { NetworkPagesModule } from './pages/networks/network-pages.module.js';
+import { OidcPagesModule } from './pages/oidc/oidc-pages.module.js';
 import { OrganisationPagesModule } from './pages/organisations/organisation-pages.module.js';
 import { PlacePagesModule } from './pages/places/place-pages.module.js';
 import { RobotsModule } from './pages/robots/robots.module.js';
@@ -82,6 +83,7 @@ const DOORS: readonly Type[] = [
   MapPagesModule,
   MatchingApiModule,
   NetworkPagesModule,
+  OidcPagesModule,
   // Before the profiles: `/organisationen/neu` is none.
   SubmissionPagesModule,
   OrganisationPagesModule,

@@ -17,6 +17,7 @@ import { IndexRecordsJob } from './jobs/search/index-records.job.js';
 import { RebuildIndexJob } from './jobs/search/rebuild-index.job.js';
 import { ClaimDecidedLetter } from './letters/claims/claim-decided.letter.js';
 import { ClaimLinkLetter } from './letters/claims/claim-link.letter.js';
+import { IdentityLetter } from './letters/accounts/identity.letter.js';
 import { InvitationLetter } from './letters/accounts/invitation.letter.js';
 import { PasswordLetter } from './letters/accounts/password.letter.js';
 import { SignInLetter } from './letters/accounts/sign-in.letter.js';
@@ -62,6 +63,7 @@ export const JOBS: readonly Type<Job>[] = [
 export const LETTERS: readonly Type<Letter>[] = [
   ClaimDecidedLetter,
   ClaimLinkLetter,
+  IdentityLetter,
   InvitationLetter,
   PasswordLetter,
   SignInLetter,

@@ -22,6 +22,12 @@ import { GrantRole } from './application/grant-role.js';
 import { IssueLink } from './application/issue-link.js';
 import { KeepPassword } from './application/keep-password.js';
 import { LimitAttempts } from './application/limit-attempts.js';
+import { ConnectProvider } from './application/oidc/connect-provider.js';
+import { IdentityLinks } from './application/oidc/identity-links.js';
+import { ListConnected } from './application/oidc/list-connected.js';
+import { ReachIssuer } from './application/oidc/reach-issuer.js';
+import { SignInByProvider } from './application/oidc/sign-in-by-provider.js';
+import { TieIdentity } from './application/oidc/tie-identity.js';
 import { OpenAccount } from './application/open-account.js';
 import { OperatorLinks } from './application/operator-links.js';
 import { OwnSessions } from './application/own-sessions.js';
@@ -38,6 +44,7 @@ import { AccountRow } from './persistence/account.row.js';
 import { AccountStore } from './persistence/account-store.js';
 import { ClaimStore } from './persistence/claim-store.js';
 import { InvitationStore } from './persistence/invitation-store.js';
+import { OidcStore } from './persistence/oidc-store.js';
 import { SessionStore } from './persistence/session-store.js';
 import { TokenStore } from './persistence/token-store.js';
 
@@ -50,6 +57,9 @@ const USE_CASES = [
   CheckDomain,
   ClaimLinks,
   ConfirmationLinks,
+  ConnectProvider,
+  IdentityLinks,
+  ListConnected,
   ListTended,
   CountCurators,
   DecideClaim,
@@ -69,6 +79,8 @@ const USE_CASES = [
   SetPassword,
   SignInByLink,
   SignInByPassword,
+  SignInByProvider,
+  TieIdentity,
 ];
 
 @Module({
@@ -81,9 +93,11 @@ const USE_CASES = [
     ClaimedOrganisation,
     InvitationStore,
     KeepPassword,
+    OidcStore,
     PassClaim,
     SettleClaim,
     PasswordHasher,
+    ReachIssuer,
     SessionStore,
     TokenStore,
   ],

@@ -15,6 +15,11 @@ export { FindViewer, type Known } from './application/find-viewer.js';
 export { GrantRole } from './application/grant-role.js';
 export { IssueLink } from './application/issue-link.js';
 export { LimitAttempts } from './application/limit-attempts.js';
+export { ConnectProvider } from './application/oidc/connect-provider.js';
+export { IdentityLinks } from './application/oidc/identity-links.js';
+export { ListConnected } from './application/oidc/list-connected.js';
+export { type OidcQuestion, SignInByProvider } from './application/oidc/sign-in-by-provider.js';
+export { identityTie, TieIdentity } from './application/oidc/tie-identity.js';
 export { OpenAccount } from './application/open-account.js';
 export { OperatorLinks } from './application/operator-links.js';
 export { OwnSessions } from './application/own-sessions.js';
@@ -36,7 +41,8 @@ export {
   LONGEST_NOTE,
   LONGEST_REASON,
 } from './domain/claims/claim.js';
-export { claimDomains, isMailboxOf } from './domain/claims/claim-domains.js';
+export { claimDomains, isAnybodys, isMailboxOf } from './domain/claims/claim-domains.js';
+export { OIDC_ROLES, type OidcConnection } from './domain/oidc/connection.js';
 export { proofLine } from './domain/claims/proof-line.js';
 export { LONGEST_EMAIL, tidyEmail } from './domain/email.js';
 export { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './domain/password.js';

@@ -56,7 +56,7 @@ export { ORGANISATION_LIMITS } from './domain/organisation-limits.js';
 export type { OrganisationRef, OrganisationView } from './domain/organisation-view.js';
 export { ORGANISATION_RESTRICTABLE } from './domain/project-organisation.js';
 export { type RelationDraft, relationKey, type RelationLine } from './domain/relation.js';
-export { hostOf, ownDomains } from './domain/own-domains.js';
+export { hostOf, isAnybodys, ownDomains } from './domain/own-domains.js';
 export { curatedBy, isCurated } from './domain/scopes.js';
 export { type Likeness, LIKENESSES } from './domain/submissions/likeness.js';
 export {

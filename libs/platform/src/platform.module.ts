@@ -14,6 +14,7 @@ import { OutboxListener } from './outbox/outbox-listener.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
 import { GuardedClient } from './outside/guarded-client.js';
 import { NameServers, Resolver } from './outside/resolver.js';
+import { SecretBox } from './secrets/secret-box.js';
 
 /** What every process has under its feet: settings, database, outbox, jobs, clock. */
 @Global()
@@ -30,6 +31,7 @@ import { NameServers, Resolver } from './outside/resolver.js';
     Outbox,
     OutboxRelay,
     OutboxListener,
+    SecretBox,
   ],
   exports: [
     Backlog,
@@ -42,6 +44,7 @@ import { NameServers, Resolver } from './outside/resolver.js';
     Outbox,
     OutboxRelay,
     OutboxListener,
+    SecretBox,
   ],
 })
 export class PlatformModule {

@@ -8,12 +8,20 @@ import {
   type News,
   Outbox,
   POOL,
+  SecretBox,
   Transaction,
 } from '#platform';
 import { openTestDatabase, type TestDatabase } from './test-database.js';
 
 /** A module of a slice with the TypeORM rows it owns. */
 export type SliceModule = Type & { readonly rows: readonly NewableFunction[] };
+
+/** What is sealed in tests of slices. */
+const SECRET = {
+  sessionSecret: 'a secret of tests, long enough for one',
+  environment: 'test',
+  dataDir: '',
+} as const;
 
 const START = '2026-03-01T09:00:00.000Z';
 
@@ -46,13 +54,14 @@ class GroundModule {
       { provide: Outbox, useValue: outbox },
       // Nobody's names are looked up here: a slice's test that needs answers brings its own.
       { provide: GuardedClient, useValue: null },
+      { provide: SecretBox, useValue: new SecretBox(SECRET) },
       AdvisoryLock,
       MailQueue,
     ];
     return {
       module: GroundModule,
       providers,
-      exports: [AdvisoryLock, Clock, GuardedClient, MailQueue, Outbox, POOL, Transaction],
+      exports: [AdvisoryLock, Clock, GuardedClient, MailQueue, Outbox, POOL, SecretBox, Transaction],
     };
   }
 }

@@ -7,6 +7,21 @@ const WORDS_AT_MOST = 3;
 const SHORTEST_BEGINNING = 2;
 const LETTERS = 'abdeginorstz';
 
+/** What providers of sign-in send along. */
+const RETURNED = [
+  'code',
+  'iss',
+  'error',
+  'error_description',
+  'error_uri',
+  'session_state',
+  'client_info',
+  'scope',
+  'authuser',
+  'prompt',
+  'hd',
+];
+
 /** What may stand in a parameter, by its name. Those of which the schema names all values need no entry. */
 const PARAMETERS: Readonly<Record<string, Draw>> = {
   q: searchText,
@@ -29,6 +44,7 @@ const PARAMETERS: Readonly<Record<string, Draw>> = {
   event: (random, { events }) => random.one(events),
   question: (random, { questions }) => random.one(questions),
   for: (random, { places }) => random.one(places),
+  ...Object.fromEntries(RETURNED.map((name) => [name, searchText])),
   weiter: (random) => random.one(['/konto', '/themen', '//anderswo.example', '']),
 };
 

@@ -1,4 +1,5 @@
 export { Access } from './access/access.js';
+export { LeaveFor } from './errors/leave-for.js';
 export { Moved } from './errors/moved.js';
 export { RefusedPage } from './errors/refused-page.js';
 export { RequestError } from './errors/request-error.js';
@@ -26,7 +27,7 @@ export { CurrentFrame } from './page/current-frame.js';
 export { FormRoute } from './page/form-route.js';
 export { PageRoute } from './page/page-route.js';
 export { CurrentLanguage } from './request/current-language.js';
-export { beginSession, endSession, type SignInStep } from './session/begin-session.js';
+export { beginSession, endSession, saveSession, type SignInStep } from './session/begin-session.js';
 export { csrfTokenOf, rememberedBy } from './session/session.js';
 export { IfMatch, NeedsVersion } from './version/if-match.js';
 export { withVersion } from './version/with-version.js';

@@ -10,6 +10,7 @@ export const ATTEMPTS = {
   'code-account': { points: 10, duration: QUARTER_S },
   'mail-account': { points: 5, duration: HOUR_S },
   'mail-address': { points: 50, duration: HOUR_S },
+  'provider-address': { points: 100, duration: QUARTER_S },
   'claim-account': { points: 20, duration: HOUR_S },
 } as const;
 

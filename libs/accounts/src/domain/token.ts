@@ -20,6 +20,7 @@ export type TokenPurpose =
   | 'invitation'
   | 'claim'
   | 'email'
+  | 'identity'
   | 'confirmation';
 
 /** Links of mails hold this long, ms; invitations and yearly questions longer. */

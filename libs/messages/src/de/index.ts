@@ -15,6 +15,7 @@ import { listings } from './listings.js';
 import { map } from './map.js';
 import { matching } from './matching.js';
 import { networkFile } from './network-file.js';
+import { oidc } from './oidc.js';
 import { organisations } from './organisations.js';
 import { placePages } from './place-pages.js';
 import { places } from './places.js';
@@ -49,6 +50,7 @@ export const de = {
   map,
   matching,
   networkFile,
+  oidc,
   organisations,
   placePages,
   places,

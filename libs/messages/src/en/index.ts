@@ -17,6 +17,7 @@ import { listings } from './listings.js';
 import { map } from './map.js';
 import { matching } from './matching.js';
 import { networkFile } from './network-file.js';
+import { oidc } from './oidc.js';
 import { organisations } from './organisations.js';
 import { placePages } from './place-pages.js';
 import { places } from './places.js';
@@ -51,6 +52,7 @@ export const en: ShapeOf<typeof de> = {
   map,
   matching,
   networkFile,
+  oidc,
   organisations,
   placePages,
   places,

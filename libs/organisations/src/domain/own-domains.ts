@@ -54,7 +54,12 @@ export function ownDomains({
 }: Pick<OrganisationView, 'website' | 'identifiers'>): string[] {
   const given = [identifiers.domain && `https://${identifiers.domain}`, website];
   const hosts = given.flatMap((url) => (url ? hostOf(url) : []));
-  return [...new Set(hosts)].filter((host) => !ANYBODYS.has(host));
+  return [...new Set(hosts)].filter((host) => !isAnybodys(host));
+}
+
+/** Whether a domain gives mailboxes or pages to whoever asks. */
+export function isAnybodys(domain: string): boolean {
+  return ANYBODYS.has(domain);
 }
 
 /** The host of an address without `www.`; nothing where it has none of its own. */

@@ -84,6 +84,21 @@ describe('GuardedClient', () => {
     expect(hits).toBe(3);
   });
 
+  it('hands over what is sent along, and an answer whatever its status', async () => {
+    answer = (request, response) => {
+      request.on('data', (sent: Buffer) => {
+        response.writeHead(418, { 'content-type': 'application/json' });
+        response.end(`${request.method} ${request.headers.authorization} ${sent.toString()}`);
+      });
+    };
+    const question = { method: 'POST', headers: { authorization: 'Basic x' }, body: 'a=1' } as const;
+    expect(await new OpenClient(new Names(NAMES)).exchange(at('stadt.example'), question)).toEqual({
+      status: 418,
+      type: 'application/json',
+      text: 'POST Basic x a=1',
+    });
+  });
+
   it('gives up after 1 MB', async () => {
     answer = (_, response) => response.end(Buffer.alloc(1_048_577, 'x'));
     expect(await new OpenClient(new Names(NAMES)).text(at('stadt.example'))).toBeNull();

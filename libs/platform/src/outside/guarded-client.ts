@@ -9,6 +9,19 @@ import { Resolver } from './resolver.js';
 const LONGEST_MS = 3_000;
 const MOST_BYTES = 1_048_576;
 
+export interface OutsideQuestion {
+  readonly method?: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface OutsideAnswer {
+  readonly status: number;
+  /** Its content type. */
+  readonly type: string;
+  readonly text: string;
+}
+
 /**
  * The only way to an address that somebody typed. It reaches public addresses alone, connects to the very address that was looked
  * at (a second look-up could answer otherwise), follows no redirect, and gives up after 3 s or 1 MB.
@@ -19,6 +32,12 @@ export class GuardedClient {
 
   /** The text at an address; null for whatever goes wrong, as a stranger's server has nothing to tell us. */
   async text(url: string): Promise<string | null> {
+    const answer = await this.exchange(url, { headers: { accept: 'text/plain' } });
+    return answer?.status === 200 ? answer.text : null;
+  }
+
+  /** What a server answers, whatever its status says; null where it does not, or may not be asked. */
+  async exchange(url: string, question: OutsideQuestion = {}): Promise<OutsideAnswer | null> {
     const target = new URL(url);
     if (!['http:', 'https:'].includes(target.protocol) || isIP(target.hostname.replace(/^\[|\]$/g, '')))
       return null;
@@ -27,7 +46,7 @@ export class GuardedClient {
       const addresses = await this.resolver.addresses(target.hostname);
       // One inside address among public ones is a trap, not a spare.
       if (addresses.length === 0 || !addresses.every((one) => this.isAllowed(one))) return null;
-      return await read(target, addresses[0]!, signal);
+      return await send(target, question, addresses[0]!, signal);
     } catch {
       return null;
     }
@@ -45,15 +64,21 @@ export class GuardedClient {
   }
 }
 
-function read(target: URL, address: string, signal: AbortSignal): Promise<string | null> {
+function send(
+  target: URL,
+  { method = 'GET', headers: given = {}, body }: OutsideQuestion,
+  address: string,
+  signal: AbortSignal,
+): Promise<OutsideAnswer | null> {
   const ask = target.protocol === 'https:' ? requestHttps : requestHttp;
-  const headers = { accept: 'text/plain', 'accept-encoding': 'identity', 'user-agent': 'Netzlotse' };
+  const headers = { ...given, 'accept-encoding': 'identity', 'user-agent': 'Netzlotse' };
   return new Promise((resolve, reject) => {
-    const asked = ask(target, { lookup: pinnedTo(address), agent: false, headers, signal }, (response) => {
+    const lookup = pinnedTo(address);
+    const asked = ask(target, { method, lookup, agent: false, headers, signal }, (response) => {
       collect(response).then(resolve, reject);
     });
     asked.once('error', reject);
-    asked.end();
+    asked.end(body);
   });
 }
 
@@ -66,11 +91,7 @@ function pinnedTo(address: string): LookupFunction {
   };
 }
 
-async function collect(response: IncomingMessage): Promise<string | null> {
-  if (response.statusCode !== 200) {
-    response.destroy();
-    return null;
-  }
+async function collect(response: IncomingMessage): Promise<OutsideAnswer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
@@ -78,5 +99,7 @@ async function collect(response: IncomingMessage): Promise<string | null> {
     if (size > MOST_BYTES) return null;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  const status = response.statusCode ?? 0;
+  const type = response.headers['content-type'] ?? '';
+  return { status, type, text: Buffer.concat(chunks).toString('utf8') };
 }

@@ -7,6 +7,7 @@ import { isForPrograms } from '../request/is-for-programs.js';
 import { currentScope } from '../request/request-scope.js';
 import { problemOf } from './describe-fault.js';
 import { errorPage } from './error-page.js';
+import { LeaveFor } from './leave-for.js';
 import { Moved } from './moved.js';
 import { RefusedPage } from './refused-page.js';
 import { SeeOther } from './see-other.js';
@@ -28,6 +29,10 @@ export class ErrorFilter implements ExceptionFilter {
     }
     if (error instanceof SeeOther) {
       response.redirect(303, pathIn(language, error.address));
+      return;
+    }
+    if (error instanceof LeaveFor) {
+      response.redirect(303, error.url);
       return;
     }
     const fault = toFault(error instanceof RefusedPage ? error.cause : error);

@@ -8,6 +8,14 @@ const CSRF_BYTES = 24;
 /** What is left to do before the session counts. */
 export type SignInStep = 'done' | 'code' | 'set-up';
 
+export interface SignInDetails {
+  readonly proof?: SecondProof | null;
+  /** Where to go after signing in. */
+  readonly wanted?: string;
+  /** Id of the organisation by whose provider somebody signs in. */
+  readonly through?: string;
+}
+
 /**
  * Begins a session under a new id, whatever id the browser brought along. Who has a second factor, or needs one, is not signed
  * in by it until that is shown.
@@ -15,7 +23,7 @@ export type SignInStep = 'done' | 'code' | 'set-up';
 export async function beginSession(
   request: Request,
   account: Account,
-  { proof = null, wanted }: { proof?: SecondProof | null; wanted?: string } = {},
+  { proof = null, wanted, through }: SignInDetails = {},
 ): Promise<SignInStep> {
   const step = stepOf(account, proof);
   await renewId(request);
@@ -24,6 +32,7 @@ export async function beginSession(
     since: Date.now(),
     secondProof: proof,
     wanted,
+    through,
     ...(step === 'done' ? { accountId: account.id } : { pendingId: account.id }),
   });
   await saveSession(request);

@@ -30,9 +30,9 @@ function isProven(request: Request, { viewer }: Known): boolean {
 }
 
 async function renewIfRightsChanged(request: Request, { rightsChangedAt }: Known): Promise<void> {
-  const { accountId, csrf, secondProof, since } = rememberedBy(request);
+  const { accountId, csrf, secondProof, since, through } = rememberedBy(request);
   if ((since ?? 0) >= rightsChangedAt.getTime()) return;
   await renewId(request);
-  Object.assign(rememberedBy(request), { accountId, csrf, secondProof, since: Date.now() });
+  Object.assign(rememberedBy(request), { accountId, csrf, secondProof, through, since: Date.now() });
   await saveSession(request);
 }

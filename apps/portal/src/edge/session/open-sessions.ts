@@ -2,8 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import connectPgSimple from 'connect-pg-simple';
 import type { RequestHandler } from 'express';
 import session from 'express-session';
-import { type Config, POOL } from '#platform';
-import { sessionSecret } from './session-secret.js';
+import { type Config, POOL, sessionSecret } from '#platform';
 
 /** Two weeks without coming back. */
 const LIFETIME_MS = 14 * 24 * 60 * 60_000;

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import type { OidcQuestion } from '#accounts';
 
 /** By what somebody proved more than having a mailbox or a password. */
 export type SecondProof = 'code' | 'operator';
@@ -16,6 +17,10 @@ export interface Remembered {
   secondProof?: SecondProof | null;
   /** Where to go after signing in. */
   wanted?: string;
+  /** What was asked of an organisation's provider, until somebody comes back from there. */
+  asked?: OidcQuestion & { readonly wanted: string };
+  /** Id of the organisation by whose provider somebody signed in. */
+  through?: string;
 }
 
 /** What the session of a request remembers, to be read and written; nothing where it has none. */

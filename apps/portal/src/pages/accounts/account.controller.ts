@@ -49,12 +49,6 @@ export class AccountController {
     throw new SeeOther('/konto');
   }
 
-  @FormRoute('abmelden')
-  async signOut(@Body({ schema: formBody }) _body: FormBody, @Req() request: Request): Promise<string> {
-    await endSession(request);
-    throw new SeeOther('/');
-  }
-
   @FormRoute('konto/ueberall-abmelden')
   async signOutEverywhere(
     @Body({ schema: formBody }) _body: FormBody,

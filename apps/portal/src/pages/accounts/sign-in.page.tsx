@@ -23,7 +23,8 @@ const LONGEST_EMAIL = 254;
 const LONGEST_PASSWORD = 200;
 
 export function SignInPage({ frame, email, wanted, errors }: SignInProps) {
-  const t = frame.messages.accounts.signInPage;
+  const { accounts, oidc } = frame.messages;
+  const t = accounts.signInPage;
   const errorOf = (name: string) => errors.find((error) => error.name === name)?.message;
   const Wanted = () => (wanted === '' ? null : <input type="hidden" name="weiter" value={wanted} />);
   return (
@@ -76,6 +77,15 @@ export function SignInPage({ frame, email, wanted, errors }: SignInProps) {
               isRequired
             />
           </Form>
+        </Part>
+        <Part id="organisation" title={oidc.title}>
+          <p>
+            <Link
+              to={wanted === '' ? '/anmelden/oidc' : `/anmelden/oidc?weiter=${encodeURIComponent(wanted)}`}
+            >
+              {oidc.choose}
+            </Link>
+          </p>
         </Part>
       </Wide>
     </Page>

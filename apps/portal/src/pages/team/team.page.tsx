@@ -7,6 +7,7 @@ import {
   Field,
   Form,
   type Frame,
+  Link,
   Page,
   PageHeading,
   Part,
@@ -33,7 +34,7 @@ export interface TeamProps {
 }
 
 export function TeamPage({ frame, organisation, people, invitations, isManaged, own, errors }: TeamProps) {
-  const { team: t, accounts } = frame.messages;
+  const { team: t, accounts, oidc } = frame.messages;
   const path = `/organisationen/${organisation.slug}/team`;
   const isEmail = errors?.email !== undefined;
   const listed = errors ? [{ name: isEmail ? 'email' : '', message: errors.message }] : [];
@@ -79,6 +80,11 @@ export function TeamPage({ frame, organisation, people, invitations, isManaged, 
               />
             </Form>
           </Part>
+        )}
+        {isManaged && (
+          <p>
+            <Link to={`/organisationen/${organisation.slug}/anmeldung`}>{oidc.provider.link}</Link>
+          </p>
         )}
         {invitations.length > 0 && (
           <Part id="einladungen" title={t.open}>

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Config, DomainError } from '#platform';
+import { DomainError } from '../errors/domain-error.js';
+import type { Config } from './config.js';
 
 const BYTES = 32;
 
@@ -11,7 +12,11 @@ const BYTES = 32;
  *
  * @throws DomainError `CONFIG.SESSION_SECRET_MISSING` in production
  */
-export function sessionSecret({ sessionSecret: given, environment, dataDir }: Config): string {
+export function sessionSecret({
+  sessionSecret: given,
+  environment,
+  dataDir,
+}: Pick<Config, 'sessionSecret' | 'environment' | 'dataDir'>): string {
   if (given !== null) return given;
   if (environment === 'production') throw new DomainError('CONFIG.SESSION_SECRET_MISSING', 'invalid');
   if (environment === 'test') return randomBytes(BYTES).toString('hex');

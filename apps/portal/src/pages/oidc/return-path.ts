@@ -1,0 +1,2 @@
+/** Where providers send people back to. */
+export const RETURN_PATH = '/anmelden/oidc/rueckkehr';

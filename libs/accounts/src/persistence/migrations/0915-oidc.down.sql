@@ -1,0 +1,2 @@
+drop table oidc_identities;
+drop table oidc_connections;
