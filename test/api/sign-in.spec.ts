@@ -11,7 +11,9 @@ describe('signing in through the API', () => {
   beforeAll(async () => {
     portal = await openTestPortal({ content: openShippedDatabase });
     const { id } = await portal.app.get(OpenAccount, { strict: false }).execute(EMAIL, 'de');
-    await portal.app.get(SetPassword, { strict: false }).ofOwn(id, PASSWORD, '');
+    await portal.app
+      .get(SetPassword, { strict: false })
+      .ofOwn(id, PASSWORD, { isFresh: true, password: '' }, '');
   });
   afterAll(() => portal.close());
 
@@ -76,7 +78,9 @@ describe('signing in through the API', () => {
   it('lets nobody try passwords without end, and tells other accounts nothing of it', async () => {
     const address = 'gesucht@stadt.example';
     const { id } = await portal.app.get(OpenAccount, { strict: false }).execute(address, 'de');
-    await portal.app.get(SetPassword, { strict: false }).ofOwn(id, PASSWORD, '');
+    await portal.app
+      .get(SetPassword, { strict: false })
+      .ofOwn(id, PASSWORD, { isFresh: true, password: '' }, '');
     const statuses: number[] = [];
     for (let time = 0; time < 12; time += 1) statuses.push((await byPassword(address, 'geraten!!!')).status);
     expect(statuses.slice(0, 10)).toEqual(Array(10).fill(401));

@@ -1,5 +1,5 @@
 import { TOTP } from 'otpauth';
-import { OpenAccount, OperatorLinks, OwnSessions } from '#accounts';
+import { AddressLinks, OpenAccount, OperatorLinks, OwnSessions } from '#accounts';
 import { openShippedDatabase } from '../portal/filled-database.js';
 import { ask } from '../portal/ask.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
@@ -74,6 +74,7 @@ describe('the pages to sign in', () => {
     const cookie = cookieOf(first);
     expect((await get('/konto', cookie)).headers.location).toContain('/anmelden?weiter=');
     const setUp = await get('/anmelden/zweiter-faktor', cookie);
+    expect(setUp.text).toMatch(/<svg role="img" aria-label="QR-Code mit dem Schlüssel[^>]+>.*<path d="M/);
     const secret = /<code>([A-Z2-7 ]+)<\/code>/.exec(setUp.text)![1]!.replaceAll(' ', '');
     expect((await post('/anmelden/zweiter-faktor', { code: '000000' }, cookie)).text).toContain('gilt nicht');
     const code = new TOTP({ secret }).generate();
@@ -97,6 +98,47 @@ describe('the pages to sign in', () => {
     expect((await get('/konto', cookie)).status).toBe(200);
     await linkFor('befoerdert@stadt.example', { scope: 'all', id: null });
     expect((await get('/konto', cookie)).status).toBe(303);
+  });
+
+  it('asks for the password so far, unless a link signed in just now', async () => {
+    const person = await signIn(portal, { email: 'passwort@stadt.example' });
+    const first = { password: 'ein langer Satz ist gut', _csrf: person.csrfToken };
+    expect((await get('/konto', person.cookie)).text).not.toContain('name="current"');
+    expect((await post('/konto/passwort', first, person.cookie)).status).toBe(303);
+    const entered = await post('/anmelden/passwort', {
+      address: 'passwort@stadt.example',
+      password: first.password,
+    });
+    const cookie = cookieOf(entered);
+    const page = (await get('/konto', cookie)).text;
+    expect(page).toContain('name="current"');
+    const _csrf = /name="_csrf" value="([^"]+)"/.exec(page)![1]!;
+    const next = { password: 'noch ein langer Satz', _csrf };
+    for (const current of ['', 'geraten']) {
+      const refused = await post('/konto/passwort', { ...next, current }, cookie);
+      expect(refused.text).toContain('Das bisherige Passwort stimmt nicht');
+    }
+    expect((await post('/konto/passwort', { ...next, current: first.password }, cookie)).status).toBe(303);
+    const address = { email: 'anders@stadt.example', _csrf };
+    const kept = await post('/konto/adresse', { ...address, proof: 'geraten' }, cookie);
+    expect(kept.text).toMatch(/value="anders@stadt.example".*Das bisherige Passwort stimmt nicht/s);
+    // The session got another id with the new password.
+    const sent = await post('/konto/adresse', { ...address, proof: next.password }, cookieOf(kept));
+    expect(sent.text).toContain('Bitte sehen Sie in Ihr neues Postfach');
+  });
+
+  it('changes an address by the button of the new mailbox, and back by that of the old', async () => {
+    const person = await signIn(portal, { email: 'alt@stadt.example' });
+    const links = portal.app.get(AddressLinks, { strict: false });
+    const to = `/adresse/${await links.toConfirm(person.accountId, 'neu@stadt.example')}`;
+    expect((await get(to)).text).toContain('Adresse übernehmen');
+    expect((await post(to, {})).text).toContain('Die neue Adresse gilt');
+    expect((await post(to, {})).text).toContain('gilt nicht mehr');
+    const back = `/adresse/zurueck/${await links.toUndo(person.accountId, 'alt@stadt.example')}`;
+    expect((await get(back)).text).toContain('Zurücknehmen und überall abmelden');
+    expect((await post(back, {})).text).toContain('Ihre bisherige Adresse gilt wieder');
+    expect((await get(back)).text).toContain('gilt nicht mehr');
+    expect((await get('/konto', person.cookie)).status).toBe(303);
   });
 
   it('signs out here or everywhere', async () => {

@@ -18,6 +18,8 @@ import { RebuildIndexJob } from './jobs/search/rebuild-index.job.js';
 import { ClaimDecidedLetter } from './letters/claims/claim-decided.letter.js';
 import { ClaimLinkLetter } from './letters/claims/claim-link.letter.js';
 import { IdentityLetter } from './letters/accounts/identity.letter.js';
+import { AddressChangedLetter } from './letters/accounts/address-changed.letter.js';
+import { NewAddressLetter } from './letters/accounts/new-address.letter.js';
 import { InvitationLetter } from './letters/accounts/invitation.letter.js';
 import { PasswordLetter } from './letters/accounts/password.letter.js';
 import { SignInLetter } from './letters/accounts/sign-in.letter.js';
@@ -61,10 +63,12 @@ export const JOBS: readonly Type<Job>[] = [
 
 /** Every kind of mail: one class per letter (`letters/<slice>/<what>.letter.ts`). */
 export const LETTERS: readonly Type<Letter>[] = [
+  AddressChangedLetter,
   ClaimDecidedLetter,
   ClaimLinkLetter,
   IdentityLetter,
   InvitationLetter,
+  NewAddressLetter,
   PasswordLetter,
   SignInLetter,
   StillRightLetter,

@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { HistoryModule } from '#history';
 import { OrganisationsModule } from '#organisations';
 import { ConfirmationLinks } from './application/confirmation-links.js';
+import { AddressLinks } from './application/address/address-links.js';
+import { AskForAddress } from './application/address/ask-for-address.js';
+import { ChangeAddress } from './application/address/change-address.js';
+import { UndoAddress } from './application/address/undo-address.js';
 import { AskForLetter } from './application/ask-for-letter.js';
 import { AskClaimLink } from './application/claims/ask-claim-link.js';
 import { CheckDomain } from './application/claims/check-domain.js';
@@ -32,6 +36,7 @@ import { OpenAccount } from './application/open-account.js';
 import { OperatorLinks } from './application/operator-links.js';
 import { OwnSessions } from './application/own-sessions.js';
 import { PasswordHasher } from './application/password-hasher.js';
+import { ProveAgain } from './application/prove-again.js';
 import { SecondFactor } from './application/second-factor.js';
 import { SetPassword } from './application/set-password.js';
 import { SignInByLink } from './application/sign-in-by-link.js';
@@ -49,6 +54,11 @@ import { SessionStore } from './persistence/session-store.js';
 import { TokenStore } from './persistence/token-store.js';
 
 const USE_CASES = [
+  AddressLinks,
+  AskForAddress,
+  ChangeAddress,
+  ProveAgain,
+  UndoAddress,
   AnswerInvitation,
   InviteColleague,
   ManageTeam,

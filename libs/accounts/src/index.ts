@@ -1,4 +1,9 @@
 export { AccountsModule } from './accounts.module.js';
+export { AddressLinks } from './application/address/address-links.js';
+export { AskForAddress } from './application/address/ask-for-address.js';
+export { ChangeAddress } from './application/address/change-address.js';
+export { UndoAddress } from './application/address/undo-address.js';
+export { type Proof, ProveAgain } from './application/prove-again.js';
 export { AskForLetter, type AskedLetter } from './application/ask-for-letter.js';
 export { AskClaimLink } from './application/claims/ask-claim-link.js';
 export { CheckDomain } from './application/claims/check-domain.js';

@@ -28,7 +28,7 @@ export { FormRoute } from './page/form-route.js';
 export { PageRoute } from './page/page-route.js';
 export { CurrentLanguage } from './request/current-language.js';
 export { beginSession, endSession, saveSession, type SignInStep } from './session/begin-session.js';
-export { csrfTokenOf, rememberedBy } from './session/session.js';
+export { csrfTokenOf, isFresh, rememberedBy } from './session/session.js';
 export { IfMatch, NeedsVersion } from './version/if-match.js';
 export { withVersion } from './version/with-version.js';
 export { CurrentViewer } from './viewer/current-viewer.js';

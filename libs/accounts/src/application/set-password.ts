@@ -3,6 +3,7 @@ import { Transaction } from '#platform';
 import { linkSpent } from '../domain/accounts.errors.js';
 import { TokenStore } from '../persistence/token-store.js';
 import { KeepPassword } from './keep-password.js';
+import { type Proof, ProveAgain } from './prove-again.js';
 
 @Injectable()
 export class SetPassword {
@@ -10,6 +11,7 @@ export class SetPassword {
     private readonly transaction: Transaction,
     private readonly tokens: TokenStore,
     private readonly passwords: KeepPassword,
+    private readonly proofs: ProveAgain,
   ) {}
 
   /** Whether a link still sets a password; uses nothing up. */
@@ -31,8 +33,14 @@ export class SetPassword {
     });
   }
 
-  /** By somebody who is signed in: all other sessions end. @param sid of the session that stays */
-  async ofOwn(accountId: string, password: string, sid: string): Promise<void> {
+  /**
+   * By somebody who is signed in: all other sessions end.
+   *
+   * @param sid of the session that stays
+   * @throws DomainError `SIGN_IN.REFUSED` when the password so far is another
+   */
+  async ofOwn(accountId: string, password: string, proof: Proof, sid: string): Promise<void> {
+    await this.proofs.check(accountId, proof);
     const hash = await this.passwords.hash(password);
     await this.transaction.run(() => this.passwords.keep(accountId, hash, sid));
   }

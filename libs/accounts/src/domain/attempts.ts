@@ -7,6 +7,7 @@ const QUARTER_S = 900;
 export const ATTEMPTS = {
   'password-account': { points: 10, duration: QUARTER_S },
   'password-address': { points: 100, duration: QUARTER_S },
+  'proof-account': { points: 10, duration: QUARTER_S },
   'code-account': { points: 10, duration: QUARTER_S },
   'mail-account': { points: 5, duration: HOUR_S },
   'mail-address': { points: 50, duration: HOUR_S },

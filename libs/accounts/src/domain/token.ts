@@ -20,6 +20,7 @@ export type TokenPurpose =
   | 'invitation'
   | 'claim'
   | 'email'
+  | 'email-undo'
   | 'identity'
   | 'confirmation';
 

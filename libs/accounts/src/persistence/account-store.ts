@@ -101,6 +101,11 @@ export class AccountStore {
     );
   }
 
+  /** Ends all ties to providers of organisations. */
+  async untie(accountId: string): Promise<void> {
+    await this.transaction.query(`delete from oidc_identities where account_id = $1`, [accountId]);
+  }
+
   /** Holds everybody else back who would change the roles of an organisation, until the transaction ends. */
   async lockRoles(organisationId: string): Promise<void> {
     await this.transaction.query(`select pg_advisory_xact_lock(hashtextextended('roles ' || $1, 0))`, [

@@ -41,7 +41,9 @@ export const accounts = {
     lead: 'Wer kuratiert, meldet sich mit einem zweiten Faktor an: einem Code, den eine App auf Ihrem Telefon erzeugt.',
     steps: 'So geht es',
     step1: 'Öffnen Sie eine Authenticator-App und legen Sie dort ein neues Konto an.',
-    step2: 'Geben Sie diesen Schlüssel ein:',
+    scan: 'Nehmen Sie diesen Code mit der App auf.',
+    qrCode: 'QR-Code mit dem Schlüssel; derselbe Schlüssel steht darunter als Text',
+    step2: 'Oder geben Sie diesen Schlüssel ein:',
     open: 'In der App auf diesem Gerät öffnen',
     step3: 'Tippen Sie hier den sechsstelligen Code ab, den die App anzeigt.',
   },
@@ -54,6 +56,27 @@ export const accounts = {
     set: 'Passwort festlegen',
     done: 'Das neue Passwort gilt.',
     ownLead: 'Ihre anderen Anmeldungen enden dabei.',
+    current: 'Bisheriges Passwort',
+  },
+  address: {
+    ask: 'E-Mail-Adresse ändern',
+    email: 'Neue E-Mail-Adresse',
+    hint: 'Sie bekommen dort einen Link. Erst wenn Sie ihn bestätigen, gilt die neue Adresse.',
+    send: 'Link an die neue Adresse senden',
+    sentTitle: 'Bitte sehen Sie in Ihr neues Postfach',
+    sent: 'Dorthin ist eine Nachricht mit einem Link unterwegs. Er gilt 15 Minuten. Bis Sie ihn bestätigen, bleibt alles, wie es ist.',
+    change: {
+      title: 'Neue E-Mail-Adresse bestätigen',
+      lead: 'Mit dem Knopf gilt diese Adresse für Ihr Konto. Die bisherige bekommt eine Nachricht.',
+      button: 'Adresse übernehmen',
+      done: 'Die neue Adresse gilt.',
+    },
+    undo: {
+      title: 'Änderung der Adresse zurücknehmen',
+      lead: 'Mit dem Knopf gilt wieder Ihre bisherige Adresse. Alle Anmeldungen enden, das Passwort und Verknüpfungen mit Anmeldediensten fallen weg.',
+      button: 'Zurücknehmen und überall abmelden',
+      done: 'Ihre bisherige Adresse gilt wieder. Bitte melden Sie sich mit einem Link per E-Mail neu an.',
+    },
   },
   own: {
     title: 'Mein Konto',
@@ -84,7 +107,25 @@ export const accounts = {
       `Zu viele Versuche. Bitte versuchen Sie es in ${minutes} Minuten noch einmal.`,
     tooBusy: 'Gerade melden sich sehr viele an. Bitte versuchen Sie es gleich noch einmal.',
   },
+  ownErrors: {
+    refused: 'Das bisherige Passwort stimmt nicht.',
+    code: 'Dieser Code gilt nicht oder wurde schon benutzt. Bitte warten Sie auf den nächsten.',
+    tooMany: (minutes: string) =>
+      `Zu viele Versuche. Bitte versuchen Sie es in ${minutes} Minuten noch einmal.`,
+    tooBusy: 'Gerade melden sich sehr viele an. Bitte versuchen Sie es gleich noch einmal.',
+  },
   letters: {
+    newAddress: {
+      subject: 'Neue E-Mail-Adresse bestätigen',
+      text: 'diese Adresse soll für ein Konto bei Netzlotse gelten. Wenn Sie das möchten, bestätigen Sie es mit diesem Link. Er gilt 15 Minuten und nur einmal.',
+      ignore: 'Sie haben das nicht angefordert? Dann müssen Sie nichts tun.',
+    },
+    addressChanged: {
+      subject: 'Ihre E-Mail-Adresse wurde geändert',
+      text: 'für Ihr Konto bei Netzlotse gilt jetzt eine andere E-Mail-Adresse. Waren Sie das, müssen Sie nichts tun.',
+      undo: 'Das war ich nicht: zurücknehmen',
+      holds: 'Der Link gilt 14 Tage.',
+    },
     signIn: {
       subject: 'Ihr Link zum Anmelden',
       text: 'mit diesem Link melden Sie sich an. Er gilt 15 Minuten und nur einmal.',

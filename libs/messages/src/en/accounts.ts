@@ -42,6 +42,8 @@ export const accounts: ShapeOf<typeof german> = {
     lead: 'Curators sign in with a second factor: a code that an app on your phone makes.',
     steps: 'How to',
     step1: 'Open an authenticator app and add a new account there.',
+    scan: 'Take this code with the app.',
+    qrCode: 'QR code with the key; the same key stands below as text',
     step2: 'Enter this key:',
     open: 'Open in the app on this device',
     step3: 'Type the six-digit code here that the app shows.',
@@ -55,6 +57,27 @@ export const accounts: ShapeOf<typeof german> = {
     set: 'Set password',
     done: 'The new password is in force.',
     ownLead: 'Your other sessions end by it.',
+    current: 'Password so far',
+  },
+  address: {
+    ask: 'Change e-mail address',
+    email: 'New e-mail address',
+    hint: 'You get a link there. The new address holds once you have confirmed it.',
+    send: 'Send link to the new address',
+    sentTitle: 'Please look into your new mailbox',
+    sent: 'A message with a link is on its way there. It holds for 15 minutes. Until you confirm it, everything stays as it is.',
+    change: {
+      title: 'Confirm new e-mail address',
+      lead: 'By the button this address becomes that of your account. The one so far gets a message.',
+      button: 'Use this address',
+      done: 'The new address is in force.',
+    },
+    undo: {
+      title: 'Take back the change of address',
+      lead: 'By the button your former address holds again. All sessions end; the password and ties to sign-in services go.',
+      button: 'Take back and sign out everywhere',
+      done: 'Your former address holds again. Please sign in anew by a link in your mail.',
+    },
   },
   own: {
     title: 'My account',
@@ -83,7 +106,24 @@ export const accounts: ShapeOf<typeof german> = {
     tooMany: (minutes) => `Too many attempts. Please try again in ${minutes} minutes.`,
     tooBusy: 'Very many people are signing in right now. Please try again in a moment.',
   },
+  ownErrors: {
+    refused: 'The password so far is not right.',
+    code: 'This code does not hold or was used already. Please wait for the next one.',
+    tooMany: (minutes) => `Too many attempts. Please try again in ${minutes} minutes.`,
+    tooBusy: 'Very many people are signing in right now. Please try again in a moment.',
+  },
   letters: {
+    newAddress: {
+      subject: 'Confirm new e-mail address',
+      text: 'this address is to hold for an account at Netzlotse. If you want that, confirm it by this link. It holds for 15 minutes and works once.',
+      ignore: 'You did not ask for this? Then you need not do anything.',
+    },
+    addressChanged: {
+      subject: 'Your e-mail address was changed',
+      text: 'another e-mail address holds for your account at Netzlotse now. If it was you, you need not do anything.',
+      undo: 'It was not me: take it back',
+      holds: 'The link holds for 14 days.',
+    },
     signIn: {
       subject: 'Your link to sign in',
       text: 'this link signs you in. It holds for 15 minutes and works once.',

@@ -14,6 +14,8 @@ export interface SignInDetails {
   readonly wanted?: string;
   /** Id of the organisation by whose provider somebody signs in. */
   readonly through?: string;
+  /** Whether it is a link to their mailbox that signs them in. */
+  readonly byLink?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface SignInDetails {
 export async function beginSession(
   request: Request,
   account: Account,
-  { proof = null, wanted, through }: SignInDetails = {},
+  { proof = null, wanted, through, byLink }: SignInDetails = {},
 ): Promise<SignInStep> {
   const step = stepOf(account, proof);
   await renewId(request);
@@ -33,6 +35,7 @@ export async function beginSession(
     secondProof: proof,
     wanted,
     through,
+    byLink,
     ...(step === 'done' ? { accountId: account.id } : { pendingId: account.id }),
   });
   await saveSession(request);

@@ -19,6 +19,8 @@ export interface Remembered {
   wanted?: string;
   /** What was asked of an organisation's provider, until somebody comes back from there. */
   asked?: OidcQuestion & { readonly wanted: string };
+  /** Whether a link to their mailbox signed them in. */
+  byLink?: boolean;
   /** Id of the organisation by whose provider somebody signed in. */
   through?: string;
 }
@@ -26,6 +28,14 @@ export interface Remembered {
 /** What the session of a request remembers, to be read and written; nothing where it has none. */
 export function rememberedBy(request: Request): Remembered {
   return (request.session as Remembered | undefined) ?? {};
+}
+
+const FRESH_MS = 15 * 60_000;
+
+/** Whether somebody showed within the last 15 minutes that they have the account's mailbox. */
+export function isFresh(request: Request): boolean {
+  const { byLink = false, since = 0 } = rememberedBy(request);
+  return byLink && Date.now() - since < FRESH_MS;
 }
 
 /** The token that a form or an `X-CSRF-Token` has to bring along; '' for a visitor. */

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '#accounts';
 import { OrganisationsModule } from '#organisations';
 import { AccountController } from './account.controller.js';
+import { AccountView } from './account-view.js';
+import { AddressController, AskAddressController } from './address.controller.js';
 import { LinkController } from './link.controller.js';
 import { PasswordController } from './password.controller.js';
 import { SecondFactorController } from './second-factor.controller.js';
@@ -11,10 +13,13 @@ import { SignInController } from './sign-in.controller.js';
   imports: [AccountsModule, OrganisationsModule],
   controllers: [
     AccountController,
+    AddressController,
+    AskAddressController,
     LinkController,
     PasswordController,
     SecondFactorController,
     SignInController,
   ],
+  providers: [AccountView],
 })
 export class AccountPagesModule {}

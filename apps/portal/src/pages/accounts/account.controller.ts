@@ -1,7 +1,6 @@
 import { Body, Controller, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { OwnSessions, SetPassword } from '#accounts';
-import { ReadOrganisations } from '#organisations';
+import { LimitAttempts, OwnSessions, SetPassword } from '#accounts';
 import type { Viewer } from '#platform';
 import {
   Access,
@@ -9,21 +8,24 @@ import {
   CurrentViewer,
   endSession,
   FormRoute,
+  isFresh,
   PageRoute,
   SeeOther,
 } from '../../edge/index.js';
-import { type Frame, renderPage } from '../../ui/index.js';
-import { AccountPage } from './account.page.js';
+import type { Frame } from '../../ui/index.js';
+import { AccountView } from './account-view.js';
 import { formBody, type FormBody, textOf, wrongPassword } from './fields.js';
+import { sayRefusal } from './say-refusal.js';
 
 /** What somebody sees and changes of their own account. */
 @Controller()
 @Access('member')
 export class AccountController {
   constructor(
-    private readonly organisations: ReadOrganisations,
+    private readonly view: AccountView,
     private readonly sessions: OwnSessions,
     private readonly passwords: SetPassword,
+    private readonly attempts: LimitAttempts,
   ) {}
 
   @PageRoute('konto')
@@ -32,7 +34,7 @@ export class AccountController {
     @CurrentFrame() frame: Frame,
     @Req() request: Request,
   ): Promise<string> {
-    return this.page(viewer, frame, request);
+    return this.view.render(viewer, frame, request);
   }
 
   @FormRoute('konto/passwort')
@@ -42,10 +44,19 @@ export class AccountController {
     @CurrentFrame() frame: Frame,
     @Req() request: Request,
   ): Promise<string> {
+    const again = (name: string, message: string) =>
+      this.view.render(viewer, frame, request, { errors: [{ name, message }] });
     const password = textOf(body, 'password');
-    const error = wrongPassword(password, frame.messages.accounts.errors);
-    if (error) return this.page(viewer, frame, request, error);
-    await this.passwords.ofOwn(viewer.account!.id, password, request.sessionID);
+    const wrong = wrongPassword(password, frame.messages.accounts.errors);
+    if (wrong) return again('password', wrong);
+    const { id } = viewer.account!;
+    const proof = { isFresh: isFresh(request), password: textOf(body, 'current') };
+    try {
+      await this.attempts.count('proof-account', id);
+      await this.passwords.ofOwn(id, password, proof, request.sessionID);
+    } catch (error) {
+      return again('current', sayRefusal(error, frame.messages.accounts.ownErrors));
+    }
     throw new SeeOther('/konto');
   }
 
@@ -58,17 +69,5 @@ export class AccountController {
     await this.sessions.end(viewer.account!.id);
     await endSession(request);
     throw new SeeOther('/anmelden');
-  }
-
-  private async page(viewer: Viewer, frame: Frame, request: Request, error?: string): Promise<string> {
-    const [sessions, known] = [
-      await this.sessions.list(viewer.account!.id),
-      await this.organisations.forViewer(viewer.organisationIds, viewer),
-    ];
-    const roles = Object.entries(viewer.account!.roles).flatMap(([id, role]) => {
-      const organisation = known.get(id);
-      return organisation ? [{ slug: organisation.slug, name: organisation.name, role }] : [];
-    });
-    return renderPage(AccountPage({ frame, sessions, sid: request.sessionID, roles, error }));
   }
 }

@@ -1,7 +1,17 @@
 import type { SessionLine } from '#accounts';
 import type { OrganisationRole } from '#platform';
 import { addressOf } from '../../addresses/address-of.js';
-import { ErrorSummary, Form, type Frame, Link, Page, PageHeading, Part, Wide } from '../../ui/index.js';
+import {
+  ErrorSummary,
+  Field,
+  Form,
+  type Frame,
+  Link,
+  Page,
+  PageHeading,
+  Part,
+  Wide,
+} from '../../ui/index.js';
 import { NewPasswordField } from './password.page.js';
 
 export interface AccountProps {
@@ -10,18 +20,27 @@ export interface AccountProps {
   /** Id of the session that asks. */
   sid: string;
   roles: readonly { slug: string; name: string; role: OrganisationRole }[];
-  /** What is wrong with the new password. */
-  error?: string;
+  /** Whether the password is asked for before something changes that signs in. */
+  isPasswordAsked: boolean;
+  typed: AccountTyped;
 }
 
-export function AccountPage({ frame, sessions, sid, roles, error }: AccountProps) {
+/** What somebody typed, and what is wrong with it. */
+export interface AccountTyped {
+  /** The address that they want to have. */
+  readonly email?: string;
+  readonly errors: readonly { name: string; message: string }[];
+}
+
+export function AccountPage({ frame, sessions, sid, roles, isPasswordAsked, typed }: AccountProps) {
   const { accounts, submissions, team } = frame.messages;
-  const { own: t, password, errors, signOut } = accounts;
+  const { own: t, address, password, errors, signOut } = accounts;
+  const errorOf = (name: string) => typed.errors.find((error) => error.name === name)?.message;
   return (
     <Page frame={frame} title={t.title} indexed={false}>
       <Wide>
         <PageHeading title={t.title} lead={t.lead(frame.session?.email ?? '')} />
-        <ErrorSummary title={errors.title} errors={error ? [{ name: 'password', message: error }] : []} />
+        <ErrorSummary title={errors.title} errors={typed.errors} />
         <Form action="/abmelden" button={signOut} tone="second" label={signOut} />
         <Part id="organisationen" title={t.organisations}>
           {frame.session?.isCurator && <p>{t.curates}</p>}
@@ -42,7 +61,41 @@ export function AccountPage({ frame, sessions, sid, roles, error }: AccountProps
         <Part id="passwort" title={password.askTitle}>
           <p>{password.ownLead}</p>
           <Form action="/konto/passwort" button={password.set} tone="second" label={password.askTitle}>
-            <NewPasswordField frame={frame} error={error} />
+            {isPasswordAsked && (
+              <Field
+                name="current"
+                label={password.current}
+                error={errorOf('current')}
+                type="password"
+                autocomplete="current-password"
+                isRequired
+              />
+            )}
+            <NewPasswordField frame={frame} error={errorOf('password')} />
+          </Form>
+        </Part>
+        <Part id="adresse" title={address.ask}>
+          <Form action="/konto/adresse" button={address.send} tone="second" label={address.ask}>
+            <Field
+              name="email"
+              label={address.email}
+              hint={address.hint}
+              value={typed.email}
+              error={errorOf('email')}
+              type="email"
+              autocomplete="email"
+              isRequired
+            />
+            {isPasswordAsked && (
+              <Field
+                name="proof"
+                label={accounts.signInPage.password}
+                error={errorOf('proof')}
+                type="password"
+                autocomplete="current-password"
+                isRequired
+              />
+            )}
           </Form>
         </Part>
         <Part id="anmeldungen" title={t.sessions}>

@@ -43,6 +43,7 @@ export class LinkController {
       return renderPage(SpentPage({ frame, again: '/anmelden' }));
     }
     const proof = signedIn.isProof ? 'operator' : null;
-    throw afterSignIn(await beginSession(request, signedIn.account, { proof, wanted }), wanted);
+    const { account } = signedIn;
+    throw afterSignIn(await beginSession(request, account, { proof, wanted, byLink: true }), wanted);
   }
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '#messages';
 import { DomainError } from '#platform';
 
-type Texts = Messages['accounts']['errors'];
+type Texts = Pick<Messages['accounts']['errors'], 'refused' | 'code' | 'tooBusy' | 'tooMany'>;
 
 /** What a form says to a refusal that its sender can do something about. Anything else is thrown on. */
 export function sayRefusal(error: unknown, texts: Texts): string {

@@ -68,7 +68,7 @@ export class SecondFactorController {
     again: (error: string) => Promise<string>,
   ): Promise<string> {
     const accountId = pendingOf(request);
-    const { wanted = '', through } = rememberedBy(request);
+    const { wanted = '', through, byLink } = rememberedBy(request);
     let account;
     try {
       await this.attempts.count('code-account', accountId);
@@ -76,7 +76,7 @@ export class SecondFactorController {
     } catch (error) {
       return again(sayRefusal(error, frame.messages.accounts.errors));
     }
-    throw afterSignIn(await beginSession(request, account, { proof: 'code', through }), wanted);
+    throw afterSignIn(await beginSession(request, account, { proof: 'code', through, byLink }), wanted);
   }
 }
 

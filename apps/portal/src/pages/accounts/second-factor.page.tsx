@@ -1,5 +1,6 @@
 import type { SecondFactorSetUp } from '#accounts';
 import { ErrorSummary, Field, Form, type Frame, Page, PageHeading, Wide } from '../../ui/index.js';
+import { QrCode } from './qr-code.js';
 
 function CodeField({ label, error }: { label: string; error?: string }) {
   return (
@@ -45,6 +46,10 @@ export function SetUpPage(props: { frame: Frame; setUp: SecondFactorSetUp; error
         <ol>
           <li>{t.step1}</li>
           <li>
+            {t.scan}
+            <br />
+            <QrCode text={setUp.address} label={t.qrCode} />
+            <br />
             {t.step2} <code>{grouped(setUp.secret)}</code>
             <br />
             <a href={setUp.address}>{t.open}</a>

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import { OwnSessions, ProveAgain } from '#accounts';
+import { ReadOrganisations } from '#organisations';
+import type { Viewer } from '#platform';
+import { isFresh } from '../../edge/index.js';
+import { type Frame, renderPage } from '../../ui/index.js';
+import { AccountPage, type AccountTyped } from './account.page.js';
+
+/** Somebody's own page, also where something on it was wrong. */
+@Injectable()
+export class AccountView {
+  constructor(
+    private readonly organisations: ReadOrganisations,
+    private readonly sessions: OwnSessions,
+    private readonly proofs: ProveAgain,
+  ) {}
+
+  async render(
+    viewer: Viewer,
+    frame: Frame,
+    request: Request,
+    typed: AccountTyped = { errors: [] },
+  ): Promise<string> {
+    const { id, roles: held } = viewer.account!;
+    const sessions = await this.sessions.list(id);
+    const isPasswordAsked = await this.proofs.isNeeded(id, isFresh(request));
+    const known = await this.organisations.forViewer(viewer.organisationIds, viewer);
+    const roles = Object.entries(held).flatMap(([organisationId, role]) => {
+      const organisation = known.get(organisationId);
+      return organisation ? [{ slug: organisation.slug, name: organisation.name, role }] : [];
+    });
+    const sid = request.sessionID;
+    return renderPage(AccountPage({ frame, sessions, sid, roles, isPasswordAsked, typed }));
+  }
+}

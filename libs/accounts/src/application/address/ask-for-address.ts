@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { MailQueue, Transaction } from '#platform';
+import { type Proof, ProveAgain } from '../prove-again.js';
+
+@Injectable()
+export class AskForAddress {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly proofs: ProveAgain,
+    private readonly mails: MailQueue,
+  ) {}
+
+  /**
+   * Sends a link to the address that somebody wants to have. Says the same of one that is taken: its letter is not written.
+   *
+   * @param email as `tidyEmail` makes it
+   * @throws DomainError `SIGN_IN.REFUSED`, `SIGN_IN.TOO_BUSY`
+   */
+  async execute(accountId: string, email: string, proof: Proof, language: 'de' | 'en'): Promise<void> {
+    await this.proofs.check(accountId, proof);
+    await this.transaction.run(() =>
+      this.mails.append([
+        { to: email, language, kind: 'accounts.new-address', payload: { accountId, email } },
+      ]),
+    );
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Transaction } from '#platform';
+import { linkSpent } from '../../domain/accounts.errors.js';
+import { AccountStore } from '../../persistence/account-store.js';
+import { SessionStore } from '../../persistence/session-store.js';
+import { TokenStore } from '../../persistence/token-store.js';
+
+/** "That was not me", said by the old address. */
+@Injectable()
+export class UndoAddress {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly tokens: TokenStore,
+    private readonly accounts: AccountStore,
+    private readonly sessions: SessionStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Gives the address back. Whoever changed it may have set a password, a tie to a provider and links by now: all of that ends, and
+   * its owner begins with a link to their mailbox.
+   *
+   * @throws DomainError `SIGN_IN.LINK_SPENT`
+   */
+  execute(token: string): Promise<void> {
+    return this.transaction.run(async () => {
+      const use = await this.tokens.take(token, ['email-undo']);
+      const email = String(use?.details['from']);
+      const account = use?.accountId ? await this.accounts.find(use.accountId) : null;
+      const holder = await this.accounts.findByEmail(email);
+      if (!account || (holder && holder.id !== account.id)) throw linkSpent();
+      const rightsChangedAt = this.clock.now();
+      await this.accounts.update(account.id, { email, passwordHash: null, rightsChangedAt });
+      await this.accounts.untie(account.id);
+      for (const purpose of ['sign-in', 'password', 'email'] as const) {
+        await this.tokens.revoke(purpose, account.id);
+      }
+      await this.sessions.endAll(account.id);
+    });
+  }
+}
