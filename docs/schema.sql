@@ -456,6 +456,19 @@ create table places (
   constraint places_status_check CHECK (status = ANY (ARRAY['active'::text, 'vanished'::text]))
 );
 
+create table profile_drafts (
+  account_id uuid not null,
+  organisation_id uuid not null,
+  concern text not null,
+  version integer not null,
+  fields jsonb not null,
+  saved_at timestamp with time zone not null,
+  constraint profile_drafts_pkey PRIMARY KEY (account_id, organisation_id, concern),
+  constraint profile_drafts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+);
+CREATE INDEX profile_drafts_age ON profile_drafts USING btree (saved_at);
+CREATE INDEX profile_drafts_organisation ON profile_drafts USING btree (organisation_id);
+
 create table register_state (
   id boolean not null default true,
   source text not null,

@@ -1,5 +1,8 @@
 export { MarkClaimed } from './application/claiming/mark-claimed.js';
 export { CountMembers } from './application/count-members.js';
+export { DropDraft } from './application/drafting/drop-draft.js';
+export { FindDraft } from './application/drafting/find-draft.js';
+export { type DraftedForm, KeepDraft } from './application/drafting/keep-draft.js';
 export { ConfirmOrganisation } from './application/editing/confirm-organisation.js';
 export { type Edit, EditOrganisation } from './application/editing/edit-organisation.js';
 export { type EditableProfile, GetEditable } from './application/editing/get-editable.js';
@@ -30,6 +33,7 @@ export { DECISION_STATES } from './domain/decision.js';
 export type { EditableOrganisation } from './domain/editing/editable-organisation.js';
 export { type HelpfulField, missingFields } from './domain/editing/missing-fields.js';
 export { type OrganisationChanges, organisationChanges } from './domain/editing/organisation-changes.js';
+export { draftFields, type ProfileDraft } from './domain/editing/profile-draft.js';
 export { IDENTIFIER_PATTERNS } from './domain/identifier-patterns.js';
 export {
   type MemberCount,

@@ -4,6 +4,9 @@ import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
 import { MarkClaimed } from './application/claiming/mark-claimed.js';
 import { CountMembers } from './application/count-members.js';
+import { DropDraft } from './application/drafting/drop-draft.js';
+import { FindDraft } from './application/drafting/find-draft.js';
+import { KeepDraft } from './application/drafting/keep-draft.js';
 import { CheckProfile } from './application/editing/check-profile.js';
 import { ConfirmOrganisation } from './application/editing/confirm-organisation.js';
 import { EditOrganisation } from './application/editing/edit-organisation.js';
@@ -38,6 +41,7 @@ import { OwnSubmissions } from './application/submissions/own-submissions.js';
 import { DerivedTopicRow } from './persistence/derived-topic.row.js';
 import { DerivedTopicStore } from './persistence/derived-topic-store.js';
 import { LikenessStore } from './persistence/likeness-store.js';
+import { DraftStore } from './persistence/draft-store.js';
 import { MembershipRow } from './persistence/membership.row.js';
 import { MembershipStore } from './persistence/membership-store.js';
 import { NetworkShapeStore } from './persistence/network-shape-store.js';
@@ -51,6 +55,7 @@ const USE_CASES = [
   ConfirmOrganisation,
   CountMembers,
   DecideSubmission,
+  DropDraft,
   EditOrganisation,
   ExportMemberships,
   ExportOrganisations,
@@ -59,6 +64,8 @@ const USE_CASES = [
   GetEditable,
   GetOrganisation,
   HandIn,
+  FindDraft,
+  KeepDraft,
   ListMembers,
   ListNetworksOf,
   ListOrganisationRevisions,
@@ -89,6 +96,7 @@ const USE_CASES = [
     LockOrganisation,
     DerivedTopicStore,
     LikenessStore,
+    DraftStore,
     MembershipStore,
     NetworkShapeStore,
     OrganisationStore,

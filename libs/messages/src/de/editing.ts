@@ -65,8 +65,16 @@ export const editing = {
   no: 'nein',
   counted: (count: string, most: string) => `${count} von ${most} Zeichen.`,
   places: {
+    add: 'Ort hinzufügen',
     unclear: (text: string) => `„${text}“: Welcher Ort ist gemeint?`,
     unknown: (text: string) => `Einen Ort namens „${text}“ kennt das Gemeindeverzeichnis nicht.`,
+  },
+  topicNames: {
+    list: 'Themen',
+    none: 'Kein passendes Thema.',
+    one: '1 Thema',
+    many: (count: string) => `${count} Themen`,
+    add: 'Thema hinzufügen',
   },
   suggested: {
     ask: 'Themen aus dem Text vorschlagen',
@@ -90,6 +98,21 @@ export const editing = {
       'identifiers.domain':
         'mit einem Postfach dieser Domain können Kolleginnen und Kollegen das Profil übernehmen.',
     } as Readonly<Record<string, string>>,
+  },
+  draft: {
+    keep: 'Entwurf speichern',
+    drop: 'Entwurf verwerfen',
+    tooLong: 'Dieser Entwurf ist zu lang, um gespeichert zu werden.',
+    found: (day: string, time: string) =>
+      `Hier steht Ihr Entwurf vom ${day}, ${time} Uhr. Andere sehen ihn erst, wenn Sie speichern.`,
+    island: {
+      kept: 'Entwurf gespeichert #',
+      away: 'Keine Verbindung. Ihr Text bleibt in diesem Browser, bis sie wieder da ist.',
+      signedOut:
+        'Ihre Sitzung ist abgelaufen. Ihr Text bleibt in diesem Browser. Bitte melden Sie sich in einem neuen Tab an.',
+      refused: 'Der Entwurf lässt sich so nicht speichern. Ihr Text bleibt in diesem Browser.',
+      restored: 'Ihr Text vom letzten Mal stand noch in diesem Browser und ist wieder da.',
+    },
   },
   likeWhole: (field: string) => `wie „${field}“`,
   levels: { public: 'alle', members: 'nur Mitglieder', own: 'nur wir' },

@@ -24,4 +24,11 @@ export const site = {
     help: 'Hilfe',
     api: 'Schnittstelle',
   },
+  keptForm: {
+    title: 'Ihr Text ist noch da',
+    signIn: 'Bitte melden Sie sich in einem neuen Tab an und kommen Sie dann hierher zurück:',
+    signInLink: 'Anmelden (neuer Tab)',
+    again: 'Noch einmal senden',
+    typed: 'Was Sie geschrieben haben',
+  },
 } as const;

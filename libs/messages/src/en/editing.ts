@@ -66,8 +66,16 @@ export const editing: ShapeOf<typeof german> = {
   no: 'no',
   counted: (count, most) => `${count} of ${most} characters.`,
   places: {
+    add: 'Add a place',
     unclear: (text) => `“${text}”: which place is meant?`,
     unknown: (text) => `The register of municipalities knows no place called “${text}”.`,
+  },
+  topicNames: {
+    list: 'Topics',
+    none: 'No fitting topic.',
+    one: '1 topic',
+    many: (count) => `${count} topics`,
+    add: 'Add a topic',
   },
   suggested: {
     ask: 'Suggest topics from the text',
@@ -88,6 +96,19 @@ export const editing: ShapeOf<typeof german> = {
       unit: 'says who is responsible in your house, without naming anybody.',
       'names.acronym': 'many search for the abbreviation.',
       'identifiers.domain': 'with a mailbox of this domain colleagues can claim the profile.',
+    },
+  },
+  draft: {
+    keep: 'Save draft',
+    drop: 'Discard draft',
+    tooLong: 'This draft is too long to be kept.',
+    found: (day, time) => `This is your draft of ${day}, ${time}. Others see it only once you save.`,
+    island: {
+      kept: 'Draft saved #',
+      away: 'No connection. Your text stays in this browser until it is back.',
+      signedOut: 'Your session has ended. Your text stays in this browser. Please sign in in a new tab.',
+      refused: 'The draft cannot be saved like this. Your text stays in this browser.',
+      restored: 'Your text of last time was still in this browser and is back.',
     },
   },
   likeWhole: (field) => `like “${field}”`,

@@ -27,4 +27,11 @@ export const site: ShapeOf<typeof german> = {
     help: 'Help',
     api: 'API',
   },
+  keptForm: {
+    title: 'Your text is still there',
+    signIn: 'Please sign in in a new tab, then come back here:',
+    signInLink: 'Sign in (new tab)',
+    again: 'Send again',
+    typed: 'What you have written',
+  },
 };

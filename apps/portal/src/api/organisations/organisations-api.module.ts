@@ -11,6 +11,7 @@ import { ListingsApiModule } from '../listings/listings-api.module.js';
 import { StatementPresenter } from '../parts/statement.presenter.js';
 import { SearchApiModule } from '../search/search-api.module.js';
 import { ConfirmationController } from './editing/confirmation.controller.js';
+import { DraftController } from './editing/draft.controller.js';
 import { EditOrganisationController } from './editing/edit-organisation.controller.js';
 import { RevisionsController } from './editing/revisions.controller.js';
 import { FindBySlug } from './find-by-slug.js';
@@ -39,6 +40,7 @@ import { ReadTopicSources } from './topic-source-refs.js';
   ],
   controllers: [
     ConfirmationController,
+    DraftController,
     EditOrganisationController,
     ListInitiativesOfController,
     ListListingsOfController,

@@ -7,6 +7,9 @@ import { isForPrograms } from '../request/is-for-programs.js';
 import { currentScope } from '../request/request-scope.js';
 import { problemOf } from './describe-fault.js';
 import { errorPage } from './error-page.js';
+import type { Fault } from './fault.js';
+import { keptForm } from './kept-form.js';
+import { keptFormPage } from './kept-form.page.js';
 import { LeaveFor } from './leave-for.js';
 import { Moved } from './moved.js';
 import { RefusedPage } from './refused-page.js';
@@ -44,9 +47,15 @@ export class ErrorFilter implements ExceptionFilter {
     response.status(fault.status).set({ ...fault.headers, 'cache-control': 'no-store' });
     if (isForPrograms(request.path)) {
       response.type('application/problem+json').send(JSON.stringify(problemOf(fault, language)));
-    } else {
-      const own = error instanceof RefusedPage ? error.html : null;
-      response.type('html').send(own ?? errorPage(fault, frameOfRequest(request), id));
-    }
+    } else if (error instanceof RefusedPage) {
+      response.type('html').send(error.html);
+    } else void this.sayOnPage(fault, request, response, id);
+  }
+
+  /** What was typed into a form comes back with the answer where it can be sent again. */
+  private async sayOnPage(fault: Fault, request: Request, response: Response, id: string): Promise<void> {
+    const frame = frameOfRequest(request);
+    const fields = await keptForm(request, response, fault).catch(() => null);
+    response.type('html').send(fields ? keptFormPage(fault, fields, frame) : errorPage(fault, frame, id));
   }
 }

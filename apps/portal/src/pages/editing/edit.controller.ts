@@ -10,14 +10,14 @@ import {
   FORM_BODY,
   FormRoute,
   PageRoute,
-  SeeOther,
   slugParam,
 } from '../../edge/index.js';
 import type { Frame } from '../../ui/index.js';
 import { formBody, type FormBody, textOf } from '../accounts/fields.js';
+import { ActOnForm } from './act-on-form.js';
 import { type Concern, CONCERN_NAMES } from './concerns.js';
+import { OpenForm } from './open-form.js';
 import { ReadForm } from './read-form.js';
-import { SaveForm } from './save-form.js';
 import { ShowForm } from './show-form.js';
 
 const concernParam = z.enum(CONCERN_NAMES);
@@ -29,9 +29,10 @@ const VERSION = /^\d{1,9}$/;
 export class EditController {
   constructor(
     private readonly editable: GetEditable,
+    private readonly openForm: OpenForm,
     private readonly read: ReadForm,
     private readonly form: ShowForm,
-    private readonly saveForm: SaveForm,
+    private readonly act: ActOnForm,
   ) {}
 
   @PageRoute('organisationen/:slug/bearbeiten')
@@ -50,9 +51,8 @@ export class EditController {
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    const profile = await this.editable.execute(slug, viewer);
-    const values = this.read.held(concern, profile, frame.language);
-    return this.form.execute({ profile, concern, values, version: profile.version, viewer, frame });
+    const { draftedAt, ...form } = await this.openForm.execute(slug, concern, viewer, frame);
+    return this.form.execute(form, { draftedAt });
   }
 
   @FormRoute('organisationen/:slug/bearbeiten/:concern')
@@ -68,8 +68,6 @@ export class EditController {
     const values = this.read.typed(concern, body);
     const version = VERSION.test(textOf(body, 'version')) ? Number(textOf(body, 'version')) : 0;
     const filled = { profile, concern, values, version, viewer, frame };
-    if (textOf(body, 'was') === 'themen') return this.form.execute(filled, { isAskingForTopics: true });
-    await this.saveForm.execute(filled);
-    throw new SeeOther(concern === 'sichtbarkeit' ? frame.path : `/organisationen/${slug}`);
+    return this.act.execute(textOf(body, 'was'), filled);
   }
 }

@@ -4,6 +4,7 @@ import { type Concern, CONCERN_NAMES } from './concerns.js';
 import type { Unclear } from './form-changes.js';
 import type { FormError } from './form-errors.js';
 import type { FormValues } from './form-values.js';
+import { DraftButton, DraftNotice } from './draft.part.js';
 import { Inputs } from './inputs.part.js';
 import { Levels } from './levels.part.js';
 import { Missing } from './missing.part.js';
@@ -23,6 +24,8 @@ export interface EditPageProps {
   seen?: readonly SeenRow[];
   /** Topics that the text seems to be about, once somebody asked for them. */
   topics?: readonly TopicChoice[] | null;
+  /** When what stands in the fields was kept as a draft. */
+  draftedAt?: string | null;
 }
 
 /** One page per concern; every field keeps what was typed. */
@@ -42,16 +45,26 @@ export function EditPage(props: EditPageProps) {
   const path = `/organisationen/${profile.slug}`;
   const title = t.title(profile.fields.name);
   return (
-    <Page frame={frame} title={title} indexed={false}>
+    <Page frame={frame} title={title} indexed={false} islands={['edit']}>
       <Wide>
         <PageHeading title={title} lead={t.concerns[concern]} />
         <Ways frame={frame} profile={profile} concern={concern} />
         <Missing frame={frame} profile={profile} />
         <ErrorSummary title={t.wrong} errors={errors} />
+        {props.draftedAt && <DraftNotice {...{ frame, profile, concern }} draftedAt={props.draftedAt} />}
         <Form
           action={`${path}/bearbeiten/${concern}`}
           button={t.save}
-          beside={<Link to={path}>{t.back}</Link>}
+          autosave={{
+            address: `/api/v1/organisations/${profile.slug}/drafts/${concern}`,
+            texts: t.draft.island,
+          }}
+          beside={
+            <>
+              <DraftButton frame={frame} />
+              <Link to={path}>{t.back}</Link>
+            </>
+          }
         >
           <input type="hidden" name="version" value={String(version)} />
           {concern === 'sichtbarkeit' ? (

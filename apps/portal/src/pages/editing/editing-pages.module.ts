@@ -3,8 +3,10 @@ import { MatchingModule } from '#matching';
 import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
+import { ActOnForm } from './act-on-form.js';
 import { EditController } from './edit.controller.js';
 import { FieldNames } from './field-names.js';
+import { OpenForm } from './open-form.js';
 import { ReadForm } from './read-form.js';
 import { ReadSeen } from './read-seen.js';
 import { SaveForm } from './save-form.js';
@@ -14,6 +16,6 @@ import { VersionsController } from './versions.controller.js';
 @Module({
   imports: [MatchingModule, OrganisationsModule, PlacesModule, TopicsModule],
   controllers: [EditController, VersionsController],
-  providers: [FieldNames, ReadForm, ReadSeen, SaveForm, ShowForm],
+  providers: [ActOnForm, FieldNames, OpenForm, ReadForm, ReadSeen, SaveForm, ShowForm],
 })
 export class EditingPagesModule {}

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { type EditableProfile, ORGANISATION_KINDS, ORGANISATION_LIMITS } from '#organisations';
 import { Checks, Choices, Field, type Frame, Select } from '../../ui/index.js';
 import { type Concern, type InputKind, inputsOf } from './concerns.js';
+import { fieldName } from './field-name.js';
 import type { Unclear } from './form-changes.js';
 import type { FormError } from './form-errors.js';
 import type { FormValues } from './form-values.js';
@@ -23,6 +25,8 @@ interface InputProps {
 }
 
 const ROWS: Readonly<Partial<Record<InputKind, number>>> = { lines: 3, places: 4, topics: 6, text: 4 };
+/** Lengths of the keys of places that a field takes. */
+const DIGITS: Readonly<Record<string, string>> = { ags: '8 5', area: '8 5 2' };
 /** The text of a profile is the longest there is. */
 const LONG_TEXT = 14;
 
@@ -56,16 +60,40 @@ function Input({ kind, ...asked }: InputProps & { kind: InputKind }) {
   const t = frame.messages.editing;
   const hint = name === 'summary' ? <Counted frame={frame} value={value} /> : t.hints[name];
   const rows = name === 'text' ? LONG_TEXT : ROWS[kind];
+  const label = fieldName(name, frame);
+  const field = <Field {...{ name, label, hint, value, rows, error }} />;
+  if (kind !== 'place' && kind !== 'places' && kind !== 'topics') return field;
   return (
-    <Field
-      name={name}
-      label={t.fields[name] ?? name}
-      hint={hint}
-      value={value}
-      rows={rows}
-      inputMode={kind === 'number' ? 'text' : undefined}
-      error={error}
-    />
+    <Named frame={frame} name={name} kind={kind}>
+      {field}
+    </Named>
+  );
+}
+
+/** A field of names that can be chosen from while one types (island `edit`). */
+function Named(props: { frame: Frame; name: string; kind: InputKind; children: ComponentChildren }) {
+  const { frame, name, kind, children } = props;
+  const { editing: t, ui } = frame.messages;
+  const isPlace = kind !== 'topics';
+  const texts = isPlace
+    ? {
+        list: ui.near.suggestions,
+        none: ui.near.noSuggestion,
+        one: ui.near.oneSuggestion,
+        many: ui.near.manySuggestions('#'),
+        add: t.places.add,
+      }
+    : { ...t.topicNames, many: t.topicNames.many('#') };
+  const digits = DIGITS[name] ?? '8';
+  return (
+    <div
+      class="names"
+      data-names={isPlace ? 'places' : 'topics'}
+      data-digits={isPlace ? digits : undefined}
+      data-texts={JSON.stringify(texts)}
+    >
+      {children}
+    </div>
   );
 }
 

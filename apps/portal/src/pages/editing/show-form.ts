@@ -26,6 +26,8 @@ export interface FilledForm {
 export interface Beside {
   readonly errors?: readonly FormError[];
   readonly unclear?: readonly Unclear[];
+  /** When what stands in the fields was kept as a draft. */
+  readonly draftedAt?: string | null;
   /** Whether topics of the text are asked for. */
   readonly isAskingForTopics?: boolean;
 }

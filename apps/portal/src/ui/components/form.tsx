@@ -12,14 +12,25 @@ export interface FormProps {
   tone?: 'first' | 'second';
   /** Where a page has several forms: what this one does. */
   label?: string;
+  /** Where drafts of it are kept while one types, and what is said about that (island `edit`). */
+  autosave?: { readonly address: string; readonly texts: Readonly<Record<string, string>> };
   children?: ComponentChildren;
 }
 
 /** A form that works without scripts; whoever is signed in proves by it that it came from here. */
-export function Form({ action, button, beside, tone = 'first', label, children }: FormProps) {
+export function Form({ action, button, beside, tone = 'first', label, autosave, children }: FormProps) {
   const { language, session } = useFrame();
   return (
-    <form method="post" action={pathIn(language, action)} class="entry-form" aria-label={label} novalidate>
+    <form
+      method="post"
+      action={pathIn(language, action)}
+      class="entry-form"
+      aria-label={label}
+      novalidate
+      data-draft={autosave?.address}
+      data-draft-of={autosave && session?.email}
+      data-texts={autosave && JSON.stringify(autosave.texts)}
+    >
       {session && <input type="hidden" name="_csrf" value={session.csrfToken} />}
       {children}
       <p class="actions">

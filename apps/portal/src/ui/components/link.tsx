@@ -13,6 +13,7 @@ export interface LinkProps {
   class?: string;
   lang?: string;
   rel?: string;
+  target?: '_blank';
   label?: string;
   /** Where one is already, in a set of links. */
   current?: boolean;

@@ -18,6 +18,8 @@ export interface DateFormat {
    * What is no date comes back as it is.
    */
   date(value: string): string;
+  /** A point in time as the time of day in Germany: „10:42“. */
+  time(value: string): string;
 }
 
 function precisionOf(value: string): Precision | null {
@@ -32,7 +34,13 @@ export function dateFormatOf(language: Language): DateFormat {
     new Intl.DateTimeFormat(locale, { ...OPTIONS[precision], timeZone: 'UTC' });
   const calendar = { day: plain('day'), month: plain('month'), year: plain('year') };
   const inGermany = new Intl.DateTimeFormat(locale, { ...OPTIONS.day, timeZone: 'Europe/Berlin' });
+  const clock = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Berlin',
+  });
   return {
+    time: (value) => clock.format(new Date(value)),
     date: (value) => {
       const precision = precisionOf(value);
       const time = new Date(value);
