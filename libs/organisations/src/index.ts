@@ -5,6 +5,7 @@ export { FindDraft } from './application/drafting/find-draft.js';
 export { type DraftedForm, KeepDraft } from './application/drafting/keep-draft.js';
 export { ConfirmOrganisation } from './application/editing/confirm-organisation.js';
 export { type Edit, EditOrganisation } from './application/editing/edit-organisation.js';
+export { FindOwn } from './application/editing/find-own.js';
 export { type EditableProfile, GetEditable } from './application/editing/get-editable.js';
 export type { Edited } from './application/editing/keep-change.js';
 export { ListOrganisationRevisions } from './application/editing/list-organisation-revisions.js';
@@ -30,6 +31,7 @@ export { HandIn, type HandingIn } from './application/submissions/hand-in.js';
 export { ListSubmissions } from './application/submissions/list-submissions.js';
 export { OwnSubmissions } from './application/submissions/own-submissions.js';
 export { DECISION_STATES } from './domain/decision.js';
+export { authorOf } from './domain/editing/author-of.js';
 export type { EditableOrganisation } from './domain/editing/editable-organisation.js';
 export { type HelpfulField, missingFields } from './domain/editing/missing-fields.js';
 export { type OrganisationChanges, organisationChanges } from './domain/editing/organisation-changes.js';
@@ -44,7 +46,7 @@ export {
 export { IDENTIFIER_KINDS } from './domain/organisation.js';
 export type { Identifiers, OrganisationName, OrganisationTopic, TopicSource } from './domain/organisation.js';
 export type { OrganisationDraft } from './domain/organisation-draft.js';
-export { type FieldFault, ORGANISATION_INVALID, ORGANISATION_STALE } from './domain/organisation.errors.js';
+export { ORGANISATION_INVALID, ORGANISATION_STALE } from './domain/organisation.errors.js';
 export { PROFILE_CHANGED } from './domain/organisation.event.js';
 export {
   NAME_KINDS,

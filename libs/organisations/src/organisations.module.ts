@@ -10,6 +10,7 @@ import { KeepDraft } from './application/drafting/keep-draft.js';
 import { CheckProfile } from './application/editing/check-profile.js';
 import { ConfirmOrganisation } from './application/editing/confirm-organisation.js';
 import { EditOrganisation } from './application/editing/edit-organisation.js';
+import { FindOwn } from './application/editing/find-own.js';
 import { GetEditable } from './application/editing/get-editable.js';
 import { KeepChange } from './application/editing/keep-change.js';
 import { ListOrganisationRevisions } from './application/editing/list-organisation-revisions.js';
@@ -61,6 +62,7 @@ const USE_CASES = [
   ExportOrganisations,
   ExportRelations,
   FindLikely,
+  FindOwn,
   GetEditable,
   GetOrganisation,
   HandIn,

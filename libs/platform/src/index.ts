@@ -10,6 +10,7 @@ export { checkMail } from './config/check-mail.js';
 export { readConfig } from './config/read-config.js';
 export { connectionOptions } from './database/connection-options.js';
 export { databaseOf } from './database/database-of.js';
+export { freeSlug } from './database/free-slug.js';
 export { describeSchema } from './database/describe-schema.js';
 export { withScratchDatabase } from './database/with-scratch-database.js';
 export { DatabaseModule } from './database/database.module.js';
@@ -24,6 +25,7 @@ export { writeRows } from './database/write-rows.js';
 export { EmbeddedPostgres } from './embedded-postgres/embedded-postgres.js';
 export { type OpenDatabase, openDatabase } from './embedded-postgres/open-database.js';
 export { DomainError, type ErrorKind } from './errors/domain-error.js';
+export { type FieldFault, parseChanges } from './errors/parse-changes.js';
 export { isUnavailable } from './errors/is-unavailable.js';
 export { type JobHandler, JobQueue } from './jobs/job-queue.js';
 export { JobRunner } from './jobs/job-runner.js';
@@ -63,7 +65,17 @@ export { type Added, isAdded, type Origin, type Provenance } from './provenance/
 export type { ImportSource, SaveResult } from './provenance/save-result.js';
 export { shownProvenance } from './provenance/shown-provenance.js';
 export { withoutEmpty } from './provenance/without-empty.js';
+export {
+  checkedDate,
+  checkedLine,
+  checkedLink,
+  checkedParagraphs,
+  checkedPattern,
+  checkedSlug,
+} from './text/checked-text.js';
 export { hiddenInLine, hiddenInText } from './text/hidden-characters.js';
+export { endsBeforeStart, isPartialDate } from './text/partial-date.js';
+export { slugFrom } from './text/slug-from.js';
 export { webAddressFault } from './text/web-address.js';
 export { POOL } from './database/pool.js';
 export { projectFields } from './viewer/project-fields.js';

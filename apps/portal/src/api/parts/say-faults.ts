@@ -1,11 +1,12 @@
-import { type FieldFault, ORGANISATION_INVALID } from '#organisations';
-import { DomainError } from '#platform';
+import { DomainError, type FieldFault } from '#platform';
 import { type Refused, refuseInput } from '../../edge/index.js';
 
 /** What a rule says against single fields, as the sentences of a 400; any other error goes on as it is. */
 export function sayFaults(error: unknown): never {
-  if (!(error instanceof DomainError) || error.code !== ORGANISATION_INVALID) throw error;
-  throw refuseInput((error.details['faults'] as FieldFault[]).map(toRefused), ORGANISATION_INVALID);
+  if (!(error instanceof DomainError)) throw error;
+  const { code, details } = error;
+  if (!Array.isArray(details['faults'])) throw error;
+  throw refuseInput((details['faults'] as FieldFault[]).map(toRefused), code);
 }
 
 function toRefused({ path, fault, value = '' }: FieldFault): Refused {

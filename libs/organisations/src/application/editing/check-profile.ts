@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { PlaceDirectory } from '#places';
-import { DomainError } from '#platform';
+import { DomainError, type FieldFault } from '#platform';
 import { TopicDirectory } from '#topics';
 import type { Organisation } from '../../domain/organisation.js';
-import { type FieldFault, ORGANISATION_INVALID } from '../../domain/organisation.errors.js';
+import { ORGANISATION_INVALID } from '../../domain/organisation.errors.js';
 import { OrganisationStore } from '../../persistence/organisation-store.js';
 
 const NATIONWIDE = 'DE';

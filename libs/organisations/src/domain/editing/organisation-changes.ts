@@ -1,10 +1,15 @@
-import { VISIBILITIES } from '#platform';
+import {
+  checkedLine as line,
+  checkedLink as link,
+  checkedParagraphs as paragraphs,
+  checkedPattern as patterned,
+  VISIBILITIES,
+} from '#platform';
 import { z } from 'zod';
 import { IDENTIFIER_PATTERNS } from '../identifier-patterns.js';
 import { ORGANISATION_KINDS } from '../organisation-kind.js';
 import { ORGANISATION_LIMITS as LIMITS } from '../organisation-limits.js';
 import { ORGANISATION_RESTRICTABLE } from '../project-organisation.js';
-import { line, link, paragraphs, patterned } from './checked-text.js';
 
 const names = z.array(line(LIMITS.name)).max(LIMITS.names).nullish();
 const key = (pattern: RegExp) => patterned(8, pattern, 'wrongKey').nullish();

@@ -1,7 +1,8 @@
+import { endsBeforeStart } from '#platform';
 import { z } from 'zod';
 import { joinPath } from '../../problems/path.js';
 import type { Problem } from '../../problems/problem.js';
-import { endsBeforeStart, partialDate } from './partial-date.js';
+import { partialDate } from './partial-date.js';
 
 /** From and to, each partial and each optional. */
 export const period = z.strictObject({ from: partialDate().nullish(), to: partialDate().nullish() });

@@ -1,5 +1,11 @@
-import { hiddenInLine, hiddenInText, webAddressFault } from '#platform';
 import { z } from 'zod';
+import { hiddenInLine, hiddenInText } from './hidden-characters.js';
+import { isPartialDate } from './partial-date.js';
+import { webAddressFault } from './web-address.js';
+
+const SLUG = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+const LONGEST_SLUG = 100;
+const LONGEST_DATE = 10;
 
 /**
  * What a value lacks, as a key of the texts for input (`errors.input`); null if it is fine. An empty text is always fine: it takes
@@ -8,7 +14,7 @@ import { z } from 'zod';
 type Judge = (value: string) => string | null;
 
 /** A text on one line. */
-export function line(most: number, judge: Judge = () => null) {
+export function checkedLine(most: number, judge: Judge = () => null) {
   return checked(
     most,
     (value) => (hiddenInLine(value) === null ? judge(value) : 'forbiddenCharacter'),
@@ -17,7 +23,7 @@ export function line(most: number, judge: Judge = () => null) {
 }
 
 /** A text of several lines; Windows line ends, which forms send, become plain ones. */
-export function paragraphs(most: number) {
+export function checkedParagraphs(most: number) {
   return checked(
     most,
     (value) => (hiddenInText(value) === null ? null : 'forbiddenCharacter'),
@@ -26,13 +32,23 @@ export function paragraphs(most: number) {
 }
 
 /** A text of a form given by a pattern. */
-export function patterned(most: number, pattern: RegExp, fault: string) {
-  return line(most, (value) => (pattern.test(value) ? null : fault));
+export function checkedPattern(most: number, pattern: RegExp, fault: string) {
+  return checkedLine(most, (value) => (pattern.test(value) ? null : fault));
 }
 
 /** An address of the web. */
-export function link(most: number) {
-  return line(most, (value) => (webAddressFault(value) === null ? null : 'wrongLink'));
+export function checkedLink(most: number) {
+  return checkedLine(most, (value) => (webAddressFault(value) === null ? null : 'wrongLink'));
+}
+
+/** A date that may be partial: `2013`, `2013-06`, `2013-06-30`. */
+export function checkedDate() {
+  return checkedLine(LONGEST_DATE, (value) => (isPartialDate(value) ? null : 'wrongDate'));
+}
+
+/** Slug of a record that is meant. Whether there is one is for whoever looks it up to say. */
+export function checkedSlug() {
+  return checkedPattern(LONGEST_SLUG, SLUG, 'wrongSlug');
 }
 
 function checked(most: number, judge: Judge, tidy: (value: string) => string) {

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { Author } from '#history';
+import type { Viewer } from '#platform';
+import { authorOf } from '../../domain/editing/author-of.js';
+import { ReadOrganisations } from '../read-organisations.js';
+import { ResolveSlugs } from '../resolve-slugs.js';
+
+/** The organisation in whose name somebody writes something. */
+@Injectable()
+export class FindOwn {
+  constructor(
+    private readonly resolve: ResolveSlugs,
+    private readonly organisations: ReadOrganisations,
+  ) {}
+
+  /**
+   * @returns null where no active organisation goes, or went, by this slug
+   * @throws DomainError `ACCESS.FORBIDDEN` for whoever may not write in its name
+   */
+  async execute(
+    slug: string,
+    viewer: Viewer,
+  ): Promise<{ readonly id: string; readonly slug: string; readonly author: Author } | null> {
+    const ids = [...(await this.resolve.execute([slug])).values()];
+    const [found] = (await this.organisations.refs(ids)).values();
+    return found ? { id: found.id, slug: found.slug, author: authorOf(viewer, found.id) } : null;
+  }
+}
