@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { GetStateAt } from './application/get-state-at.js';
+import { KeepVersion } from './application/keep-version.js';
 import { ListAudit } from './application/list-audit.js';
 import { ListLog } from './application/list-log.js';
 import { ListRevisions } from './application/list-revisions.js';
@@ -8,7 +9,7 @@ import { RecordRevisions } from './application/record-revisions.js';
 import { AuditStore } from './persistence/audit-store.js';
 import { RevisionStore } from './persistence/revision-store.js';
 
-const USE_CASES = [GetStateAt, ListAudit, ListLog, ListRevisions, RecordAudit, RecordRevisions];
+const USE_CASES = [GetStateAt, KeepVersion, ListAudit, ListLog, ListRevisions, RecordAudit, RecordRevisions];
 
 @Module({ providers: [...USE_CASES, AuditStore, RevisionStore], exports: USE_CASES })
 export class HistoryModule {

@@ -1,9 +1,12 @@
 export { GetStateAt } from './application/get-state-at.js';
+export { KeepVersion, type KeptVersion } from './application/keep-version.js';
 export { ListAudit } from './application/list-audit.js';
 export { ListLog } from './application/list-log.js';
 export { ListRevisions } from './application/list-revisions.js';
 export { RecordAudit } from './application/record-audit.js';
 export { RecordRevisions } from './application/record-revisions.js';
+export { changedFields } from './domain/changed-fields.js';
+export { type HeldVersion, importRevisions } from './domain/held-version.js';
 export type { AuditEntry, LoggedEntry } from './domain/audit-entry.js';
 export {
   type Author,

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Origin, type Provenance } from '#platform';
+import { changedFields } from '../domain/changed-fields.js';
+import type { HeldVersion } from '../domain/held-version.js';
+import type { Author, FieldValues } from '../domain/revision.js';
+import { RecordRevisions } from './record-revisions.js';
+
+/** The path under which a record is withdrawn. */
+const WITHDRAWN = 'withdrawn';
+
+/** What a change made of a record. */
+export interface KeptVersion {
+  readonly version: number;
+  /** With the editor as the origin of what changed. */
+  readonly provenance: Provenance;
+  /** Paths that have another value now. */
+  readonly changed: readonly string[];
+}
+
+/** Keeps the revision of a record that an editor changed. Whoever calls writes the record, in the same `Transaction.run`. */
+@Injectable()
+export class KeepVersion {
+  constructor(
+    private readonly revisions: RecordRevisions,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param after the same fields as before, by path
+   * @returns null where nothing differs: then there is no new version
+   */
+  async execute(
+    { kind, id, version: held, provenance, fields }: HeldVersion,
+    after: FieldValues,
+    author: Author,
+  ): Promise<KeptVersion | null> {
+    const { paths, ...values } = changedFields(fields, after);
+    if (paths.length === 0) return null;
+    const version = held + 1;
+    const at = this.clock.now().toISOString();
+    await this.revisions.execute([{ ...author, kind, recordId: id, version, at, restored: null, ...values }]);
+    const origin: Origin = { source: author.role === 'curator' ? 'curator' : 'owner', date: at };
+    // Who withdrew something stands in its history; an origin tells where something that is shown comes from.
+    const edited = paths.filter((path) => path !== WITHDRAWN);
+    const origins = Object.fromEntries(edited.map((path) => [path, origin]));
+    return { version, provenance: { ...provenance, ...origins }, changed: paths };
+  }
+}
