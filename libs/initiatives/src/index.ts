@@ -1,4 +1,9 @@
 export { CountAdopters } from './application/count-adopters.js';
+export { CreateInitiative } from './application/editing/create-initiative.js';
+export { EditInitiative, type InitiativeEdit } from './application/editing/edit-initiative.js';
+export type { EditedInitiative } from './application/editing/keep-initiative-change.js';
+export { ListEditableInitiatives } from './application/editing/list-editable-initiatives.js';
+export { WithdrawInitiative } from './application/editing/withdraw-initiative.js';
 export { ExportAdoptions } from './application/export-adoptions.js';
 export { ExportInitiatives } from './application/export-initiatives.js';
 export { FollowLeads } from './application/follow-leads.js';
@@ -19,7 +24,15 @@ export {
   type AdoptionLine,
   type AdoptionStage,
 } from './domain/adoption.js';
+export type { EditableInitiative } from './domain/editing/editable-initiative.js';
 export {
+  type InitiativeChanges,
+  initiativeChanges,
+  type NewInitiative,
+  newInitiative,
+} from './domain/editing/initiative-changes.js';
+export {
+  INITIATIVE_LIMITS,
   INITIATIVE_STATES,
   type InitiativeState,
   type Period,
@@ -28,6 +41,7 @@ export {
   type Resources,
 } from './domain/initiative.js';
 export type { InitiativeDraft } from './domain/initiative-draft.js';
+export { INITIATIVE_INVALID, INITIATIVE_STALE } from './domain/initiative.errors.js';
 export { INITIATIVE_CHANGED } from './domain/initiative.event.js';
 export type { InitiativeRef, InitiativeView } from './domain/initiative-view.js';
 export { INITIATIVE_RESTRICTABLE } from './domain/project-initiative.js';

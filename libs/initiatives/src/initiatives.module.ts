@@ -1,6 +1,16 @@
 import { Module } from '@nestjs/common';
+import { HistoryModule } from '#history';
 import { OrganisationsModule } from '#organisations';
+import { TopicsModule } from '#topics';
 import { CountAdopters } from './application/count-adopters.js';
+import { CheckInitiative } from './application/editing/check-initiative.js';
+import { CreateInitiative } from './application/editing/create-initiative.js';
+import { DescribeEditable } from './application/editing/describe-editable.js';
+import { EditInitiative } from './application/editing/edit-initiative.js';
+import { KeepInitiativeChange } from './application/editing/keep-initiative-change.js';
+import { ListEditableInitiatives } from './application/editing/list-editable-initiatives.js';
+import { LockInitiative } from './application/editing/lock-initiative.js';
+import { WithdrawInitiative } from './application/editing/withdraw-initiative.js';
 import { ExportAdoptions } from './application/export-adoptions.js';
 import { ExportInitiatives } from './application/export-initiatives.js';
 import { FollowLeads } from './application/follow-leads.js';
@@ -21,23 +31,36 @@ import { InitiativeStore } from './persistence/initiative-store.js';
 
 const USE_CASES = [
   CountAdopters,
+  CreateInitiative,
+  EditInitiative,
   ExportAdoptions,
   ExportInitiatives,
   FollowLeads,
   GetInitiative,
   ListAdoptions,
   ListAdoptionsOf,
+  ListEditableInitiatives,
   ListInitiativesOf,
   ListStances,
   ReadInitiatives,
   ResolveInitiatives,
   SaveAdoptions,
   SaveInitiatives,
+  WithdrawInitiative,
 ];
 
 @Module({
-  imports: [OrganisationsModule],
-  providers: [...USE_CASES, KeepInitiatives, AdoptionStore, InitiativeStore],
+  imports: [HistoryModule, OrganisationsModule, TopicsModule],
+  providers: [
+    ...USE_CASES,
+    CheckInitiative,
+    DescribeEditable,
+    KeepInitiativeChange,
+    KeepInitiatives,
+    LockInitiative,
+    AdoptionStore,
+    InitiativeStore,
+  ],
   exports: USE_CASES,
 })
 export class InitiativesModule {

@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
+import { HistoryModule } from '#history';
 import { OrganisationsModule } from '#organisations';
+import { TopicsModule } from '#topics';
+import { CreateListing } from './application/editing/create-listing.js';
+import { EditListing } from './application/editing/edit-listing.js';
+import { KeepListingChange } from './application/editing/keep-listing-change.js';
+import { ListEditableListings } from './application/editing/list-editable-listings.js';
+import { LockListing } from './application/editing/lock-listing.js';
+import { WithdrawListing } from './application/editing/withdraw-listing.js';
 import { ExpireListings } from './application/expire-listings.js';
 import { ExportListings } from './application/export-listings.js';
 import { FollowOrganisations } from './application/follow-organisations.js';
@@ -13,19 +21,23 @@ import { ListingRow } from './persistence/listing.row.js';
 import { ListingStore } from './persistence/listing-store.js';
 
 const USE_CASES = [
+  CreateListing,
+  EditListing,
   ExpireListings,
   ExportListings,
   FollowOrganisations,
   GetListing,
+  ListEditableListings,
   ListListings,
   ReadListings,
   ResolveListings,
   SaveListings,
+  WithdrawListing,
 ];
 
 @Module({
-  imports: [OrganisationsModule],
-  providers: [...USE_CASES, KeepListings, ListingStore],
+  imports: [HistoryModule, OrganisationsModule, TopicsModule],
+  providers: [...USE_CASES, KeepListingChange, KeepListings, LockListing, ListingStore],
   exports: USE_CASES,
 })
 export class ListingsModule {

@@ -43,7 +43,7 @@ function draftOf({
   resources,
   ...view
 }: InitiativeView): InitiativeDraft {
-  const { id: _id, provenance: _provenance, editedAt: _editedAt, ...plain } = view;
+  const { id: _id, provenance: _provenance, editedAt: _editedAt, version: _version, ...plain } = view;
   const said = withoutEmpty({
     ...plain,
     partners: partners.map((partner) => partner.slug),

@@ -19,9 +19,9 @@ export class FollowLeads {
 
   execute(organisationIds: readonly string[]): Promise<void> {
     return this.transaction.run(async () => {
-      const led = await this.initiatives.byLeads(organisationIds);
+      const led = await this.initiatives.lockByLeads(organisationIds);
       const active = await this.organisations.refs(led.map(({ lead }) => lead));
-      const turned = led.filter(({ lead, shown }) => shown !== active.has(lead));
+      const turned = led.filter(({ lead, shown, withdrawn }) => shown !== (active.has(lead) && !withdrawn));
       await this.keep.execute(turned.map((initiative) => ({ ...initiative, shown: !initiative.shown })));
     });
   }

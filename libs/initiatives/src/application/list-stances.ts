@@ -24,7 +24,9 @@ export class ListStances {
     const led = await this.initiatives.byLeads(organisationIds);
     const taken = await this.adoptions.ofOrganisations(organisationIds);
     const stances = [
-      ...led.map(({ id, lead }) => ({ organisationId: lead, initiative: id, stage: 'origin' as const })),
+      ...led
+        .filter(({ withdrawn }) => !withdrawn)
+        .map(({ id, lead }) => ({ organisationId: lead, initiative: id, stage: 'origin' as const })),
       ...taken.map(({ organisationId, initiativeId, stage }) => ({
         organisationId,
         initiative: initiativeId,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { importRevisions, type Revision } from '#history';
 import { ReadOrganisations, ResolveSlugs } from '#organisations';
 import {
   DomainError,
@@ -9,6 +10,7 @@ import {
   saveResult,
   Transaction,
 } from '#platform';
+import { heldVersion, historyOf } from '../domain/editing/initiative-history.js';
 import type { Initiative, InitiativeFields } from '../domain/initiative.js';
 import type { InitiativeDraft } from '../domain/initiative-draft.js';
 import { mergeInitiative } from '../domain/merge-initiative.js';
@@ -34,7 +36,7 @@ export class SaveInitiatives {
   execute(drafts: readonly InitiativeDraft[], source: ImportSource): Promise<SaveResult[]> {
     return this.transaction.run(async () => {
       const idOf = await this.organisationIds(drafts);
-      const known = await this.initiatives.bySlugs(drafts.map(({ id }) => id));
+      const known = await this.initiatives.lockBySlugs(drafts.map(({ id }) => id));
       const existing = new Map(known.map((initiative) => [initiative.slug, initiative]));
       const ends = [...idOf.values(), ...known.flatMap(({ lead, partners }) => [lead, ...partners])];
       const active = await this.organisations.refs(ends);
@@ -47,13 +49,17 @@ export class SaveInitiatives {
         return { draft, held, merge };
       });
       const changed = merged.filter(({ merge }) => merge.isChanged);
+      const standing = (id: string, held: Initiative | null) => active.has(id) && !held?.withdrawn;
       await this.keep.execute(
         changed.map(({ draft, held, merge: { id, record, provenance } }): Initiative => {
           const version = (held?.version ?? 0) + 1;
-          return { ...record, id, slug: draft.id, provenance, shown: active.has(record.lead), version };
+          const shown = standing(record.lead, held);
+          const withdrawn = held?.withdrawn ?? false;
+          return { ...record, id, slug: draft.id, provenance, shown, withdrawn, version };
         }),
+        changed.flatMap(({ held, merge }) => revisionsOf(held, merge.record, source)),
       );
-      return merged.map(({ draft, merge }) => saveResult(draft.id, merge));
+      return merged.map(({ draft, held, merge }) => saveResult(draft.id, withdrawalKept(merge, held)));
     });
   }
 
@@ -66,6 +72,18 @@ export class SaveInitiatives {
     }
     return ids;
   }
+}
+
+/** So that an editor sees what a file changed, and can take it back. */
+function revisionsOf(held: Initiative | null, record: InitiativeFields, source: ImportSource): Revision[] {
+  if (held === null) return [];
+  const after = historyOf({ ...record, withdrawn: held.withdrawn });
+  return importRevisions(heldVersion(held), after, source.date);
+}
+
+/** What an editor withdrew stays withdrawn, whatever a file says of it. */
+function withdrawalKept(merge: MergedEntry<InitiativeFields>, held: Initiative | null) {
+  return held?.withdrawn ? { ...merge, conflicts: [...merge.conflicts, 'withdrawn'] } : merge;
 }
 
 /** A partner that takes the lead is no partner any more, also where the file does not name the partners anew. */

@@ -7,6 +7,8 @@ export interface InitiativeView extends Omit<InitiativeFields, 'lead' | 'partner
   readonly id: string;
   readonly slug: string;
   readonly lead: OrganisationRef;
+  /** To be handed in again with changes; null for an audience that changes nothing. */
+  readonly version: number | null;
   /** Active ones, in the order given. */
   readonly partners: readonly OrganisationRef[];
   /** Origin of every field that has a value and may be seen; of one with parts, such as `resources`, the newest. */

@@ -1,5 +1,19 @@
 import type { Provenance, VisibilityMap } from '#platform';
 
+/** Lengths in characters (code points) and numbers of entries; the same for a file, a form and a program. */
+export const INITIATIVE_LIMITS = {
+  title: 200,
+  summary: 1_000,
+  text: 20_000,
+  targetGroup: 100,
+  resource: 500,
+  link: 2_000,
+  partners: 100,
+  topics: 50,
+  targetGroups: 20,
+  links: 20,
+} as const;
+
 export const INITIATIVE_STATES = ['idea', 'pilot', 'running', 'completed', 'discontinued'] as const;
 export type InitiativeState = (typeof INITIATIVE_STATES)[number];
 
@@ -50,6 +64,8 @@ export interface Initiative extends InitiativeFields {
   readonly provenance: Provenance;
   /** Whether its lead was active when this was last looked at; lists filter by it, every read checks it again. */
   readonly shown: boolean;
+  /** Taken back by an editor: kept for its history, and nobody else knows of it. */
+  readonly withdrawn: boolean;
   readonly version: number;
 }
 

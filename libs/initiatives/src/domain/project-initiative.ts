@@ -29,7 +29,7 @@ export const INITIATIVE_RESTRICTABLE: readonly string[] = [
  * The one way an initiative leaves this slice: what an audience may know of it, for page, API, index and export alike.
  *
  * @param organisations the active ones among its ends, by id
- * @returns null when its lead is not among them: then nobody may know of it
+ * @returns null when its lead is not among them, or it was withdrawn: then nobody may know of it
  */
 export function projectInitiative(
   initiative: Initiative,
@@ -37,7 +37,7 @@ export function projectInitiative(
   organisations: ReadonlyMap<string, OrganisationRef>,
 ): InitiativeView | null {
   const lead = organisations.get(initiative.lead);
-  if (!lead) return null;
+  if (!lead || initiative.withdrawn) return null;
   const shown = projectFields<Initiative, keyof typeof RESTRICTABLE>(
     initiative,
     RESTRICTABLE,
@@ -52,7 +52,8 @@ export function projectInitiative(
   const paths = toPaths({ ...initiative, ...fields, partners: partners.map((partner) => partner.id) });
   // That something is restricted is for nobody to know.
   const origins = shownProvenance({ ...paths, visibility: null }, initiative.provenance);
-  return { ...fields, lead, partners, ...origins };
+  const version = audience === 'own' || audience === 'curator' ? initiative.version : null;
+  return { ...fields, lead, partners, version, ...origins };
 }
 
 function visibleParts<T extends object>(

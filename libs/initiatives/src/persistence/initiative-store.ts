@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, type Viewer, visibilitiesFor, audienceOf, writeRows } from '#platform';
+import { freeSlug, Transaction, type Viewer, visibilitiesFor, audienceOf, writeRows } from '#platform';
 import { In } from 'typeorm';
 import type { Initiative } from '../domain/initiative.js';
 import type { InitiativeRef } from '../domain/initiative-view.js';
@@ -14,6 +14,8 @@ export interface ListedInitiative {
   readonly slug: string;
 }
 
+const LOCKED = { order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } } as const;
+
 /** Initiatives by their keys, one statement a call. */
 @Injectable()
 export class InitiativeStore {
@@ -24,11 +26,11 @@ export class InitiativeStore {
     return (await this.rows.findBy({ id: In([...new Set(ids)]) })).map(toInitiative);
   }
 
-  /** Titles, slugs and leads only. */
+  /** Titles, slugs and leads only; without those that were withdrawn. */
   async refs(ids: readonly string[]): Promise<(InitiativeRef & { lead: string })[]> {
     if (ids.length === 0) return [];
     return this.transaction.query(
-      'select id, slug, title, lead_id as lead from initiatives where id = any($1::uuid[])',
+      'select id, slug, title, lead_id as lead from initiatives where id = any($1::uuid[]) and not withdrawn',
       [ids],
     );
   }
@@ -41,6 +43,23 @@ export class InitiativeStore {
   async bySlugs(slugs: readonly string[]): Promise<Initiative[]> {
     if (slugs.length === 0) return [];
     return (await this.rows.findBy({ slug: In([...new Set(slugs)]) })).map(toInitiative);
+  }
+
+  /** Like `bySlugs`, and until the end of the transaction nobody else changes them: what is read here may be written back. */
+  async lockBySlugs(slugs: readonly string[]): Promise<Initiative[]> {
+    if (slugs.length === 0) return [];
+    return (await this.rows.find({ where: { slug: In([...new Set(slugs)]) }, ...LOCKED })).map(toInitiative);
+  }
+
+  /** Like `byLeads`, and locked. */
+  async lockByLeads(organisationIds: readonly string[]): Promise<Initiative[]> {
+    if (organisationIds.length === 0) return [];
+    return (await this.rows.find({ where: { lead: In([...organisationIds]) }, ...LOCKED })).map(toInitiative);
+  }
+
+  /** A slug that nobody has, and that nobody else gets before the end of the transaction. */
+  freeSlug(wished: string): Promise<string> {
+    return freeSlug(this.transaction, 'initiatives', wished);
   }
 
   async byLeads(organisationIds: readonly string[]): Promise<Initiative[]> {

@@ -21,5 +21,6 @@ export class InitiativeRow {
   @Column('jsonb') visibility!: VisibilityMap;
   @Column('jsonb') provenance!: Provenance;
   @Column('boolean') shown!: boolean;
+  @Column('boolean') withdrawn!: boolean;
   @Column('integer') version!: number;
 }

@@ -16,6 +16,7 @@ export function aStoredInitiative(about: Partial<Initiative> = {}): Initiative {
     lead: 'lead',
     provenance: {},
     shown: true,
+    withdrawn: false,
     version: 1,
     ...about,
   };

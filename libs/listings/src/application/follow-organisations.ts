@@ -19,9 +19,11 @@ export class FollowOrganisations {
 
   execute(organisationIds: readonly string[]): Promise<void> {
     return this.transaction.run(async () => {
-      const listings = await this.listings.ofOrganisations(organisationIds);
+      const listings = await this.listings.lockOfOrganisations(organisationIds);
       const active = await this.organisations.refs(listings.map(({ organisation }) => organisation));
-      const turned = listings.filter(({ organisation, shown }) => shown !== active.has(organisation));
+      const turned = listings.filter(
+        ({ organisation, shown, withdrawn }) => shown !== (active.has(organisation) && !withdrawn),
+      );
       await this.keep.execute(turned.map((listing) => ({ ...listing, shown: !listing.shown })));
     });
   }

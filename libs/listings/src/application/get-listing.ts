@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#platform';
 import type { ListingView } from '../domain/listing.js';
+import { LISTING_NOT_FOUND } from '../domain/listing.errors.js';
 import { ReadListings } from './read-listings.js';
 import { ResolveListings } from './resolve-listings.js';
 
@@ -14,12 +15,12 @@ export class GetListing {
   /**
    * Also one that is fulfilled or expired: its address stays, the page says so.
    *
-   * @throws DomainError `LISTING.NOT_FOUND` when there is none, or its organisation was withdrawn
+   * @throws DomainError `LISTING.NOT_FOUND` when there is none, or it or its organisation was withdrawn
    */
   async execute(slug: string): Promise<ListingView> {
     const ids = [...(await this.resolve.execute([slug])).values()];
     const [found] = (await this.listings.execute(ids)).values();
-    if (!found) throw new DomainError('LISTING.NOT_FOUND', 'not-found', { slug });
+    if (!found) throw new DomainError(LISTING_NOT_FOUND, 'not-found', { slug });
     return found;
   }
 }

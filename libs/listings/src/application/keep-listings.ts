@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RecordRevisions, type Revision } from '#history';
 import { ReplaceDerivedTopics } from '#organisations';
 import { Clock, Outbox } from '#platform';
 import { isOpen, type Listing } from '../domain/listing.js';
@@ -14,10 +15,14 @@ export class KeepListings {
     private readonly derivedTopics: ReplaceDerivedTopics,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly revisions: RecordRevisions,
   ) {}
 
   /** To be called inside a transaction. Only what holds today gives its organisation topics. */
-  async execute(changed: readonly Omit<Listing, 'derives'>[]): Promise<void> {
+  async execute(
+    changed: readonly Omit<Listing, 'derives'>[],
+    revisions: readonly Revision[] = [],
+  ): Promise<void> {
     if (changed.length === 0) return;
     const day = today(this.clock);
     const listings = changed.map((listing) => ({
@@ -25,6 +30,7 @@ export class KeepListings {
       derives: listing.shown && isOpen(listing, day),
     }));
     await this.listings.save(listings);
+    await this.revisions.execute(revisions);
     await this.derivedTopics.execute(
       'listing',
       listings.map(({ id, organisation, topics, derives }) => ({

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { importRevisions, type Revision } from '#history';
 import { ReadOrganisations, ResolveSlugs } from '#organisations';
 import {
   DomainError,
@@ -9,6 +10,7 @@ import {
   saveResult,
   Transaction,
 } from '#platform';
+import { heldVersion, historyOf } from '../domain/editing/listing-history.js';
 import { EMPTY_LISTING, type Listing, type ListingDraft, type ListingFields } from '../domain/listing.js';
 import { ListingStore } from '../persistence/listing-store.js';
 import { KeepListings } from './keep-listings.js';
@@ -33,7 +35,7 @@ export class SaveListings {
     return this.transaction.run(async () => {
       const ids = await this.resolveSlugs.execute(drafts.map(({ organisation }) => organisation));
       const active = await this.organisations.refs([...ids.values()]);
-      const known = await this.listings.bySlugs(drafts.map(({ id }) => id));
+      const known = await this.listings.lockBySlugs(drafts.map(({ id }) => id));
       const existing = new Map(known.map((listing) => [listing.slug, listing]));
       const merged = drafts.map((draft) => {
         const held = existing.get(draft.id) ?? null;
@@ -49,13 +51,26 @@ export class SaveListings {
           slug: draft.id,
           provenance,
           listedAt: held?.listedAt ?? source.date,
-          shown: active.has(record.organisation),
+          shown: active.has(record.organisation) && !held?.withdrawn,
+          withdrawn: held?.withdrawn ?? false,
           version: (held?.version ?? 0) + 1,
         })),
+        changed.flatMap(({ held, merge }) => revisionsOf(held, merge.record, source)),
       );
-      return merged.map(({ draft, merge }) => saveResult(draft.id, merge));
+      return merged.map(({ draft, held, merge }) => {
+        // What an editor withdrew stays withdrawn, whatever a file says of it.
+        const conflicts = held?.withdrawn ? [...merge.conflicts, 'withdrawn'] : merge.conflicts;
+        return saveResult(draft.id, { ...merge, conflicts });
+      });
     });
   }
+}
+
+/** So that an editor sees what a file changed, and can take it back. */
+function revisionsOf(held: Listing | null, record: ListingFields, source: ImportSource): Revision[] {
+  if (held === null) return [];
+  const after = historyOf({ ...record, withdrawn: held.withdrawn });
+  return importRevisions(heldVersion(held), after, source.date);
 }
 
 function said(draft: ListingDraft, ids: ReadonlyMap<string, string>): Partial<ListingFields> {

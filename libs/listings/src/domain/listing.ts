@@ -1,6 +1,9 @@
 import type { OrganisationRef } from '#organisations';
 import type { Provenance } from '#platform';
 
+/** Lengths in characters (code points) and numbers of entries; the same for a file, a form and a program. */
+export const LISTING_LIMITS = { text: 2_000, topics: 50 } as const;
+
 export const LISTING_KINDS = ['offer', 'need'] as const;
 export type ListingKind = (typeof LISTING_KINDS)[number];
 
@@ -39,6 +42,8 @@ export interface Listing extends ListingFields {
   readonly provenance: Provenance;
   /** Whether its organisation was active when this was last looked at; lists filter by it, every read checks it again. */
   readonly shown: boolean;
+  /** Taken back by an editor: kept for its history, and nobody else knows of it. */
+  readonly withdrawn: boolean;
   /** Whether its topics are, as last told, topics of its organisation. */
   readonly derives: boolean;
   readonly version: number;
@@ -58,6 +63,8 @@ export interface ListingView extends Omit<ListingFields, 'organisation'> {
   readonly id: string;
   readonly slug: string;
   readonly organisation: OrganisationRef;
+  /** To be handed in again with changes. */
+  readonly version: number;
   /** Neither fulfilled nor expired today. */
   readonly isOpen: boolean;
   readonly listedAt: Date;
@@ -76,18 +83,19 @@ export function isOpen(
   return !fulfilled && (expires === null || expires >= today.slice(0, expires.length));
 }
 
-/** The one way a listing leaves this slice; null when its organisation is not active. */
+/** The one way a listing leaves this slice; null when its organisation is not active, or it was withdrawn. */
 export function projectListing(
   listing: Listing,
   organisations: ReadonlyMap<string, OrganisationRef>,
   today: string,
 ): ListingView | null {
   const organisation = organisations.get(listing.organisation);
-  if (!organisation) return null;
-  const { id, slug, kind, topics, text, expires, fulfilled, listedAt, provenance } = listing;
+  if (!organisation || listing.withdrawn) return null;
+  const { id, slug, kind, topics, text, expires, fulfilled, listedAt, provenance, version } = listing;
   return {
     id,
     slug,
+    version,
     organisation,
     kind,
     topics,

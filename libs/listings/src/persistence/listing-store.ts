@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, writeRows } from '#platform';
+import { freeSlug, Transaction, writeRows } from '#platform';
 import { In } from 'typeorm';
 import type { Listing, ListingKind } from '../domain/listing.js';
 import { ListingRow } from './listing.row.js';
@@ -24,6 +24,8 @@ export interface ListedListing {
 
 const STILL_HOLDS = 'not fulfilled and (expires is null or expires >= left($today, length(expires)))';
 
+const LOCKED = { order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } } as const;
+
 /** Listings by their keys, one statement a call. */
 @Injectable()
 export class ListingStore {
@@ -40,6 +42,22 @@ export class ListingStore {
 
   async bySlugs(slugs: readonly string[]): Promise<Listing[]> {
     return slugs.length === 0 ? [] : this.rows.findBy({ slug: In([...new Set(slugs)]) });
+  }
+
+  /** Like `bySlugs`, and until the end of the transaction nobody else changes them: what is read here may be written back. */
+  async lockBySlugs(slugs: readonly string[]): Promise<Listing[]> {
+    return slugs.length === 0 ? [] : this.rows.find({ where: { slug: In([...new Set(slugs)]) }, ...LOCKED });
+  }
+
+  /** Like `ofOrganisations`, and locked. */
+  async lockOfOrganisations(organisationIds: readonly string[]): Promise<Listing[]> {
+    if (organisationIds.length === 0) return [];
+    return this.rows.find({ where: { organisation: In([...organisationIds]) }, ...LOCKED });
+  }
+
+  /** A slug that nobody has, and that nobody else gets before the end of the transaction. */
+  freeSlug(wished: string): Promise<string> {
+    return freeSlug(this.transaction, 'listings', wished);
   }
 
   async ofOrganisations(organisationIds: readonly string[]): Promise<Listing[]> {

@@ -15,6 +15,7 @@ export class ListingRow {
   @Column('timestamptz', { name: 'listed_at' }) listedAt!: Date;
   @Column('jsonb') provenance!: Provenance;
   @Column('boolean') shown!: boolean;
+  @Column('boolean') withdrawn!: boolean;
   @Column('boolean') derives!: boolean;
   @Column('integer') version!: number;
 }

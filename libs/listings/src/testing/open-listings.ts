@@ -1,5 +1,6 @@
 import { OrganisationsModule, ReadOrganisations, ResolveSlugs, SaveOrganisations } from '#organisations';
 import { openSlices } from '#testing';
+import { TopicsModule } from '#topics';
 import { anOrganisation } from '../../../organisations/src/testing/an-organisation.js';
 import { aSource } from '../../../organisations/src/testing/a-source.js';
 import { SaveListings } from '../application/save-listings.js';
@@ -13,7 +14,7 @@ export function aListing(id: string, about: Partial<ListingDraft> = {}): Listing
 
 /** The slice on a database of its own. Call `begin` before each test. */
 export async function openListings() {
-  const slices = await openSlices([OrganisationsModule, ListingsModule]);
+  const slices = await openSlices([OrganisationsModule, TopicsModule, ListingsModule]);
   const { get } = slices;
   const idOf = async (slug: string) => (await get(ResolveSlugs).execute([slug])).get(slug) ?? '';
   const saveOrganisation = (id: string, about?: Parameters<typeof anOrganisation>[1]) =>

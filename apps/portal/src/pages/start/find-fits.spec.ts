@@ -15,6 +15,7 @@ function listing(
     kind,
     topics,
     text: '',
+    version: 1,
     expires: null,
     fulfilled: !isOpen,
     isOpen,

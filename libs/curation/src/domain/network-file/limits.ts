@@ -1,3 +1,5 @@
+import { INITIATIVE_LIMITS } from '#initiatives';
+import { LISTING_LIMITS } from '#listings';
 import { ORGANISATION_LIMITS } from '#organisations';
 
 /** Limits of a file, in bytes unless said otherwise. A megabyte is a million bytes. */
@@ -22,18 +24,18 @@ export const TEXT_LIMITS = {
   label: 100,
   role: 200,
   unit: ORGANISATION_LIMITS.unit,
-  targetGroup: 100,
+  targetGroup: INITIATIVE_LIMITS.targetGroup,
   summary: ORGANISATION_LIMITS.summary,
-  initiativeSummary: 1_000,
+  initiativeSummary: INITIATIVE_LIMITS.summary,
   statementSummary: 2_000,
   quote: 5_000,
   text: ORGANISATION_LIMITS.text,
-  listingText: 2_000,
+  listingText: LISTING_LIMITS.text,
   question: 500,
   theme: 500,
   relationText: 500,
   remark: 1_000,
-  resource: 500,
+  resource: INITIATIVE_LIMITS.resource,
   registerNumber: ORGANISATION_LIMITS.registerNumber,
   domain: ORGANISATION_LIMITS.domain,
   link: ORGANISATION_LIMITS.link,
@@ -47,8 +49,8 @@ export const COUNT_LIMITS = {
   topics: ORGANISATION_LIMITS.topics,
   links: ORGANISATION_LIMITS.links,
   formerIds: 20,
-  partners: 100,
-  targetGroups: 20,
+  partners: INITIATIVE_LIMITS.partners,
+  targetGroups: INITIATIVE_LIMITS.targetGroups,
   synonyms: 50,
   related: 50,
   moderation: 50,

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { type Author, KeepVersion } from '#history';
+import { heldVersion, historyOf } from '../../domain/editing/initiative-history.js';
+import type { Initiative } from '../../domain/initiative.js';
+import { KeepInitiatives } from '../keep-initiatives.js';
+
+/** What saving did; without a change nothing is written. */
+export interface EditedInitiative {
+  readonly id: string;
+  readonly slug: string;
+  readonly version: number;
+}
+
+/** Writes a changed initiative with its revision, its topics and the news. Only inside a transaction that holds it. */
+@Injectable()
+export class KeepInitiativeChange {
+  constructor(
+    private readonly versions: KeepVersion,
+    private readonly initiatives: KeepInitiatives,
+  ) {}
+
+  async execute(before: Initiative, after: Initiative, author: Author): Promise<EditedInitiative> {
+    const isNew = before.version === 0;
+    const held = { ...heldVersion(before), ...(isNew ? { fields: {} } : {}) };
+    const kept = await this.versions.execute(held, historyOf(after), author);
+    const { id, slug } = before;
+    if (!kept) return { id, slug, version: before.version };
+    const { version, provenance } = kept;
+    await this.initiatives.execute([{ ...after, version, provenance, shown: !after.withdrawn }]);
+    return { id, slug, version };
+  }
+}

@@ -1,0 +1,1 @@
+alter table initiatives drop column withdrawn;

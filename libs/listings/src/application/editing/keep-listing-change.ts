@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { type Author, KeepVersion } from '#history';
+import { DomainError, isEmpty } from '#platform';
+import { TopicDirectory } from '#topics';
+import type { ListingChanges } from '../../domain/editing/listing-changes.js';
+import { heldVersion, historyOf } from '../../domain/editing/listing-history.js';
+import type { Listing } from '../../domain/listing.js';
+import { LISTING_INVALID } from '../../domain/listing.errors.js';
+import { KeepListings } from '../keep-listings.js';
+
+/** What saving did; without a change nothing is written. */
+export interface EditedListing {
+  readonly id: string;
+  readonly slug: string;
+  readonly version: number;
+}
+
+/** Writes a changed listing with its revision, its topics and the news. Only inside a transaction that holds it. */
+@Injectable()
+export class KeepListingChange {
+  constructor(
+    private readonly topics: TopicDirectory,
+    private readonly versions: KeepVersion,
+    private readonly listings: KeepListings,
+  ) {}
+
+  /**
+   * @param held a new one has version 0
+   * @throws DomainError `LISTING.INVALID`
+   */
+  async execute(
+    held: Listing,
+    changes: ListingChanges & { readonly withdrawn?: boolean },
+    author: Author,
+  ): Promise<EditedListing> {
+    const after = this.changed(held, changes);
+    const before = { ...heldVersion(held), ...(held.version === 0 ? { fields: {} } : {}) };
+    const kept = await this.versions.execute(before, historyOf(after), author);
+    const { id, slug } = held;
+    if (!kept) return { id, slug, version: held.version };
+    const { version, provenance } = kept;
+    await this.listings.execute([{ ...after, version, provenance, shown: !after.withdrawn }]);
+    return { id, slug, version };
+  }
+
+  /** Judges only topics that are new: one that was since given up does not keep anybody from saving. */
+  private changed(held: Listing, changes: ListingChanges & { readonly withdrawn?: boolean }): Listing {
+    const said = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    const topics = changes.topics === undefined ? held.topics : [...new Set(changes.topics ?? [])];
+    const named = topics.filter((topic) => !isEmpty(topic));
+    const faults = named.flatMap((value, index) =>
+      held.topics.includes(value) || this.topics.current.has(value)
+        ? []
+        : [{ path: `topics.${index}`, value, fault: 'unknownTopic' }],
+    );
+    if (faults.length > 0) throw new DomainError(LISTING_INVALID, 'invalid', { faults });
+    const after: Listing = { ...held, ...said, topics: named };
+    return { ...after, expires: after.expires || null };
+  }
+}

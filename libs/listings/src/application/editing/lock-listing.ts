@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { Author } from '#history';
+import { authorOf, ReadOrganisations } from '#organisations';
+import { DomainError, type Viewer } from '#platform';
+import type { Listing } from '../../domain/listing.js';
+import { LISTING_NOT_FOUND } from '../../domain/listing.errors.js';
+import { ListingStore } from '../../persistence/listing-store.js';
+
+/** Reads a listing that is about to change; whoever else would change it waits. Only inside a transaction. */
+@Injectable()
+export class LockListing {
+  constructor(
+    private readonly listings: ListingStore,
+    private readonly organisations: ReadOrganisations,
+  ) {}
+
+  /**
+   * @param withdrawn whether one that was withdrawn is meant, or one that stands
+   * @throws DomainError `LISTING.NOT_FOUND`, `ACCESS.FORBIDDEN`
+   */
+  async execute(
+    slug: string,
+    viewer: Viewer,
+    withdrawn = false,
+  ): Promise<{ readonly held: Listing; readonly author: Author }> {
+    const [held] = await this.listings.lockBySlugs([slug]);
+    const active = await this.organisations.refs(held ? [held.organisation] : []);
+    if (!held || active.size === 0 || held.withdrawn !== withdrawn) {
+      throw new DomainError(LISTING_NOT_FOUND, 'not-found', { slug });
+    }
+    return { held, author: authorOf(viewer, held.organisation) };
+  }
+}

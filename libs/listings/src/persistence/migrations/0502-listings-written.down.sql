@@ -1,0 +1,1 @@
+alter table listings drop column withdrawn;
