@@ -58,9 +58,10 @@ describe('every route, on an empty system', () => {
 
   it('does not take a method that nobody declared', async () => {
     const declared = portal.app.get(RouteTable).list();
-    const undeclared = addresses('08311000').filter(
-      (path) => !declared.some((route) => route.method === 'DELETE' && route.path === path),
-    );
+    const deleted = declared
+      .filter(({ method }) => method === 'DELETE')
+      .map(({ path }) => path.replace(/[:*]\w+/g, '08311000'));
+    const undeclared = addresses('08311000').filter((path) => !deleted.includes(path));
     expect((await statusesOf(undeclared, 'DELETE')).filter(not(405))).toEqual([]);
   });
 

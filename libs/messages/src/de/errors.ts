@@ -41,6 +41,23 @@ export const errors = {
     'ORGANISATION.INVALID': 'Einige Angaben können so nicht gespeichert werden.',
     'ORGANISATION.STALE':
       'Inzwischen hat jemand anderes dieses Profil gespeichert. Es wurde nichts überschrieben.',
+    'INITIATIVE.NOT_FOUND': 'Diese Initiative gibt es nicht.',
+    'INITIATIVE.INVALID': 'Einige Angaben können so nicht gespeichert werden.',
+    'INITIATIVE.STALE':
+      'Inzwischen hat jemand anderes diese Initiative gespeichert. Es wurde nichts überschrieben.',
+    'LISTING.NOT_FOUND': 'Diesen Eintrag gibt es nicht.',
+    'LISTING.INVALID': 'Einige Angaben können so nicht gespeichert werden.',
+    'LISTING.STALE':
+      'Inzwischen hat jemand anderes diesen Eintrag gespeichert. Es wurde nichts überschrieben.',
+    'RELATION.NOT_FOUND': 'Diese Beziehung gibt es nicht.',
+    'RELATION.INVALID': 'Einige Angaben können so nicht gespeichert werden.',
+    'RELATION.EXISTS': 'Diese Beziehung ist schon eingetragen.',
+    'RELATION.STALE':
+      'Inzwischen hat jemand anderes diese Beziehung gespeichert. Es wurde nichts überschrieben.',
+    'STATEMENT.NOT_FOUND': 'Diese Aussage gibt es nicht.',
+    'STATEMENT.INVALID': 'Einige Angaben können so nicht gespeichert werden.',
+    'STATEMENT.STALE':
+      'Inzwischen hat jemand anderes diese Aussage gespeichert. Es wurde nichts überschrieben.',
     'REVISION.NOT_FOUND': 'Diesen früheren Stand gibt es nicht.',
     'ROUTE.NOT_FOUND': 'Unter dieser Adresse gibt es nichts.',
     'TRANSFERABILITY.NOT_A_MUNICIPALITY': 'Prüfen lässt sich nur eine Gemeinde, kein Kreis und kein Land.',
@@ -93,6 +110,14 @@ export const errors = {
     wrongFormat: 'Diese Angabe hat nicht die erwartete Form.',
     wrongAgs: 'Ein Amtlicher Gemeindeschlüssel hat 2, 5 oder 8 Ziffern.',
     unknownTopic: (slug: string) => `Das Thema „${slug}“ gibt es nicht.`,
+    wrongDate: 'Möglich sind ein Jahr, ein Monat oder ein Tag: 2013, 2013-06, 2013-06-30.',
+    wrongOrder: 'Das Ende liegt vor dem Anfang.',
+    wrongSlug: 'Hier steht der letzte Teil der Adresse einer Seite, etwa „stadt-pforzheim“.',
+    wrongLines: 'Möglich sind eine Zeile oder ein Bereich: 68 oder 68-72.',
+    nothingSaid: 'Bitte geben Sie eine Zusammenfassung oder ein Zitat an.',
+    bothEndsSame: 'Eine Organisation kann keine Beziehung zu sich selbst haben.',
+    lineageCircle: 'Das ergäbe einen Kreis: Eine Organisation stünde über oder vor sich selbst.',
+    unknownReference: (slug: string) => `„${slug}“ gibt es nicht.`,
     wrongKey: 'Ein Gemeindeschlüssel (AGS) hat 8 Ziffern, der eines Kreises 5.',
     wrongArea: 'Möglich sind DE und Schlüssel mit 2, 3, 5 oder 8 Ziffern.',
     wrongLink: 'Ein Link beginnt mit http:// oder https:// und enthält kein Kennwort.',

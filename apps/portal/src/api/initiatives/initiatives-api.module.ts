@@ -6,12 +6,14 @@ import { TopicsModule } from '#topics';
 import { SearchApiModule } from '../search/search-api.module.js';
 import { InitiativeController } from './initiative.controller.js';
 import { InitiativePresenter } from './initiative.presenter.js';
+import { ReadInitiative } from './read-initiative.js';
+import { WriteInitiativeController } from './write-initiative.controller.js';
 import { ListInitiativesController } from './list-initiatives.controller.js';
 
 @Module({
   imports: [InitiativesModule, PlacesModule, SearchApiModule, SearchModule, TopicsModule],
-  controllers: [InitiativeController, ListInitiativesController],
-  providers: [InitiativePresenter],
+  controllers: [InitiativeController, ListInitiativesController, WriteInitiativeController],
+  providers: [InitiativePresenter, ReadInitiative],
   exports: [InitiativePresenter],
 })
 export class InitiativesApiModule {}

@@ -7,11 +7,13 @@ import { SearchApiModule } from '../search/search-api.module.js';
 import { ListingController } from './listing.controller.js';
 import { ListingPresenter } from './listing.presenter.js';
 import { ListListingsController } from './list-listings.controller.js';
+import { ReadListing } from './read-listing.js';
+import { WriteListingController } from './write-listing.controller.js';
 
 @Module({
   imports: [ListingsModule, OrganisationsModule, SearchApiModule, TopicsModule],
-  controllers: [ListingController, ListListingsController],
-  providers: [FindNamed, ListingPresenter],
+  controllers: [ListingController, ListListingsController, WriteListingController],
+  providers: [FindNamed, ListingPresenter, ReadListing],
   exports: [ListingPresenter],
 })
 export class ListingsApiModule {}

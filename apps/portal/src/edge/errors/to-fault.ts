@@ -16,7 +16,11 @@ const STATUS: Record<ErrorKind, number> = {
 
 /** What has a status of its own. */
 const STATUS_OF_CODE: Readonly<Record<string, number>> = {
+  'INITIATIVE.STALE': 412,
+  'LISTING.STALE': 412,
   'ORGANISATION.STALE': 412,
+  'RELATION.STALE': 412,
+  'STATEMENT.STALE': 412,
   'SIGN_IN.REFUSED': 401,
   'SIGN_IN.CODE_WRONG': 401,
   'SIGN_IN.TOO_MANY_ATTEMPTS': 429,

@@ -1,7 +1,6 @@
-import { DomainError } from '#platform';
+import { checkedLine as line, DomainError } from '#platform';
 import type { z } from 'zod';
 import type { DecisionState } from '../decision.js';
-import { line } from '../editing/checked-text.js';
 import { organisationChanges } from '../editing/organisation-changes.js';
 
 /** Longest note for the curator, characters. */
