@@ -49,6 +49,13 @@ create table adoptions (
 CREATE INDEX adoptions_as ON adoptions USING btree (as_id);
 CREATE INDEX adoptions_organisation ON adoptions USING btree (organisation_id);
 
+create table approval_demands (
+  organisation_id uuid not null,
+  for_members boolean not null default false,
+  constraint approval_demands_pkey PRIMARY KEY (organisation_id),
+  constraint approval_demands_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+);
+
 create table attempt_limits (
   key character varying(255) not null,
   points integer not null default 0,
@@ -426,6 +433,25 @@ create table outbox (
   created_at timestamp with time zone not null default now(),
   constraint outbox_pkey PRIMARY KEY (id)
 );
+
+create table pending_changes (
+  id uuid not null,
+  organisation_id uuid not null,
+  account_id uuid not null,
+  before jsonb not null,
+  after jsonb not null,
+  scopes text[] not null,
+  state text not null,
+  created_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  reason text,
+  constraint pending_changes_pkey PRIMARY KEY (id),
+  constraint pending_changes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint pending_changes_state_check CHECK (state = ANY (ARRAY['open'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text]))
+);
+CREATE UNIQUE INDEX pending_changes_open ON pending_changes USING btree (organisation_id, account_id) WHERE state = 'open'::text;
+CREATE INDEX pending_changes_queue ON pending_changes USING btree (created_at, id) WHERE state = 'open'::text;
 
 create table place_changes (
   id bigint not null generated always as identity,

@@ -26,6 +26,7 @@ import { AboutPagesModule } from './pages/about/about-pages.module.js';
 import { AccountPagesModule } from './pages/accounts/account-pages.module.js';
 import { DevelopmentPagesModule } from './pages/development/development-pages.module.js';
 import { EditingPagesModule } from './pages/editing/editing-pages.module.js';
+import { ApprovalPagesModule } from './pages/approval/approval-pages.module.js';
 import { ClaimPagesModule } from './pages/claims/claim-pages.module.js';
 import { CurationPagesModule } from './pages/curation/curation-pages.module.js';
 import { ExchangePagesModule } from './pages/exchange/exchange-pages.module.js';
@@ -68,6 +69,7 @@ const DOORS: readonly Type[] = [
   AboutPagesModule,
   AccountPagesModule,
   AccountsApiModule,
+  ApprovalPagesModule,
   EditingPagesModule,
   ClaimPagesModule,
   ClaimsApiModule,

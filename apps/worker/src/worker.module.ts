@@ -23,6 +23,7 @@ import { NewAddressLetter } from './letters/accounts/new-address.letter.js';
 import { InvitationLetter } from './letters/accounts/invitation.letter.js';
 import { PasswordLetter } from './letters/accounts/password.letter.js';
 import { SignInLetter } from './letters/accounts/sign-in.letter.js';
+import { ChangeDecidedLetter } from './letters/curation/change-decided.letter.js';
 import { SubmissionDecidedLetter } from './letters/curation/submission-decided.letter.js';
 import { StillRightLetter } from './letters/curation/still-right.letter.js';
 import { LearnWhenDue } from './learn-when-due.js';
@@ -64,6 +65,7 @@ export const JOBS: readonly Type<Job>[] = [
 /** Every kind of mail: one class per letter (`letters/<slice>/<what>.letter.ts`). */
 export const LETTERS: readonly Type<Letter>[] = [
   AddressChangedLetter,
+  ChangeDecidedLetter,
   ClaimDecidedLetter,
   ClaimLinkLetter,
   IdentityLetter,

@@ -10,5 +10,6 @@ export type { ReportEntry, Totals } from './domain/network-file/index.js';
 export { type NetworkFormat, networkFormatOf } from './domain/network-file/index.js';
 export { DecideItem } from './application/queue/decide-item.js';
 export { ListQueue } from './application/queue/list-queue.js';
+export { SettleChange } from './application/queue/settle-change.js';
 export { QUEUE_KINDS, type QueueItem, type QueueKind } from './domain/queue/queue-item.js';
 export { QueueModule } from './queue.module.js';

@@ -4,7 +4,9 @@ import { OrganisationsModule } from '#organisations';
 import { DecideItem } from './application/queue/decide-item.js';
 import { ListQueue } from './application/queue/list-queue.js';
 import { QueueSources } from './application/queue/queue-sources.js';
+import { SettleChange } from './application/queue/settle-change.js';
 import { SettleSubmission } from './application/queue/settle-submission.js';
+import { ChangeSource } from './application/queue/sources/change-source.js';
 import { ClaimSource } from './application/queue/sources/claim-source.js';
 import { SubmissionSource } from './application/queue/sources/submission-source.js';
 import { WriteToSubmitter } from './application/queue/write-to-submitter.js';
@@ -13,14 +15,16 @@ import { WriteToSubmitter } from './application/queue/write-to-submitter.js';
 @Module({
   imports: [AccountsModule, OrganisationsModule],
   providers: [
+    ChangeSource,
     ClaimSource,
     DecideItem,
     ListQueue,
     QueueSources,
+    SettleChange,
     SettleSubmission,
     SubmissionSource,
     WriteToSubmitter,
   ],
-  exports: [DecideItem, ListQueue],
+  exports: [DecideItem, ListQueue, SettleChange],
 })
 export class QueueModule {}

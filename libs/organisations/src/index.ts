@@ -1,3 +1,7 @@
+export { DecideChange } from './application/approval/decide-change.js';
+export { DemandApproval } from './application/approval/demand-approval.js';
+export type { Saved } from './application/approval/keep-or-propose.js';
+export { ListChanges, type ShownChange } from './application/approval/list-changes.js';
 export { MarkClaimed } from './application/claiming/mark-claimed.js';
 export { CountMembers } from './application/count-members.js';
 export { DropDraft } from './application/drafting/drop-draft.js';
@@ -30,6 +34,8 @@ export { FindLikely, type LikelyDuplicate } from './application/submissions/find
 export { HandIn, type HandingIn } from './application/submissions/hand-in.js';
 export { ListSubmissions } from './application/submissions/list-submissions.js';
 export { OwnSubmissions } from './application/submissions/own-submissions.js';
+export type { ChangeLine } from './domain/approval/change-lines.js';
+export type { PendingChange } from './domain/approval/pending-change.js';
 export { DECISION_STATES } from './domain/decision.js';
 export { authorOf } from './domain/editing/author-of.js';
 export type { EditableOrganisation } from './domain/editing/editable-organisation.js';
@@ -71,5 +77,6 @@ export {
   type SubmittedProfile,
   submittedProfile,
 } from './domain/submissions/submission.js';
+export type { ApprovalDemand } from './persistence/approval-demand-store.js';
 export type { WaitingKey } from './persistence/submission-store.js';
 export { OrganisationsModule } from './organisations.module.js';

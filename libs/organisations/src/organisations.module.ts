@@ -2,6 +2,13 @@ import { Module } from '@nestjs/common';
 import { HistoryModule } from '#history';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
+import { ApplyChange } from './application/approval/apply-change.js';
+import { ChangeTrail } from './application/approval/change-trail.js';
+import { DecideChange } from './application/approval/decide-change.js';
+import { DemandApproval } from './application/approval/demand-approval.js';
+import { KeepOrPropose } from './application/approval/keep-or-propose.js';
+import { ListChanges } from './application/approval/list-changes.js';
+import { ProposeChange } from './application/approval/propose-change.js';
 import { MarkClaimed } from './application/claiming/mark-claimed.js';
 import { CountMembers } from './application/count-members.js';
 import { DropDraft } from './application/drafting/drop-draft.js';
@@ -39,6 +46,7 @@ import { FindLikely } from './application/submissions/find-likely.js';
 import { HandIn } from './application/submissions/hand-in.js';
 import { ListSubmissions } from './application/submissions/list-submissions.js';
 import { OwnSubmissions } from './application/submissions/own-submissions.js';
+import { ApprovalDemandStore } from './persistence/approval-demand-store.js';
 import { DerivedTopicRow } from './persistence/derived-topic.row.js';
 import { DerivedTopicStore } from './persistence/derived-topic-store.js';
 import { LikenessStore } from './persistence/likeness-store.js';
@@ -48,6 +56,7 @@ import { MembershipStore } from './persistence/membership-store.js';
 import { NetworkShapeStore } from './persistence/network-shape-store.js';
 import { OrganisationRow } from './persistence/organisation.row.js';
 import { OrganisationStore } from './persistence/organisation-store.js';
+import { PendingChangeStore } from './persistence/pending-change-store.js';
 import { RelationRow } from './persistence/relation.row.js';
 import { RelationStore } from './persistence/relation-store.js';
 import { SubmissionStore } from './persistence/submission-store.js';
@@ -55,8 +64,10 @@ import { SubmissionStore } from './persistence/submission-store.js';
 const USE_CASES = [
   ConfirmOrganisation,
   CountMembers,
+  DecideChange,
   DecideSubmission,
   DropDraft,
+  DemandApproval,
   EditOrganisation,
   ExportMemberships,
   ExportOrganisations,
@@ -68,6 +79,7 @@ const USE_CASES = [
   HandIn,
   FindDraft,
   KeepDraft,
+  ListChanges,
   ListMembers,
   ListNetworksOf,
   ListOrganisationRevisions,
@@ -90,18 +102,24 @@ const USE_CASES = [
   imports: [HistoryModule, PlacesModule, TopicsModule],
   providers: [
     ...USE_CASES,
+    ApplyChange,
+    ChangeTrail,
     CheckProfile,
     CheckSubmission,
     CreateOrganisation,
     FollowMergers,
     KeepChange,
+    KeepOrPropose,
     LockOrganisation,
+    ProposeChange,
+    ApprovalDemandStore,
     DerivedTopicStore,
     LikenessStore,
     DraftStore,
     MembershipStore,
     NetworkShapeStore,
     OrganisationStore,
+    PendingChangeStore,
     RelationStore,
     SubmissionStore,
   ],

@@ -4,12 +4,18 @@ export const curation = {
   lead: 'Was auf eine Entscheidung wartet, das Älteste zuerst.',
   empty: 'Nichts wartet auf eine Entscheidung.',
   emptyHint: 'Neue Anträge erscheinen hier von selbst.',
-  kinds: { claim: 'Übernahme eines Profils', organisation: 'Neue Organisation' },
+  kinds: {
+    claim: 'Übernahme eines Profils',
+    organisation: 'Neue Organisation',
+    change: 'Änderung eines Profils',
+  },
   filter: 'Art des Antrags',
   every: 'Alle',
   likely: 'Vielleicht dieselbe',
   noLonger:
     'Das geht so nicht mehr: Zu dieser Gemeinde gibt es inzwischen eine Organisation, oder eine Angabe gilt nicht mehr.',
+  moved:
+    'Inzwischen hat jemand anderes einige dieser Angaben gespeichert. Die Tabelle zeigt, was jetzt gilt: Bitte entscheiden Sie noch einmal.',
   withdrawnMeanwhile: 'Der Antrag wurde inzwischen zurückgezogen.',
   gone: 'Organisation nicht mehr vorhanden',
   profile: 'Profil',

@@ -27,6 +27,9 @@ export const errors = {
     'CLAIM.NO_DOMAIN': 'Dieses Profil nennt keine eigene Domain. Bitte wählen Sie einen anderen Weg.',
     'CLAIM.PROOF_NOT_FOUND': 'Die Zeile war auf der Domain noch nicht zu finden.',
     'CLAIM.NOT_FOUND': 'Diesen Antrag gibt es nicht.',
+    'CHANGE.NOT_FOUND': 'Diese Änderung gibt es nicht.',
+    'CHANGE.MOVED':
+      'Inzwischen hat jemand anderes einige dieser Angaben gespeichert. Bitte sehen Sie sich die Änderung noch einmal an.',
     'CURATION.NOT_FOUND': 'Diesen Eintrag gibt es in der Kuratierung nicht.',
     'SUBMISSION.NOT_FOUND': 'Diesen Antrag gibt es nicht.',
     'SUBMISSION.TOO_MANY':

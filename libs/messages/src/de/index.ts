@@ -1,4 +1,5 @@
 import { about } from './about.js';
+import { approval } from './approval.js';
 import { accounts } from './accounts.js';
 import { accessibility } from './accessibility.js';
 import { development } from './development.js';
@@ -35,6 +36,7 @@ import { ui } from './ui.js';
 export const de = {
   about,
   accessibility,
+  approval,
   accounts,
   claims,
   curation,

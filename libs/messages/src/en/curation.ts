@@ -6,12 +6,14 @@ export const curation: ShapeOf<typeof german> = {
   lead: 'What waits for a decision, the oldest first.',
   empty: 'Nothing waits for a decision.',
   emptyHint: 'New claims appear here by themselves.',
-  kinds: { claim: 'Claim of a profile', organisation: 'New organisation' },
+  kinds: { claim: 'Claim of a profile', organisation: 'New organisation', change: 'Change of a profile' },
   filter: 'Kind of request',
   every: 'All',
   likely: 'Maybe the same',
   noLonger:
     'This is not possible any more: there is an organisation for this municipality by now, or something else does not hold any more.',
+  moved:
+    'Somebody else has saved some of these fields in the meantime. The table shows what holds now: please decide once more.',
   withdrawnMeanwhile: 'The request has been withdrawn in the meantime.',
   gone: 'The organisation is gone',
   profile: 'Profile',

@@ -28,6 +28,9 @@ export const errors: ShapeOf<typeof german> = {
     'CLAIM.NO_DOMAIN': 'This profile names no domain of its own. Please choose another way.',
     'CLAIM.PROOF_NOT_FOUND': 'The line was not found on the domain yet.',
     'CLAIM.NOT_FOUND': 'There is no such claim.',
+    'CHANGE.NOT_FOUND': 'There is no such change.',
+    'CHANGE.MOVED':
+      'Somebody else has saved some of these fields in the meantime. Please look at the change once more.',
     'CURATION.NOT_FOUND': 'There is no such entry in curation.',
     'SUBMISSION.NOT_FOUND': 'There is no such request.',
     'SUBMISSION.TOO_MANY':

@@ -1,6 +1,7 @@
 import type { ShapeOf } from '../catalogue.js';
 import type { de } from '../de/index.js';
 import { about } from './about.js';
+import { approval } from './approval.js';
 import { accounts } from './accounts.js';
 import { accessibility } from './accessibility.js';
 import { development } from './development.js';
@@ -37,6 +38,7 @@ import { ui } from './ui.js';
 export const en: ShapeOf<typeof de> = {
   about,
   accessibility,
+  approval,
   accounts,
   claims,
   curation,

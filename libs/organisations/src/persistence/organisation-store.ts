@@ -36,6 +36,11 @@ export class OrganisationStore {
     return this.complete(await this.rows.find({ where: { slug: In(slugs) }, ...LOCKED }));
   }
 
+  /** Like `byIds`, and locked. */
+  async lockByIds(ids: readonly string[]): Promise<Organisation[]> {
+    return this.complete(await this.rows.find({ where: { id: In([...ids]) }, ...LOCKED }));
+  }
+
   /** Like `byFormerSlugs`, and locked. */
   async lockByFormerSlugs(slugs: readonly string[]): Promise<Organisation[]> {
     if (slugs.length === 0) return [];

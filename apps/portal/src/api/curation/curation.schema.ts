@@ -3,6 +3,7 @@ import { CLAIM_WAYS, LONGEST_REASON } from '#accounts';
 import { QUEUE_KINDS, type QueueKind } from '#curation';
 import { submittedProfile } from '#organisations';
 import { manyOf, page } from '../../edge/index.js';
+import { approveChangeRequest, changeLine } from '../organisations/approval/approval.schema.js';
 import { refSchema } from '../parts/ref.schema.js';
 
 const queueItem = z.object({
@@ -18,6 +19,8 @@ const queueItem = z.object({
   provedAt: z.iso.datetime().nullable(),
   profile: submittedProfile.nullable().describe('Of a new organisation'),
   likely: z.array(refSchema).describe('Organisations that a new one may be the same as'),
+  changes: z.array(changeLine).describe('Of a change that has to be approved'),
+  version: z.int().nullable().describe('Of the profile to be changed: to be handed in with an approval'),
 });
 
 export const queueRequest = z.strictObject({ ...page, kind: manyOf(QUEUE_KINDS) });
@@ -31,7 +34,7 @@ export const queueResponse = z.object({
   next: z.string().nullable(),
 });
 
-export const approveRequest = z.strictObject({});
+export const approveRequest = approveChangeRequest;
 
 export const rejectRequest = z.strictObject({
   reason: z.string().trim().min(1).max(LONGEST_REASON).describe('Reaches the submitter by mail'),

@@ -3,6 +3,7 @@ import { DecideItem, ListQueue, type QueueItem } from '#curation';
 import type { Viewer } from '#platform';
 import { z } from 'zod';
 import { Access, Answers, CurrentViewer } from '../../edge/index.js';
+import { sayFaults } from '../parts/say-faults.js';
 import { presentOrganisationRef } from '../parts/ref.presenter.js';
 import {
   approveRequest,
@@ -38,10 +39,10 @@ export class QueueController {
   @Answers(decisionResponse, 'Approved')
   async approve(
     @Param('id', { schema: itemId }) id: string,
-    @Body({ schema: approveRequest }) _body: z.infer<typeof approveRequest>,
+    @Body({ schema: approveRequest }) { version }: z.infer<typeof approveRequest>,
     @CurrentViewer() viewer: Viewer,
   ) {
-    await this.decide.approve(id, viewer);
+    await this.decide.approve(id, viewer, version).catch(sayFaults);
     return { id, decision: 'approved' };
   }
 

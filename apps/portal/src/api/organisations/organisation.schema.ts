@@ -95,3 +95,8 @@ export const relationsResponse = allOf(
     })
     .meta({ id: 'Relation' }),
 );
+
+/** A profile after somebody changed it. */
+export const savedResponse = organisationResponse.extend({
+  pending: z.uuid().nullable().describe('The change that has to be approved first: the profile is as it was'),
+});

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { QueueModule } from '#curation';
 import { ExchangeModule } from '#exchange';
 import { InitiativesModule } from '#initiatives';
 import { ListingsModule } from '#listings';
@@ -10,6 +11,7 @@ import { InitiativesApiModule } from '../initiatives/initiatives-api.module.js';
 import { ListingsApiModule } from '../listings/listings-api.module.js';
 import { StatementPresenter } from '../parts/statement.presenter.js';
 import { SearchApiModule } from '../search/search-api.module.js';
+import { ChangesController } from './approval/changes.controller.js';
 import { ConfirmationController } from './editing/confirmation.controller.js';
 import { DraftController } from './editing/draft.controller.js';
 import { EditOrganisationController } from './editing/edit-organisation.controller.js';
@@ -34,11 +36,13 @@ import { ReadTopicSources } from './topic-source-refs.js';
     ListingsModule,
     OrganisationsModule,
     PlacesModule,
+    QueueModule,
     SearchApiModule,
     SearchModule,
     TopicsModule,
   ],
   controllers: [
+    ChangesController,
     ConfirmationController,
     DraftController,
     EditOrganisationController,

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { type QueueQuery, queueRequest } from '../../api/curation/curation.schema.js';
 import { Access, CurrentFrame, CurrentViewer, FormRoute, PageRoute, SeeOther } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
+import { seenVersion } from '../approval/seen-version.js';
 import { formBody, type FormBody, textOf } from '../accounts/fields.js';
 import { type QueueError, QueuePage } from './queue.page.js';
 
@@ -34,11 +35,12 @@ export class QueuePageController {
   @FormRoute('kuratierung/:id/annehmen')
   async approve(
     @Param('id', { schema: itemId }) id: string,
-    @Body({ schema: formBody }) _body: FormBody,
+    @Body({ schema: formBody }) body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    return this.attempt(viewer, frame, { id, reason: '' }, () => this.decide.approve(id, viewer));
+    const version = seenVersion(body);
+    return this.attempt(viewer, frame, { id, reason: '' }, () => this.decide.approve(id, viewer, version));
   }
 
   @FormRoute('kuratierung/:id/ablehnen')
@@ -92,6 +94,7 @@ export class QueuePageController {
 function sayWhy(error: unknown, { messages: { curation: t } }: Frame): string {
   if (error instanceof DomainError) {
     if (error.code === 'CLAIM.ALREADY_CLAIMED') return t.claimedMeanwhile;
+    if (error.code === 'CHANGE.MOVED') return t.moved;
     if (error.code === ORGANISATION_INVALID) return t.noLonger;
     if (error.code === 'CURATION.DECIDED') {
       if (error.details.decision === 'withdrawn') return t.withdrawnMeanwhile;

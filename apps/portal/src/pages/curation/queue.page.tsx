@@ -1,4 +1,5 @@
 import { QUEUE_KINDS, type QueueItem, type QueueKind } from '#curation';
+import { ChangeTable } from '../approval/change-table.js';
 import { ItemFacts } from './item-facts.part.js';
 import {
   Empty,
@@ -97,12 +98,15 @@ function KindFilter({ frame, counts, kind }: QueuePageProps) {
 function Item({ item, error }: { item: QueueItem; error: QueueError | null }) {
   const { messages } = useFrame();
   const t = messages.curation;
-  const { id, kind } = item;
+  const { id, kind, changes, version } = item;
   const name = item.name ?? t.gone;
   return (
     <Part id={`antrag-${id}`} title={`${t.kinds[kind]}: ${name}`}>
       <ItemFacts item={item} />
-      <Form action={`${PATH}/${id}/annehmen`} button={t.approve} label={t.approveOf(name)} />
+      {kind === 'change' && <ChangeTable lines={changes} caption={t.kinds.change} />}
+      <Form action={`${PATH}/${id}/annehmen`} button={t.approve} label={t.approveOf(name)}>
+        {version !== null && <input type="hidden" name="version" value={String(version)} />}
+      </Form>
       <Form action={`${PATH}/${id}/ablehnen`} button={t.reject} tone="second" label={t.rejectOf(name)}>
         <ReasonField id={id} error={error} />
       </Form>

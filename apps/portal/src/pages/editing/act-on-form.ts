@@ -25,8 +25,10 @@ export class ActOnForm {
     if (what === 'themen') return this.show.execute(form, { isAskingForTopics: true });
     if (what === 'entwurf') await this.keep(form);
     else {
-      if (what !== 'verwerfen') await this.saveForm.execute(form);
+      const saved = what === 'verwerfen' ? null : await this.saveForm.execute(form);
       await this.dropDraft.execute({ organisationId: profile.id, concern }, viewer);
+      // What waits for approval is not on the profile: it stands where it is decided.
+      if (saved?.pending) throw new SeeOther(`/organisationen/${profile.slug}/freigaben`);
     }
     const isDone = what === '' && concern !== 'sichtbarkeit';
     throw new SeeOther(isDone ? `/organisationen/${profile.slug}` : frame.path);

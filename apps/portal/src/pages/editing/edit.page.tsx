@@ -1,5 +1,5 @@
 import type { EditableProfile } from '#organisations';
-import { ErrorSummary, Form, type Frame, Link, Page, PageHeading, Wide } from '../../ui/index.js';
+import { ErrorSummary, Form, type Frame, Link, Notice, Page, PageHeading, Wide } from '../../ui/index.js';
 import { type Concern, CONCERN_NAMES } from './concerns.js';
 import type { Unclear } from './form-changes.js';
 import type { FormError } from './form-errors.js';
@@ -50,6 +50,7 @@ export function EditPage(props: EditPageProps) {
         <PageHeading title={title} lead={t.concerns[concern]} />
         <Ways frame={frame} profile={profile} concern={concern} />
         <Missing frame={frame} profile={profile} />
+        <ApprovalNotice frame={frame} profile={profile} />
         <ErrorSummary title={t.wrong} errors={errors} />
         {props.draftedAt && <DraftNotice {...{ frame, profile, concern }} draftedAt={props.draftedAt} />}
         <Form
@@ -80,6 +81,20 @@ export function EditPage(props: EditPageProps) {
   );
 }
 
+/** Where what is saved here has to be approved, or waits for it. */
+function ApprovalNotice({ frame, profile }: Pick<EditPageProps, 'frame' | 'profile'>) {
+  const t = frame.messages.approval;
+  if (!profile.isPending && !profile.needsApproval) return null;
+  return (
+    <Notice>
+      <p>
+        {profile.isPending ? t.notice : t.needed}{' '}
+        <Link to={`/organisationen/${profile.slug}/freigaben`}>{t.link}</Link>
+      </p>
+    </Notice>
+  );
+}
+
 function Ways({ frame, profile, concern }: Pick<EditPageProps, 'frame' | 'profile' | 'concern'>) {
   const t = frame.messages.editing;
   const path = `/organisationen/${profile.slug}`;
@@ -95,6 +110,9 @@ function Ways({ frame, profile, concern }: Pick<EditPageProps, 'frame' | 'profil
         ))}
         <li>
           <Link to={`${path}/versionen`}>{t.versions}</Link>
+        </li>
+        <li>
+          <Link to={`${path}/freigaben`}>{frame.messages.approval.link}</Link>
         </li>
       </ul>
     </nav>

@@ -6,6 +6,7 @@ import {
   organisationChanges,
   ORGANISATION_INVALID,
   ORGANISATION_STALE,
+  type Saved,
 } from '#organisations';
 import { DomainError } from '#platform';
 import { sayFaults } from '../../api/parts/say-faults.js';
@@ -27,20 +28,20 @@ export class SaveForm {
   ) {}
 
   /** @throws RefusedPage: the form again with everything that was typed, or both versions side by side */
-  async execute(form: FilledForm): Promise<void> {
+  async execute(form: FilledForm): Promise<Saved> {
     const { concern, frame } = form;
     const { changes, unclear } = this.read.changes(concern, form.values, frame.language);
     const parsed = organisationChanges.safeParse(changes, { reportInput: true });
     const issues = sayIssues(parsed.error?.issues ?? [], [], frame.messages.errors.input);
     const errors = [...placeErrors(unclear, frame), ...errorsAt(concern, issues)];
     if (errors.length > 0 || !parsed.success) throw await this.refused(form, { errors, unclear });
-    await this.attempt(form, parsed.data);
+    return this.attempt(form, parsed.data);
   }
 
-  private async attempt(form: FilledForm, changes: OrganisationChanges): Promise<void> {
+  private async attempt(form: FilledForm, changes: OrganisationChanges): Promise<Saved> {
     const { profile, concern, version, viewer } = form;
     try {
-      await this.edit.execute({ slug: profile.slug, version, changes }, viewer).catch(sayFaults);
+      return await this.edit.execute({ slug: profile.slug, version, changes }, viewer).catch(sayFaults);
     } catch (error) {
       if (error instanceof RequestError)
         throw await this.refused(form, { errors: errorsAt(concern, error.errors ?? []) });

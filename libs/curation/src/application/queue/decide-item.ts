@@ -8,9 +8,12 @@ import type { QueueSource } from './sources/queue-source.js';
 export class DecideItem {
   constructor(private readonly sources: QueueSources) {}
 
-  /** @throws DomainError `ACCESS.FORBIDDEN`, `CURATION.NOT_FOUND`, `CURATION.DECIDED`, or what stands against it since */
-  async approve(id: string, viewer: Viewer): Promise<void> {
-    await (await this.source(id)).approve(id, viewer);
+  /**
+   * @param version of the profile that was looked at, where it is about a change of one
+   * @throws DomainError `ACCESS.FORBIDDEN`, `CURATION.NOT_FOUND`, `CURATION.DECIDED`, or what stands against it since
+   */
+  async approve(id: string, viewer: Viewer, version: number | null = null): Promise<void> {
+    await (await this.source(id)).approve(id, viewer, version);
   }
 
   /** @param reason reaches the submitter. @throws DomainError as `approve` */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueueKind } from '../../domain/queue/queue-item.js';
+import { ChangeSource } from './sources/change-source.js';
 import { ClaimSource } from './sources/claim-source.js';
 import type { QueueSource } from './sources/queue-source.js';
 import { SubmissionSource } from './sources/submission-source.js';
@@ -9,8 +10,8 @@ import { SubmissionSource } from './sources/submission-source.js';
 export class QueueSources {
   readonly all: readonly QueueSource[];
 
-  constructor(claims: ClaimSource, submissions: SubmissionSource) {
-    this.all = [claims, submissions];
+  constructor(claims: ClaimSource, submissions: SubmissionSource, changes: ChangeSource) {
+    this.all = [claims, submissions, changes];
   }
 
   /** @param kinds none: all of them */

@@ -1,8 +1,8 @@
 import type { ClaimWay } from '#accounts';
-import type { OrganisationRef, SubmittedProfile } from '#organisations';
+import type { ChangeLine, OrganisationRef, SubmittedProfile } from '#organisations';
 
-/** What waits for a curator: somebody takes a profile over, an organisation is to be added. */
-export const QUEUE_KINDS = ['claim', 'organisation'] as const;
+/** What waits for a curator: somebody takes a profile over, an organisation is to be added, an editor's change is to be approved. */
+export const QUEUE_KINDS = ['claim', 'organisation', 'change'] as const;
 export type QueueKind = (typeof QUEUE_KINDS)[number];
 
 /** One thing to decide. */
@@ -28,6 +28,10 @@ export interface QueueItem {
   readonly profile: SubmittedProfile | null;
   /** Of a new organisation: those that it may be the same as. */
   readonly likely: readonly OrganisationRef[];
+  /** Of a change: field by field, as this curator may see it. */
+  readonly changes: readonly ChangeLine[];
+  /** Of a change: the version of the profile that they are held against; to be handed in with an approval. */
+  readonly version: number | null;
 }
 
 /** What only some kinds have, for the others. */
@@ -38,4 +42,6 @@ export const NOTHING_FURTHER = {
   provedAt: null,
   profile: null,
   likely: [],
+  changes: [],
+  version: null,
 } as const satisfies Partial<QueueItem>;

@@ -23,6 +23,7 @@ describe('EditOrganisation', () => {
       id,
       version: 2,
       changed: ['summary', 'topics', 'identifiers.wikidata'],
+      pending: null,
     });
     const { version, fields } = await slice.form('a');
     expect({ version, ...fields }).toMatchObject({
@@ -50,7 +51,7 @@ describe('EditOrganisation', () => {
   it('keeps no revision of nothing', async () => {
     const { id, editor } = await slice.claimed('b', { summary: 'Alt.', names: [] });
     const same: OrganisationChanges = { summary: 'Alt.', text: '', names: { alias: [''] } };
-    expect(await slice.edit('b', 1, same, editor)).toEqual({ id, version: 1, changed: [] });
+    expect(await slice.edit('b', 1, same, editor)).toEqual({ id, version: 1, changed: [], pending: null });
     expect(await slice.revisions(id)).toEqual([]);
     expect(await slice.news()).toEqual([]);
   });

@@ -8,8 +8,8 @@ import { toEditable } from '../../domain/editing/editable-organisation.js';
 import { type OrganisationChanges, organisationChanges } from '../../domain/editing/organisation-changes.js';
 import type { Organisation } from '../../domain/organisation.js';
 import { ORGANISATION_INVALID, ORGANISATION_STALE } from '../../domain/organisation.errors.js';
+import { KeepOrPropose, type Saved } from '../approval/keep-or-propose.js';
 import { CheckProfile } from './check-profile.js';
-import { type Edited, KeepChange } from './keep-change.js';
 import { LockOrganisation } from './lock-organisation.js';
 
 export interface Edit {
@@ -19,27 +19,27 @@ export interface Edit {
   readonly changes: OrganisationChanges;
 }
 
-/** Changes a profile on behalf of somebody who may: row, revision and news in one commit (PRO-04). */
+/** Changes a profile on behalf of somebody who may: row, revision and news in one commit (PRO-04), or what waits for approval. */
 @Injectable()
 export class EditOrganisation {
   constructor(
     private readonly transaction: Transaction,
     private readonly lock: LockOrganisation,
     private readonly check: CheckProfile,
-    private readonly keep: KeepChange,
+    private readonly keep: KeepOrPropose,
   ) {}
 
   /**
    * @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN`, `ORGANISATION.INVALID`, `ORGANISATION.STALE` (conflict, with
    *   both versions in its details); nothing is saved then
    */
-  execute({ slug, version, changes }: Edit, viewer: Viewer): Promise<Edited> {
+  execute({ slug, version, changes }: Edit, viewer: Viewer): Promise<Saved> {
     return this.transaction.run(async () => {
       const held = await this.lock.execute(slug);
       const author = authorOf(viewer, held.id);
       const wanted = parsed(changes);
       if (held.version !== version) throw stale(held, version, wanted, viewer);
-      const after = applyChanges(held, wanted);
+      const after = applyChanges(await this.keep.latestOf(held, author), wanted);
       checkHidden(held, changedPaths(held, after).paths, viewer);
       await this.check.execute(held, after);
       return this.keep.execute(held, after, author);

@@ -14,4 +14,11 @@ export class LockOrganisation {
     if (organisation?.status === 'active') return organisation;
     throw new DomainError('ORGANISATION.NOT_FOUND', 'not-found', { slug });
   }
+
+  /** @throws DomainError as `execute` */
+  async byId(id: string): Promise<Organisation> {
+    const [organisation] = await this.organisations.lockByIds([id]);
+    if (organisation?.status === 'active') return organisation;
+    throw new DomainError('ORGANISATION.NOT_FOUND', 'not-found');
+  }
 }

@@ -22,6 +22,7 @@ describe('the history of a profile', () => {
       id,
       version: 4,
       changed: ['summary', 'text', 'names.alias'],
+      pending: null,
     });
     const { fields } = await slice.form('a');
     expect(fields).toMatchObject({ summary: 'Zwei.', text: null, names: { alias: ['A'] } });

@@ -3,8 +3,9 @@ import { GetStateAt } from '#history';
 import { audienceOf, Transaction, type Viewer } from '#platform';
 import { authorOf } from '../../domain/editing/author-of.js';
 import { restored } from '../../domain/editing/restored.js';
+import { KeepOrPropose, type Saved } from '../approval/keep-or-propose.js';
 import { CheckProfile } from './check-profile.js';
-import { type Edited, KeepChange, ORGANISATION_RECORD } from './keep-change.js';
+import { ORGANISATION_RECORD } from './keep-change.js';
 import { LockOrganisation } from './lock-organisation.js';
 
 /** Takes a profile back to what it was when a revision had been made. That is a change like others: a new revision. */
@@ -15,11 +16,11 @@ export class RestoreRevision {
     private readonly lock: LockOrganisation,
     private readonly history: GetStateAt,
     private readonly check: CheckProfile,
-    private readonly keep: KeepChange,
+    private readonly keep: KeepOrPropose,
   ) {}
 
   /** @throws DomainError `ORGANISATION.NOT_FOUND`, `REVISION.NOT_FOUND`, `ACCESS.FORBIDDEN`, `ORGANISATION.INVALID` */
-  execute({ slug, revision }: { slug: string; revision: number }, viewer: Viewer): Promise<Edited> {
+  execute({ slug, revision }: { slug: string; revision: number }, viewer: Viewer): Promise<Saved> {
     return this.transaction.run(async () => {
       const held = await this.lock.execute(slug);
       const author = authorOf(viewer, held.id);

@@ -1,7 +1,7 @@
 import type { FieldValues } from '#history';
 import type { Audience } from '#platform';
-import type { Organisation, OrganisationFields } from '../organisation.js';
-import { type ByPath, fromPaths, toPaths } from '../organisation-paths.js';
+import { withValues } from '../approval/with-values.js';
+import type { Organisation } from '../organisation.js';
 import { hiddenPaths } from './editable-organisation.js';
 
 /**
@@ -11,6 +11,5 @@ import { hiddenPaths } from './editable-organisation.js';
 export function restored(held: Organisation, then: FieldValues, audience: Audience): Organisation {
   const kept = ['visibility', ...hiddenPaths(held.visibility, audience)];
   const wanted = Object.fromEntries(Object.entries(then).filter(([path]) => !kept.includes(path)));
-  const fields = fromPaths({ ...toPaths(held), ...wanted } as ByPath<OrganisationFields>);
-  return { ...held, ...fields };
+  return withValues(held, wanted);
 }

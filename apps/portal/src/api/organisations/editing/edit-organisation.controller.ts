@@ -14,7 +14,7 @@ import {
   slugParam,
 } from '../../../edge/index.js';
 import { sayFaults } from '../../parts/say-faults.js';
-import { organisationResponse } from '../organisation.schema.js';
+import { savedResponse } from '../organisation.schema.js';
 import { ReadProfile } from '../read-profile.js';
 
 @Controller('api/v1/organisations/:slug')
@@ -28,7 +28,7 @@ export class EditOrganisationController {
   @Patch()
   @BodyLimit(LARGE_BODY)
   @NeedsVersion()
-  @Answers(organisationResponse, 'Changes the named fields of a profile (merge patch, RFC 7396)')
+  @Answers(savedResponse, 'Changes the named fields of a profile (merge patch, RFC 7396)')
   async edit(
     @Param('slug', { schema: slugParam }) slug: string,
     @IfMatch() version: number,
@@ -36,7 +36,9 @@ export class EditOrganisationController {
     @CurrentViewer() viewer: Viewer,
     @CurrentLanguage() language: Language,
   ) {
-    await this.editOrganisation.execute({ slug, version, changes }, viewer).catch(sayFaults);
-    return this.profile.execute(slug, viewer, language);
+    const { pending } = await this.editOrganisation
+      .execute({ slug, version, changes }, viewer)
+      .catch(sayFaults);
+    return Object.assign(await this.profile.execute(slug, viewer, language), { pending });
   }
 }

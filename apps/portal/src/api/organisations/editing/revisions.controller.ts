@@ -13,7 +13,7 @@ import {
   wholeNumber,
 } from '../../../edge/index.js';
 import { sayFaults } from '../../parts/say-faults.js';
-import { organisationResponse } from '../organisation.schema.js';
+import { savedResponse } from '../organisation.schema.js';
 import { ReadProfile } from '../read-profile.js';
 import { presentRevision } from './revision.presenter.js';
 import { revisionsResponse } from './revision.schema.js';
@@ -42,14 +42,14 @@ export class RevisionsController {
   }
 
   @Post(':revision/restore')
-  @Answers(organisationResponse, 'Takes the profile back to this revision, by a new one')
+  @Answers(savedResponse, 'Takes the profile back to this revision, by a new one')
   async restore(
     @Param('slug', { schema: slugParam }) slug: string,
     @Param('revision', { schema: revisionParam }) revision: number,
     @CurrentViewer() viewer: Viewer,
     @CurrentLanguage() language: Language,
   ) {
-    await this.restoreRevision.execute({ slug, revision }, viewer).catch(sayFaults);
-    return this.profile.execute(slug, viewer, language);
+    const { pending } = await this.restoreRevision.execute({ slug, revision }, viewer).catch(sayFaults);
+    return Object.assign(await this.profile.execute(slug, viewer, language), { pending });
   }
 }

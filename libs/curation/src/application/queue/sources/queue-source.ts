@@ -16,8 +16,11 @@ export abstract class QueueSource {
 
   abstract count(viewer: Viewer): Promise<number>;
 
-  /** @throws DomainError `ACCESS.FORBIDDEN`, `CURATION.DECIDED`, one `not-found`, or what stands against it since */
-  abstract approve(id: string, viewer: Viewer): Promise<void>;
+  /**
+   * @param version of the profile that was looked at, where it is about a change of one
+   * @throws DomainError `ACCESS.FORBIDDEN`, `CURATION.DECIDED`, one `not-found`, or what stands against it since
+   */
+  abstract approve(id: string, viewer: Viewer, version: number | null): Promise<void>;
 
   /** @param reason reaches the submitter */
   abstract reject(id: string, reason: string, viewer: Viewer): Promise<void>;

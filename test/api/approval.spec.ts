@@ -1,5 +1,6 @@
-import { OwnSubmissions, ReadOrganisations } from '#organisations';
-import { CONFIG } from '#platform';
+import { ListChanges, OwnSubmissions, ReadOrganisations } from '#organisations';
+import { CONFIG, type Letter } from '#platform';
+import { ChangeDecidedLetter } from '../../apps/worker/src/letters/curation/change-decided.letter.js';
 import { SubmissionDecidedLetter } from '../../apps/worker/src/letters/curation/submission-decided.letter.js';
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
 import { openShippedDatabase } from '../portal/filled-database.js';
@@ -17,6 +18,8 @@ beforeAll(async () => {
   portal = await openTestPortal({ content: openShippedDatabase });
   await saveNetwork(portal, {
     organisations: [
+      anOrganisation('stadt-a', { name: 'Stadt Ahausen', summary: 'Alte Fassung.', seat: '08231000' }),
+      anOrganisation('stadt-b', { name: 'Stadt Bhausen' }),
       anOrganisation('stadtwerke-x', { name: 'Stadtwerke Xberg', website: 'https://www.xberg.example/' }),
     ],
   });
@@ -38,20 +41,25 @@ const send = (path: string, body: Record<string, string>, who: SignedIn = member
   who.ask(path, { method: 'POST', body });
 const submit = async (name: string) =>
   (await post('organisations', { name, kinds: ['company'] }))[1]['id'] as string;
-const letterTo = async (recipient: string) => {
+const any = { strict: false };
+/** The newest letter of a kind to somebody, as the worker writes it. */
+const newest = async (recipient: string, letter: Letter): Promise<string> => {
   const [mail] = await query<{ payload: Record<string, unknown> }>(
-    `select payload from mails where kind = 'curation.submission-decided' and recipient = $1
-     order by created_at desc, id limit 1`,
-    [recipient],
-  );
-  const { app } = portal;
-  const any = { strict: false };
-  const letter = new SubmissionDecidedLetter(
-    app.get(CONFIG, any),
-    app.get(OwnSubmissions, any),
-    app.get(ReadOrganisations, any),
+    `select payload from mails where kind = $1 and recipient = $2 order by created_at desc limit 1`,
+    [letter.kind, recipient],
   );
   return (await letter.compose(mail!.payload, 'de'))?.text ?? '';
+};
+const letterTo = (recipient: string) => {
+  const { app } = portal;
+  return newest(
+    recipient,
+    new SubmissionDecidedLetter(
+      app.get(CONFIG, any),
+      app.get(OwnSubmissions, any),
+      app.get(ReadOrganisations, any),
+    ),
+  );
 };
 
 describe('POST /organisations', () => {
@@ -212,5 +220,127 @@ describe('/organisationen/neu', () => {
     const page = await member.ask('/antraege');
     const [, path] = /action="(\/antraege\/[\w-]+\/zurueckziehen)"/.exec(page.text) ?? [];
     expect((await send(path!, {})).headers.location).toBe('/antraege');
+  });
+});
+
+describe('a change that has to be approved', () => {
+  const A = '/api/v1/organisations/stadt-a';
+  const PAGE = '/organisationen/stadt-a/freigaben';
+  let owner: SignedIn;
+  let editor: SignedIn;
+
+  beforeAll(async () => {
+    owner = await signIn(portal, { email: 'owner@a.example', roles: { 'stadt-a': 'owner' } });
+    editor = await signIn(portal, { email: 'edit@a.example', roles: { 'stadt-a': 'editor' } });
+  });
+
+  const etag = async (who: SignedIn) => (await who.ask(A)).headers['etag'] ?? '';
+  const patch = async (body: unknown, who = editor) => {
+    const { text } = await who.ask(A, { method: 'PATCH', body, headers: { 'if-match': await etag(who) } });
+    return JSON.parse(text) as { summary: string | null; pending: string | null };
+  };
+  const decide = (id: string, what: string, body: unknown, who: SignedIn) =>
+    post(`organisations/stadt-a/changes/${id}/${what}`, body, who);
+  const demand = async (body: unknown, who: SignedIn) =>
+    (await who.ask(`${A}/approval`, { method: 'PUT', body })).status;
+
+  it('is asked for by the owner alone', async () => {
+    expect(await demand({ isDemanded: true }, editor)).toBe(403);
+    expect((await portal.ask(`${A}/approval`, { method: 'PUT', body: { isDemanded: true } })).status).toBe(
+      401,
+    );
+    expect((await editor.ask(PAGE)).text).not.toContain('Vier-Augen');
+    expect((await owner.ask(PAGE)).text).toContain('Vier-Augen');
+    expect((await send(`${PAGE}/einstellung`, { freigabe: 'own' }, owner)).headers.location).toBe(PAGE);
+    expect(await demand({ isDemanded: true }, owner)).toBe(200);
+  });
+
+  it('waits without showing anywhere, and comes in once approved', async () => {
+    const { summary, pending } = await patch({ summary: 'Zwetschgenfassung.' });
+    expect(summary).toBe('Alte Fassung.');
+    for (const who of [portal, member, owner]) {
+      expect((await who.ask(A)).text).not.toContain('Zwetschgen');
+      expect((await who.ask('/organisationen/stadt-a')).text).not.toContain('Zwetschgen');
+    }
+    expect((await editor.ask('/organisationen/stadt-a/bearbeiten/beschreibung')).text).toContain(
+      'Zwetschgenfassung.',
+    );
+    expect((await editor.ask(PAGE)).text).toContain('Zwetschgenfassung.');
+    expect((await get('organisations/stadt-a/changes', owner)).items).toMatchObject([
+      {
+        id: pending,
+        state: 'open',
+        isOwn: false,
+        changes: [{ path: 'summary', now: 'Alte Fassung.', after: 'Zwetschgenfassung.', hasMoved: false }],
+      },
+    ]);
+    expect((await member.ask(`${A}/changes`)).status).toBe(403);
+    expect((await portal.ask(`${A}/changes`)).status).toBe(401);
+    expect((await decide(pending!, 'approve', {}, editor))[0]).toBe(403);
+    expect((await decide(pending!, 'withdraw', {}, owner))[0]).toBe(404);
+    const elsewhere = `organisations/stadt-b/changes/${pending}/approve`;
+    expect((await post(elsewhere, {}, owner))[0]).toBe(404);
+    expect(await decide(pending!, 'approve', {}, owner)).toEqual([200, { id: pending, state: 'approved' }]);
+    expect((await portal.ask(A)).text).toContain('Zwetschgenfassung.');
+    const { app } = portal;
+    const letter = new ChangeDecidedLetter(
+      app.get(CONFIG, any),
+      app.get(ListChanges, any),
+      app.get(ReadOrganisations, any),
+    );
+    expect(await newest('edit@a.example', letter)).toContain('freigegeben');
+  });
+
+  it('is rejected by a curator of that part, with a reason that reaches the editor', async () => {
+    const form = { version: (await etag(editor)).slice(1).split('.')[0]!, summary: 'Pflaumenfassung.' };
+    const saved = await send('/organisationen/stadt-a/bearbeiten/beschreibung', form, editor);
+    expect(saved.headers.location).toBe(PAGE);
+    const local = await signIn(portal, {
+      email: 'land@verband.example',
+      curates: { scope: 'state', id: '08' },
+    });
+    const far = await signIn(portal, {
+      email: 'fern@verband.example',
+      curates: { scope: 'state', id: '09' },
+    });
+    expect((await get('curation/queue?kind=change', far)).items).toEqual([]);
+    const [item] = (await get('curation/queue?kind=change', local)).items;
+    expect(item).toMatchObject({
+      name: 'Stadt Ahausen',
+      submitter: 'edit@a.example',
+      changes: [{ path: 'summary' }],
+    });
+    expect((await local.ask('/kuratierung')).text).toContain('Pflaumenfassung.');
+    expect((await post(`curation/queue/${item!['id']}/reject`, { reason: 'Nein.' }, far))[0]).toBe(404);
+    await send(`/kuratierung/${item!['id']}/ablehnen`, { reason: 'Bitte nüchterner.' }, local);
+    expect((await editor.ask(PAGE)).text).toContain('Bitte nüchterner.');
+    expect((await portal.ask(A)).text).toContain('Zwetschgenfassung.');
+  });
+
+  it('is not approved over what somebody else saved since, unless that was seen', async () => {
+    const { pending } = await patch({ summary: 'Birnenfassung.' });
+    await patch({ summary: 'Apfelfassung.' }, owner);
+    expect((await decide(pending!, 'approve', {}, owner))[1]).toMatchObject({
+      code: 'CHANGE.MOVED',
+      status: 409,
+    });
+    const blind = await send(`${PAGE}/${pending}/freigeben`, { version: '1' }, owner);
+    expect(blind.text).toContain('inzwischen anders gespeichert');
+    const [, version] = /name="version" value="(\d+)"/.exec(blind.text) ?? [];
+    expect((await send(`${PAGE}/${pending}/freigeben`, { version: version! }, owner)).headers.location).toBe(
+      PAGE,
+    );
+    expect((await portal.ask(A)).text).toContain('Birnenfassung.');
+  });
+
+  it('is taken back by its editor', async () => {
+    const { pending } = await patch({ summary: 'Doch nicht.' });
+    expect((await send(`${PAGE}/${pending}/zurueckziehen`, {}, editor)).headers.location).toBe(PAGE);
+    expect((await editor.ask('/organisationen/stadt-a/bearbeiten/beschreibung')).text).not.toContain(
+      'Doch nicht.',
+    );
+    expect((await decide(pending!, 'reject', { reason: 'Zu spät.' }, owner))[1]).toMatchObject({
+      code: 'CURATION.DECIDED',
+    });
   });
 });

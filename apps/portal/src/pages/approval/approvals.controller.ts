@@ -1,0 +1,120 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { LONGEST_REASON } from '#accounts';
+import { SettleChange } from '#curation';
+import { DecideChange, DemandApproval, ORGANISATION_INVALID } from '#organisations';
+import { DomainError, type Viewer } from '#platform';
+import { z } from 'zod';
+import {
+  Access,
+  CurrentFrame,
+  CurrentViewer,
+  FormRoute,
+  PageRoute,
+  SeeOther,
+  slugParam,
+} from '../../edge/index.js';
+import type { Frame } from '../../ui/index.js';
+import { formBody, type FormBody, textOf } from '../accounts/fields.js';
+import { ReadApprovals } from './read-approvals.js';
+import { seenVersion } from './seen-version.js';
+
+const changeId = z.uuid();
+
+/** What an organisation's editors want changed: its owners decide, its editors see what became of it. */
+@Controller()
+@Access('editor')
+export class ApprovalsController {
+  constructor(
+    private readonly read: ReadApprovals,
+    private readonly settle: SettleChange,
+    private readonly decide: DecideChange,
+    private readonly demand: DemandApproval,
+  ) {}
+
+  @PageRoute('organisationen/:slug/freigaben')
+  show(
+    @Param('slug', { schema: slugParam }) slug: string,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentFrame() frame: Frame,
+  ): Promise<string> {
+    return this.read.execute(slug, viewer, frame);
+  }
+
+  @FormRoute('organisationen/:slug/freigaben/:id/freigeben')
+  async approve(
+    @Param('slug', { schema: slugParam }) slug: string,
+    @Param('id', { schema: changeId }) id: string,
+    @Body({ schema: formBody }) body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentFrame() frame: Frame,
+  ): Promise<string> {
+    try {
+      await this.settle.approve(id, seenVersion(body), viewer);
+    } catch (error) {
+      return this.read.execute(slug, viewer, frame, { id, reason: '', message: sayWhy(error, frame) });
+    }
+    throw new SeeOther(`/organisationen/${slug}/freigaben`);
+  }
+
+  @FormRoute('organisationen/:slug/freigaben/:id/ablehnen')
+  async reject(
+    @Param('slug', { schema: slugParam }) slug: string,
+    @Param('id', { schema: changeId }) id: string,
+    @Body({ schema: formBody }) body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentFrame() frame: Frame,
+  ): Promise<string> {
+    const t = frame.messages.curation;
+    const reason = textOf(body, 'reason').trim();
+    const again = (message: string) => this.read.execute(slug, viewer, frame, { id, reason, message });
+    if (reason === '') return again(t.reasonMissing);
+    if (reason.length > LONGEST_REASON) return again(t.reasonLong(frame.format.number(LONGEST_REASON)));
+    try {
+      await this.settle.reject(id, reason, viewer);
+    } catch (error) {
+      return again(sayWhy(error, frame));
+    }
+    throw new SeeOther(`/organisationen/${slug}/freigaben`);
+  }
+
+  @FormRoute('organisationen/:slug/freigaben/:id/zurueckziehen')
+  async withdraw(
+    @Param('slug', { schema: slugParam }) slug: string,
+    @Param('id', { schema: changeId }) id: string,
+    @Body({ schema: formBody }) _body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentFrame() frame: Frame,
+  ): Promise<string> {
+    try {
+      await this.decide.withdraw(id, viewer);
+    } catch (error) {
+      return this.read.execute(slug, viewer, frame, { id, reason: '', message: sayWhy(error, frame) });
+    }
+    throw new SeeOther(`/organisationen/${slug}/freigaben`);
+  }
+
+  @FormRoute('organisationen/:slug/freigaben/einstellung')
+  async ask(
+    @Param('slug', { schema: slugParam }) slug: string,
+    @Body({ schema: formBody }) body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<string> {
+    const chosen = textOf(body, 'freigabe');
+    const isDemanded = chosen === 'own' || chosen === 'members';
+    await this.demand.set(slug, { isDemanded, forMembers: chosen === 'members' }, viewer);
+    throw new SeeOther(`/organisationen/${slug}/freigaben`);
+  }
+}
+
+/** What was decided meanwhile is said by what; anything else is thrown on. */
+function sayWhy(error: unknown, { messages: { curation: t } }: Frame): string {
+  if (error instanceof DomainError) {
+    if (error.code === 'CHANGE.MOVED') return t.moved;
+    if (error.code === ORGANISATION_INVALID) return t.noLonger;
+    if (error.code === 'CURATION.DECIDED') {
+      if (error.details['decision'] === 'withdrawn') return t.withdrawnMeanwhile;
+      return error.details['decision'] === 'approved' ? t.approvedMeanwhile : t.rejectedMeanwhile;
+    }
+  }
+  throw error;
+}

@@ -1,0 +1,155 @@
+import type { ApprovalDemand, ShownChange } from '#organisations';
+import type { OrganisationView } from '#organisations';
+import {
+  Choices,
+  Empty,
+  ErrorSummary,
+  Field,
+  Form,
+  type Frame,
+  Link,
+  Page,
+  PageHeading,
+  Part,
+  useFrame,
+  Wide,
+} from '../../ui/index.js';
+import { ChangeTable } from './change-table.js';
+
+export interface ApprovalError {
+  /** Of the change that was decided about. */
+  readonly id: string;
+  readonly message: string;
+  /** What was typed. */
+  readonly reason: string;
+}
+
+export interface ApprovalsProps {
+  frame: Frame;
+  organisation: OrganisationView;
+  changes: readonly ShownChange[];
+  /** Id of the account that looks. */
+  own: string;
+  /** Whether whoever looks may approve. */
+  decides: boolean;
+  demand: ApprovalDemand;
+  error: ApprovalError | null;
+}
+
+/** What waits for approval in one organisation, and whether anything has to. */
+export function ApprovalsPage(props: ApprovalsProps) {
+  const { frame, organisation, changes, decides, error } = props;
+  const { approval: t, editing } = frame.messages;
+  const path = `/organisationen/${organisation.slug}`;
+  const isThere = changes.some(({ id }) => id === error?.id);
+  const listed = error ? [{ name: isThere ? `reason-${error.id}` : '', message: error.message }] : [];
+  return (
+    <Page frame={frame} title={t.title(organisation.name)} indexed={false}>
+      <Wide>
+        <PageHeading title={t.title(organisation.name)} lead={t.lead} />
+        <p>
+          <Link to={`${path}/bearbeiten`}>{editing.link}</Link> · <Link to={path}>{editing.back}</Link>
+        </p>
+        <ErrorSummary title={t.wrong} errors={listed} />
+        {changes.length === 0 && <Empty title={t.empty} />}
+        {changes.map((change) => (
+          <Change {...props} path={path} change={change} />
+        ))}
+        {decides && <Demand path={path} {...props} />}
+      </Wide>
+    </Page>
+  );
+}
+
+function Change({
+  path,
+  change,
+  own,
+  decides,
+  error,
+}: ApprovalsProps & { path: string; change: ShownChange }) {
+  const { messages, format } = useFrame();
+  const t = messages.approval;
+  const { id, accountId, state, createdAt, reason, lines } = change;
+  const isOwn = accountId === own;
+  const date = t.from(format.date(createdAt.toISOString()));
+  const title = `${isOwn ? `${t.yours}, ` : ''}${date}: ${t.states[state]}`;
+  return (
+    <Part id={`aenderung-${id}`} title={title}>
+      {reason && (
+        <p class="kept-lines">
+          {t.reasonGiven}: {reason}
+        </p>
+      )}
+      {state === 'open' && <ChangeTable lines={lines} caption={title} />}
+      {state === 'open' && isOwn && <OwnWays path={path} id={id} date={date} />}
+      {state === 'open' && decides && !isOwn && (
+        <Decision path={path} change={change} date={date} error={error?.id === id ? error : null} />
+      )}
+    </Part>
+  );
+}
+
+function OwnWays({ path, id, date }: { path: string; id: string; date: string }) {
+  const t = useFrame().messages.approval;
+  return (
+    <Form
+      action={`${path}/freigaben/${id}/zurueckziehen`}
+      button={t.withdraw}
+      tone="second"
+      label={`${t.withdraw} ${date}`}
+      beside={<Link to={`${path}/bearbeiten`}>{t.goOn}</Link>}
+    />
+  );
+}
+
+function Decision(props: { path: string; change: ShownChange; date: string; error: ApprovalError | null }) {
+  const { path, change, date, error } = props;
+  const t = useFrame().messages.approval;
+  const { id, version } = change;
+  return (
+    <>
+      <Form action={`${path}/freigaben/${id}/freigeben`} button={t.approve} label={`${t.approve} ${date}`}>
+        <input type="hidden" name="version" value={String(version)} />
+      </Form>
+      <Form
+        action={`${path}/freigaben/${id}/ablehnen`}
+        button={t.reject}
+        tone="second"
+        label={`${t.reject} ${date}`}
+      >
+        <Field
+          name="reason"
+          apart={id}
+          label={t.reason}
+          hint={t.reasonHint}
+          value={error?.reason}
+          error={error?.message}
+          rows={3}
+          isRequired
+        />
+      </Form>
+    </>
+  );
+}
+
+/** Four eyes on demand: the owners say so, of a network for its members too. */
+function Demand({ path, organisation, demand }: ApprovalsProps & { path: string }) {
+  const t = useFrame().messages.approval;
+  const offered = organisation.kinds.includes('network')
+    ? (['no', 'own', 'members'] as const)
+    : (['no', 'own'] as const);
+  const chosen = demand.forMembers ? 'members' : demand.isDemanded ? 'own' : 'no';
+  return (
+    <Part id="vier-augen" title={t.demand}>
+      <Form action={`${path}/freigaben/einstellung`} button={t.save} tone="second" label={t.demand}>
+        <Choices
+          name="freigabe"
+          label={t.demandLead}
+          choices={offered.map((value) => ({ value, label: t.demands[value] }))}
+          chosen={chosen}
+        />
+      </Form>
+    </Part>
+  );
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { DemandApproval, GetOrganisation, ListChanges } from '#organisations';
+import { hasRole, type Viewer } from '#platform';
+import { Moved } from '../../edge/index.js';
+import { type Frame, renderPage } from '../../ui/index.js';
+import { type ApprovalError, ApprovalsPage } from './approvals.page.js';
+
+/** The page of what waits for approval in one organisation. */
+@Injectable()
+export class ReadApprovals {
+  constructor(
+    private readonly organisations: GetOrganisation,
+    private readonly changes: ListChanges,
+    private readonly demand: DemandApproval,
+  ) {}
+
+  /** @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN`; Moved where it has another address now */
+  async execute(
+    slug: string,
+    viewer: Viewer,
+    frame: Frame,
+    error: ApprovalError | null = null,
+  ): Promise<string> {
+    const located = await this.organisations.execute(slug, viewer);
+    if ('movedTo' in located) throw new Moved(`/organisationen/${located.movedTo}/freigaben`);
+    const { found: organisation } = located;
+    const changes = await this.changes.ofOrganisation(organisation.id, viewer);
+    const demand = await this.demand.of(organisation.id);
+    const decides = hasRole(viewer, organisation.id, 'owner') || viewer.account?.curates?.scope === 'all';
+    const own = viewer.account?.id ?? '';
+    return renderPage(ApprovalsPage({ frame, organisation, changes, own, decides, demand, error }));
+  }
+}

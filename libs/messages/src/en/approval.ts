@@ -1,0 +1,43 @@
+import type { ShapeOf } from '../catalogue.js';
+import type { approval as german } from '../de/approval.js';
+
+export const approval: ShapeOf<typeof german> = {
+  link: 'Approvals',
+  title: (name) => `Approvals: ${name}`,
+  lead: 'What editors changed and nobody approved yet. Until then everybody sees the profile as it was.',
+  empty: 'Nothing waits for approval.',
+  waiting: 'Waits for approval',
+  yours: 'Your change',
+  from: (date) => `of ${date}`,
+  states: {
+    open: 'waits for approval',
+    approved: 'approved',
+    rejected: 'rejected',
+    withdrawn: 'withdrawn',
+  },
+  columns: { field: 'Field', now: 'Now', after: 'Proposed' },
+  moved: 'saved differently in the meantime',
+  hidden: 'not visible to you',
+  approve: 'Approve',
+  reject: 'Reject',
+  reason: 'Reason of the rejection',
+  reasonHint: 'It is mailed to whoever made the change.',
+  reasonGiven: 'Reason',
+  withdraw: 'Withdraw',
+  goOn: 'Go on editing',
+  notice:
+    'Your changes wait for approval. You can go on editing them here; others see the profile as it was.',
+  needed: 'What you save here is shown only after somebody has approved it.',
+  demand: 'Four eyes',
+  demandLead:
+    'Shall changes of editors be shown only after they have been approved? Owners and curators can approve.',
+  demands: { no: 'no', own: 'yes', members: 'yes, also those of the members of this network' },
+  save: 'Save',
+  wrong: 'That did not work',
+  letter: {
+    subject: (name) => `Your change: ${name}`,
+    approved: (name) => `Your change to the profile of ${name} has been approved and is shown now.`,
+    rejected: (name) => `Your change to the profile of ${name} has been rejected. The reason:`,
+    open: 'To the approvals',
+  },
+};

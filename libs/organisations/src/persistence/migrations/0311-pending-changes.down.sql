@@ -1,0 +1,2 @@
+drop table pending_changes;
+drop table approval_demands;
