@@ -139,6 +139,8 @@ create table freshness_questions (
   asked_at timestamp with time zone not null,
   mails integer not null,
   unconfirmed_since timestamp with time zone,
+  is_mailbox_asked boolean not null default false,
+  scopes text[] not null default '{}'::text[],
   constraint freshness_questions_pkey PRIMARY KEY (organisation_id)
 );
 CREATE INDEX freshness_unconfirmed ON freshness_questions USING btree (unconfirmed_since) WHERE unconfirmed_since IS NOT NULL;
@@ -541,6 +543,14 @@ create table revisions (
   constraint revisions_role_check CHECK (role = ANY (ARRAY['editor'::text, 'owner'::text, 'curator'::text, 'import'::text]))
 );
 
+create table role_mailboxes (
+  organisation_id uuid not null,
+  email text not null,
+  since timestamp with time zone not null,
+  constraint role_mailboxes_pkey PRIMARY KEY (organisation_id),
+  constraint role_mailboxes_email_check CHECK (email = lower(email))
+);
+
 create table search_deliveries (
   engine text not null,
   type text not null,
@@ -757,3 +767,9 @@ create table topics (
   constraint topics_status_check CHECK (status = ANY (ARRAY['active'::text, 'proposed'::text]))
 );
 CREATE INDEX topics_broader ON topics USING btree (broader);
+
+create table unreachable_addresses (
+  address text not null,
+  since timestamp with time zone not null,
+  constraint unreachable_addresses_pkey PRIMARY KEY (address)
+);

@@ -44,6 +44,20 @@ beforeAll(async () => {
 afterAll(() => portal.close());
 
 describe('/organisationen/{slug}', () => {
+  it('says since when nobody answered for it', async () => {
+    const id = `(select id from organisations where slug = 'stadt-a')`;
+    await portal.database.dataSource.query(
+      `insert into freshness_questions (organisation_id, asked_at, mails, unconfirmed_since)
+       values (${id}, '2026-01-01', 3, '2026-02-12T09:00:00Z')`,
+    );
+    expect((await read('/organisationen/stadt-a')).text).toContain(
+      'Seit dem 12. Februar 2026 hat niemand bestätigt',
+    );
+    const { freshness } = await portal.json<{ freshness: object }>('/api/v1/organisations/stadt-a');
+    expect(freshness).toMatchObject({ unconfirmedSince: '2026-02-12T09:00:00.000Z' });
+    await portal.database.dataSource.query('delete from freshness_questions');
+  });
+
   it('says whose the profile is, and where every fact comes from', async () => {
     const { text } = await read('/organisationen/stadt-a');
     expect(text).toContain(

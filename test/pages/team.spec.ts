@@ -98,6 +98,25 @@ describe('the team of an organisation', () => {
     expect((await holders()).filter((line) => line.endsWith('owner'))).toHaveLength(1);
   });
 
+  it('keeps a mailbox of the organisation, on a domain that the profile names', async () => {
+    const person = await signIn(portal, { email: 'noch@stadt.example', roles: { [SLUG]: 'owner' } });
+    const keep = (mailbox: string) => person.ask(`${TEAM}/postfach`, { method: 'POST', body: { mailbox } });
+    const refused = await keep('info@gmail.com');
+    expect(refused.text).toContain('value="info@gmail.com"');
+    expect(refused.text).toContain('muss auf einer Domain liegen');
+    expect((await keep('nichts')).text).toContain('vollständige E-Mail-Adresse');
+    await portal.database.dataSource.query(
+      `update organisations set website = 'https://www.stadt.example' where slug = '${SLUG}'`,
+    );
+    const kept = await keep('info@stadt.example');
+    expect([kept.status, kept.headers.location]).toEqual([303, TEAM]);
+    expect((await person.ask(TEAM)).text).toContain('Verantwortung dorthin übergeben und gehen');
+    const left = await person.ask(`${TEAM}/uebergeben`, { method: 'POST', body: { x: '' } });
+    expect([left.status, left.headers.location]).toEqual([303, '/konto']);
+    expect(await holders()).not.toContain('noch@stadt.example owner');
+    expect((await invitations()).map(({ email }) => email)).toContain('info@stadt.example');
+  });
+
   it('refuses an address that is none, and keeps it', async () => {
     const person = await signIn(portal, { email: 'noch@stadt.example', roles: { [SLUG]: 'owner' } });
     const answer = await person.ask(`${TEAM}/einladen`, {

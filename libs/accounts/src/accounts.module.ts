@@ -42,6 +42,8 @@ import { SetPassword } from './application/set-password.js';
 import { SignInByLink } from './application/sign-in-by-link.js';
 import { SignInByPassword } from './application/sign-in-by-password.js';
 import { AnswerInvitation } from './application/team/answer-invitation.js';
+import { HandOver } from './application/team/hand-over.js';
+import { KeepRoleMailbox } from './application/team/keep-role-mailbox.js';
 import { InviteColleague } from './application/team/invite-colleague.js';
 import { ListTended } from './application/team/list-tended.js';
 import { ManageTeam } from './application/team/manage-team.js';
@@ -50,6 +52,7 @@ import { AccountStore } from './persistence/account-store.js';
 import { ClaimStore } from './persistence/claim-store.js';
 import { InvitationStore } from './persistence/invitation-store.js';
 import { OidcStore } from './persistence/oidc-store.js';
+import { RoleMailboxStore } from './persistence/role-mailbox-store.js';
 import { SessionStore } from './persistence/session-store.js';
 import { TokenStore } from './persistence/token-store.js';
 
@@ -60,7 +63,9 @@ const USE_CASES = [
   ProveAgain,
   UndoAddress,
   AnswerInvitation,
+  HandOver,
   InviteColleague,
+  KeepRoleMailbox,
   ManageTeam,
   AskClaimLink,
   AskForLetter,
@@ -108,6 +113,7 @@ const USE_CASES = [
     SettleClaim,
     PasswordHasher,
     ReachIssuer,
+    RoleMailboxStore,
     SessionStore,
     TokenStore,
   ],

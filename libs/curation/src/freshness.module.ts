@@ -5,14 +5,29 @@ import { AskWhetherTrue } from './application/freshness/ask-whether-true.js';
 import { ConfirmAs } from './application/freshness/confirm-as.js';
 import { ConfirmByLink } from './application/freshness/confirm-by-link.js';
 import { ReadUnconfirmed } from './application/freshness/read-unconfirmed.js';
+import { GiveUp } from './application/freshness/give-up.js';
+import { MayAnswer } from './application/freshness/may-answer.js';
+import { TakeStep } from './application/freshness/take-step.js';
+import { WhomToAsk } from './application/freshness/whom-to-ask.js';
 import { SendQuestion } from './application/freshness/send-question.js';
 import { QuestionStore } from './persistence/question-store.js';
 
 /** Keeping profiles true. Apart from imports: the portal and the worker need no use case of those. */
 @Module({
   imports: [AccountsModule, OrganisationsModule],
-  providers: [AskWhetherTrue, ConfirmAs, ConfirmByLink, QuestionStore, ReadUnconfirmed, SendQuestion],
-  exports: [AskWhetherTrue, ConfirmByLink, ReadUnconfirmed],
+  providers: [
+    AskWhetherTrue,
+    ConfirmAs,
+    ConfirmByLink,
+    GiveUp,
+    MayAnswer,
+    QuestionStore,
+    ReadUnconfirmed,
+    SendQuestion,
+    TakeStep,
+    WhomToAsk,
+  ],
+  exports: [AskWhetherTrue, ConfirmByLink, MayAnswer, ReadUnconfirmed],
 })
 export class FreshnessModule {
   static readonly rows = [];

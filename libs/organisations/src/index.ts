@@ -7,6 +7,7 @@ export { CountMembers } from './application/count-members.js';
 export { DropDraft } from './application/drafting/drop-draft.js';
 export { FindDraft } from './application/drafting/find-draft.js';
 export { type DraftedForm, KeepDraft } from './application/drafting/keep-draft.js';
+export { ConfirmOnBehalf } from './application/editing/confirm-on-behalf.js';
 export { ConfirmOrganisation } from './application/editing/confirm-organisation.js';
 export { type Edit, EditOrganisation } from './application/editing/edit-organisation.js';
 export { FindOwn } from './application/editing/find-own.js';

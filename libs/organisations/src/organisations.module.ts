@@ -15,6 +15,7 @@ import { DropDraft } from './application/drafting/drop-draft.js';
 import { FindDraft } from './application/drafting/find-draft.js';
 import { KeepDraft } from './application/drafting/keep-draft.js';
 import { CheckProfile } from './application/editing/check-profile.js';
+import { ConfirmOnBehalf } from './application/editing/confirm-on-behalf.js';
 import { ConfirmOrganisation } from './application/editing/confirm-organisation.js';
 import { EditOrganisation } from './application/editing/edit-organisation.js';
 import { FindOwn } from './application/editing/find-own.js';
@@ -62,6 +63,7 @@ import { RelationStore } from './persistence/relation-store.js';
 import { SubmissionStore } from './persistence/submission-store.js';
 
 const USE_CASES = [
+  ConfirmOnBehalf,
   ConfirmOrganisation,
   CountMembers,
   DecideChange,

@@ -39,6 +39,7 @@ export { mailsFolder } from './mail/mails-folder.js';
 export type { NewMail } from './mail/new-mail.js';
 export { Postman } from './mail/postman.js';
 export { type KeptMail, readMailFiles } from './mail/read-mail-files.js';
+export { Reachability } from './mail/reachability.js';
 export { type LetterPart, writeLetter } from './mail/write-letter.js';
 export { JsonLogger } from './logging/logger.js';
 export { Metrics } from './metrics/metrics.js';

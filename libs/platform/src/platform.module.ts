@@ -6,6 +6,7 @@ import { DatabaseModule, type DatabaseUse } from './database/database.module.js'
 import { JobQueue } from './jobs/job-queue.js';
 import { OrphanedJobs } from './jobs/orphaned-jobs.js';
 import { PgBossJobQueue } from './jobs/pg-boss-job-queue.js';
+import { Reachability } from './mail/reachability.js';
 import { MailQueue } from './mail/mail-queue.js';
 import { Metrics } from './metrics/metrics.js';
 import { Backlog } from './outbox/backlog.js';
@@ -31,6 +32,7 @@ import { SecretBox } from './secrets/secret-box.js';
     Outbox,
     OutboxRelay,
     OutboxListener,
+    Reachability,
     SecretBox,
   ],
   exports: [
@@ -44,6 +46,7 @@ import { SecretBox } from './secrets/secret-box.js';
     Outbox,
     OutboxRelay,
     OutboxListener,
+    Reachability,
     SecretBox,
   ],
 })

@@ -8,6 +8,7 @@ import {
   type News,
   Outbox,
   POOL,
+  Reachability,
   SecretBox,
   Transaction,
 } from '#platform';
@@ -57,11 +58,22 @@ class GroundModule {
       { provide: SecretBox, useValue: new SecretBox(SECRET) },
       AdvisoryLock,
       MailQueue,
+      Reachability,
     ];
     return {
       module: GroundModule,
       providers,
-      exports: [AdvisoryLock, Clock, GuardedClient, MailQueue, Outbox, POOL, SecretBox, Transaction],
+      exports: [
+        AdvisoryLock,
+        Clock,
+        GuardedClient,
+        MailQueue,
+        Outbox,
+        POOL,
+        Reachability,
+        SecretBox,
+        Transaction,
+      ],
     };
   }
 }

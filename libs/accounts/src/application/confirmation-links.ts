@@ -7,7 +7,8 @@ const LIFETIME_MS = 60 * 24 * 60 * 60_000;
 
 /** Who confirms what by the link of a yearly question. */
 export interface Confirming {
-  readonly accountId: string;
+  /** Null: the organisation's own mailbox. */
+  readonly accountId: string | null;
   readonly organisationId: string;
 }
 
@@ -38,7 +39,5 @@ export class ConfirmationLinks {
 
 function confirmingOf(use: TokenUse | null): Confirming | null {
   const organisationId = use?.details['organisationId'];
-  return use?.accountId && typeof organisationId === 'string'
-    ? { accountId: use.accountId, organisationId }
-    : null;
+  return use && typeof organisationId === 'string' ? { accountId: use.accountId, organisationId } : null;
 }

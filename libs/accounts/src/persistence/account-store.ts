@@ -78,11 +78,13 @@ export class AccountStore {
     );
   }
 
-  /** Organisations with an editor or owner. */
+  /** Organisations with an editor, an owner, or a mailbox of their own. */
   tended(): Promise<Tended[]> {
     return this.transaction.query(
-      `select organisation_id as "organisationId", min(since) as since from organisation_roles
-       where role <> 'member' group by organisation_id order by organisation_id`,
+      `select organisation_id as "organisationId", min(since) as since
+       from (select organisation_id, since from organisation_roles where role <> 'member'
+             union all select organisation_id, since from role_mailboxes) as tending
+       group by organisation_id order by organisation_id`,
     );
   }
 

@@ -9,7 +9,7 @@ export class QuestionStore {
   async among(organisationIds: readonly string[]): Promise<Map<string, Question>> {
     const rows = await this.transaction.query<Question>(
       `select organisation_id as "organisationId", asked_at as "askedAt", mails,
-              unconfirmed_since as "unconfirmedSince"
+              unconfirmed_since as "unconfirmedSince", is_mailbox_asked as "isMailboxAsked"
        from freshness_questions where organisation_id = any($1)`,
       [organisationIds],
     );
@@ -35,11 +35,19 @@ export class QuestionStore {
     return reminded.length > 0;
   }
 
-  async giveUp(organisationId: string, at: Date): Promise<void> {
+  /** @param scopes parts of the directory that the organisation belongs to */
+  async giveUp(organisationId: string, at: Date, scopes: readonly string[]): Promise<void> {
     await this.transaction.query(
-      `update freshness_questions set unconfirmed_since = $2
+      `update freshness_questions set unconfirmed_since = $2, scopes = $3
        where organisation_id = $1 and unconfirmed_since is null`,
-      [organisationId, at],
+      [organisationId, at, scopes],
+    );
+  }
+
+  async noteMailbox(organisationId: string): Promise<void> {
+    await this.transaction.query(
+      `update freshness_questions set is_mailbox_asked = true where organisation_id = $1`,
+      [organisationId],
     );
   }
 

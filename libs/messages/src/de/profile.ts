@@ -38,6 +38,7 @@ export const profile = {
   unclaimed: 'Dieses Profil gehört noch niemandem.',
   claimed: 'Die Organisation pflegt dieses Profil selbst.',
   confirmed: (date: string) => `Bestätigt am ${date}.`,
+  unconfirmed: (date: string) => `Seit dem ${date} hat niemand bestätigt, dass diese Angaben noch stimmen.`,
   fields: {
     name: 'Name',
     kinds: 'Art',

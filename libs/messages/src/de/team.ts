@@ -45,4 +45,14 @@ export const team = {
     open: 'Einladung ansehen',
     ignore: 'Sie kennen diese Organisation nicht? Dann müssen Sie nichts tun.',
   },
+  mailbox: {
+    title: 'Postfach der Organisation',
+    label: 'Postfach, das keiner Person gehört',
+    hint: 'Zum Beispiel info@stadt.de. Es wird gefragt, wenn vom Team niemand mehr erreichbar ist. Leer lassen, um es zu entfernen.',
+    save: 'Postfach speichern',
+    foreign: 'Das Postfach muss auf einer Domain liegen, die das Profil als Website oder Domain nennt.',
+    leave: 'Verantwortung dorthin übergeben und gehen',
+    leaveMeans: (email: string) =>
+      `Wenn noch niemand nachfolgt: ${email} bekommt eine Einladung als verantwortlich, und Sie sind danach nicht mehr im Team.`,
+  },
 } as const;

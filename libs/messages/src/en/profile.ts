@@ -40,6 +40,7 @@ export const profile: ShapeOf<typeof german> = {
   unclaimed: 'Nobody has claimed this profile yet.',
   claimed: 'The organisation keeps this profile itself.',
   confirmed: (date) => `Confirmed on ${date}.`,
+  unconfirmed: (date) => `Since ${date} nobody has confirmed that this is still right.`,
   fields: {
     name: 'Name',
     kinds: 'Kind',

@@ -46,4 +46,14 @@ export const team: ShapeOf<typeof german> = {
     open: 'See the invitation',
     ignore: 'You do not know this organisation? Then there is nothing to do.',
   },
+  mailbox: {
+    title: 'Mailbox of the organisation',
+    label: 'A mailbox that is no person’s',
+    hint: 'For example info@stadt.de. It is asked when nobody of the team can be reached any more. Leave it empty to remove it.',
+    save: 'Save mailbox',
+    foreign: 'The mailbox has to be on a domain that the profile names as website or domain.',
+    leave: 'Hand over to it and leave',
+    leaveMeans: (email) =>
+      `Where nobody follows yet: ${email} gets an invitation to be responsible, and you are no longer in the team then.`,
+  },
 };

@@ -14,7 +14,7 @@ export abstract class Mailer {
   /**
    * Returns when somebody else answers for the mail.
    *
-   * @throws DomainError `MAIL.REFUSED` (`invalid`): this mail will never be taken
+   * @throws DomainError `MAIL.REFUSED` (`invalid`): this mail will never be taken; with `isMailbox` because there is no such mailbox
    * @throws DomainError `MAIL.NOT_TAKEN` (`unavailable`) with `reason`: later perhaps
    */
   abstract send(mail: ReadyMail): Promise<void>;

@@ -9,6 +9,7 @@ import { Letters } from './letters.js';
 import { MailQueue } from './mail-queue.js';
 import { MailStore } from './mail-store.js';
 import { Mailer, type ReadyMail } from './mailer.js';
+import { Reachability } from './reachability.js';
 import { Postman } from './postman.js';
 import { type Patience, SmtpMailer } from './smtp-mailer.js';
 import { writeLetter } from './write-letter.js';
@@ -60,7 +61,13 @@ afterEach(async () => {
 
 const smtp = (url = server.url) => new SmtpMailer({ url, from: FROM }, 'netzlotse.example', PATIENCE);
 const postman = (mailer: Mailer = smtp()) =>
-  new Postman(new MailStore(database.transaction), letters, mailer, clock);
+  new Postman(
+    new MailStore(database.transaction),
+    letters,
+    mailer,
+    new Reachability(database.transaction, clock),
+    clock,
+  );
 const append = (payload: object = { name: 'Mara' }, to = 'mara@stadt.example', kind = letter.kind) =>
   new MailQueue(database.transaction, clock).append([{ to, language: 'de', kind, payload: { ...payload } }]);
 
@@ -122,6 +129,27 @@ describe('Postman', () => {
       from: { text: '"Netzlotse" <netzlotse@mail.example>' },
     });
     expect(server.taken[0]!.headers.get('auto-submitted')).toBe('auto-generated');
+  });
+
+  it('knows an address that a server refused, until it takes a mail for it', async () => {
+    const reachability = new Reachability(database.transaction, clock);
+    const lost = async () => [
+      ...(await reachability.unreachableAmong(['mara@stadt.example', 'x@y.example'])),
+    ];
+    for (const [at, known] of [
+      ['data', []],
+      ['sender', []],
+      ['recipient', ['mara@stadt.example']],
+    ] as const) {
+      server.answer = { to: 'refuse', at, code: 550 };
+      await append();
+      await postman().deliverNext();
+      expect([at, await lost()]).toEqual([at, known]);
+    }
+    server.answer = { to: 'take' };
+    await append();
+    await postman().deliverNext();
+    expect(await lost()).toEqual([]);
   });
 
   it('drops what there is nothing to say about any more', async () => {
@@ -286,7 +314,13 @@ describe('a worker that is killed', () => {
   it.each(STEPS.map((step, at) => [step, at] as const))('before the %s loses no mail', async (step, at) => {
     await append();
     const doom = new Doom(at);
-    const killed = new Postman(new DoomedStore(doom), letters, new DoomedMailer(doom), clock);
+    const killed = new Postman(
+      new DoomedStore(doom),
+      letters,
+      new DoomedMailer(doom),
+      new Reachability(database.transaction, clock),
+      clock,
+    );
     await killed.deliverNext().catch(() => undefined);
     clock.pass(3 * MINUTE);
     await postman().deliverNext();

@@ -5,6 +5,7 @@ import { Letters } from './letters.js';
 import { type ClaimedMail, MailStore } from './mail-store.js';
 import { Mailer } from './mailer.js';
 import { nextAttempt } from './next-attempt.js';
+import { Reachability } from './reachability.js';
 
 /** Longer than the most patient mailer, so that nobody else sends meanwhile. */
 const LEASE_MS = 2 * 60_000;
@@ -24,6 +25,7 @@ export class Postman {
     private readonly mails: MailStore,
     private readonly letters: Letters,
     private readonly mailer: Mailer,
+    private readonly reachability: Reachability,
     private readonly clock: Clock,
   ) {}
 
@@ -39,12 +41,16 @@ export class Postman {
     if (!mail) return false;
     const outcome = await this.deliver(mail).catch((error: Error) => error);
     if (outcome instanceof Error) await this.giveUpOrPostpone(mail, outcome);
-    else await this.mails.settle(mail.id, outcome, this.clock.now(), null);
+    else {
+      await this.mails.settle(mail.id, outcome, this.clock.now(), null);
+      if (outcome === 'sent') await this.reachability.noteTaken(mail.recipient);
+    }
     return true;
   }
 
   /** @returns how many settled mails were taken away for good */
-  forget(): Promise<number> {
+  async forget(): Promise<number> {
+    await this.reachability.forget();
     return this.mails.forget(new Date(this.clock.now().getTime() - KEEP_MS));
   }
 
@@ -69,6 +75,9 @@ export class Postman {
     const next = isFinal ? null : nextAttempt(mail.attempts, mail.createdAt, now);
     // Only codes: words of others may hold the address.
     this.logger.warn(`Mail ${mail.id} (${mail.kind}) ${next ? 'waits' : 'failed'}: ${code}`);
+    if (error instanceof DomainError && error.details.isMailbox === true) {
+      await this.reachability.noteRefused(mail.recipient);
+    }
     if (next) await this.mails.postpone(mail.id, next, code);
     else await this.mails.settle(mail.id, 'failed', now, code);
   }

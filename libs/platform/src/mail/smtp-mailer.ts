@@ -67,6 +67,6 @@ function refusalOf({ code = 'UNKNOWN', command = '', responseCode }: SmtpError):
   const isFinal = responseCode === undefined ? code === 'EENVELOPE' : responseCode >= 500;
   const reason = responseCode === undefined ? code : String(responseCode);
   return isOfThisMail && isFinal
-    ? new DomainError('MAIL.REFUSED', 'invalid', { reason })
+    ? new DomainError('MAIL.REFUSED', 'invalid', { reason, isMailbox: command === 'RCPT TO' })
     : new DomainError('MAIL.NOT_TAKEN', 'unavailable', { reason });
 }

@@ -7,6 +7,13 @@ import { presentPlace } from '../parts/place.presenter.js';
 import { presentRef, presentTopics } from '../parts/ref.presenter.js';
 import type { TopicSourceRefs } from './topic-source-refs.js';
 
+/** What a profile tells besides the organisation's own fields. */
+interface Besides {
+  readonly sources: TopicSourceRefs;
+  /** ISO 8601. */
+  readonly unconfirmedSince: string | null;
+}
+
 /** What of an organisation's projection leaves through the API. */
 @Injectable()
 export class OrganisationPresenter {
@@ -37,7 +44,7 @@ export class OrganisationPresenter {
   profile(
     view: OrganisationView,
     members: MemberCount | undefined,
-    sources: TopicSourceRefs,
+    { sources, unconfirmedSince }: Besides,
     language: Language,
   ) {
     return {
@@ -68,7 +75,7 @@ export class OrganisationPresenter {
       website: view.website,
       links: view.links,
       provenance: view.provenance,
-      freshness: { editedAt: view.editedAt, confirmedAt: view.confirmedAt },
+      freshness: { editedAt: view.editedAt, confirmedAt: view.confirmedAt, unconfirmedSince },
       claimed: view.claimed,
     };
   }

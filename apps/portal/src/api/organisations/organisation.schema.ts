@@ -62,7 +62,14 @@ export const organisationResponse = z
     website: z.string().nullable(),
     links: z.array(z.string()),
     provenance: provenanceSchema,
-    freshness: z.object({ editedAt: z.string().nullable(), confirmedAt: z.string().nullable() }),
+    freshness: z.object({
+      editedAt: z.string().nullable(),
+      confirmedAt: z.string().nullable(),
+      unconfirmedSince: z
+        .string()
+        .nullable()
+        .describe('Since when nobody answered whether it is still right'),
+    }),
     claimed: z.boolean(),
   })
   .meta({ id: 'Organisation' });

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { QueueModule } from '#curation';
+import { FreshnessModule, QueueModule } from '#curation';
 import { ExchangeModule } from '#exchange';
 import { InitiativesModule } from '#initiatives';
 import { ListingsModule } from '#listings';
@@ -30,6 +30,7 @@ import { ReadTopicSources } from './topic-source-refs.js';
 @Module({
   imports: [
     ExchangeModule,
+    FreshnessModule,
     InitiativesApiModule,
     InitiativesModule,
     ListingsApiModule,

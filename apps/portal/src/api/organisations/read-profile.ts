@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ReadUnconfirmed } from '#curation';
 import type { Language } from '#messages';
 import { CountMembers, GetOrganisation, type OrganisationView } from '#organisations';
 import type { Viewer } from '#platform';
@@ -13,6 +14,7 @@ export class ReadProfile {
     private readonly getOrganisation: GetOrganisation,
     private readonly countMembers: CountMembers,
     private readonly topicSources: ReadTopicSources,
+    private readonly unconfirmed: ReadUnconfirmed,
     private readonly presenter: OrganisationPresenter,
   ) {}
 
@@ -24,11 +26,13 @@ export class ReadProfile {
   }
 
   private async present(found: OrganisationView, language: Language) {
-    const [members, sources] = await Promise.all([
+    const [members, sources, since] = await Promise.all([
       this.countMembers.execute(found.kinds.includes('network') ? [found.id] : []),
       this.topicSources.execute(found),
+      this.unconfirmed.since(found.id),
     ]);
-    const body = this.presenter.profile(found, members.get(found.id), sources, language);
+    const besides = { sources, unconfirmedSince: since?.toISOString() ?? null };
+    const body = this.presenter.profile(found, members.get(found.id), besides, language);
     return withVersion(body, found.version);
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FreshnessModule } from '#curation';
 import { ExchangeModule } from '#exchange';
 import { InitiativesModule } from '#initiatives';
 import { ListingsModule } from '#listings';
@@ -11,6 +12,7 @@ import { OrganisationsPageController } from './organisations-page.controller.js'
 import { PeersPageController } from './peers-page.controller.js';
 import { ProfileFacts } from './profile-facts.js';
 import { ProfilePageController } from './profile-page.controller.js';
+import { ReadProfileParts } from './profile-parts.js';
 import { ReadProfilePeers } from './profile-peers.js';
 import { ReadPeersPage } from './read-peers-page.js';
 import { ReadProfileTies } from './profile-ties.js';
@@ -19,6 +21,7 @@ import { ReadProfileWork } from './profile-work.js';
 @Module({
   imports: [
     ExchangeModule,
+    FreshnessModule,
     InitiativesModule,
     ListingsModule,
     MatchingModule,
@@ -28,6 +31,13 @@ import { ReadProfileWork } from './profile-work.js';
     TopicsModule,
   ],
   controllers: [OrganisationsPageController, PeersPageController, ProfilePageController],
-  providers: [ProfileFacts, ReadPeersPage, ReadProfilePeers, ReadProfileTies, ReadProfileWork],
+  providers: [
+    ProfileFacts,
+    ReadPeersPage,
+    ReadProfileParts,
+    ReadProfilePeers,
+    ReadProfileTies,
+    ReadProfileWork,
+  ],
 })
 export class OrganisationPagesModule {}

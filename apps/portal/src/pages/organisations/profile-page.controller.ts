@@ -14,9 +14,7 @@ import {
 } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { ProfileFacts } from './profile-facts.js';
-import { ReadProfilePeers } from './profile-peers.js';
-import { ReadProfileTies } from './profile-ties.js';
-import { ReadProfileWork } from './profile-work.js';
+import { ReadProfileParts } from './profile-parts.js';
 import { ProfilePage } from './profile.page.js';
 
 const profileRequest = z.strictObject({
@@ -30,9 +28,7 @@ type ProfileRequest = z.infer<typeof profileRequest>;
 export class ProfilePageController {
   constructor(
     private readonly getOrganisation: GetOrganisation,
-    private readonly ties: ReadProfileTies,
-    private readonly work: ReadProfileWork,
-    private readonly peers: ReadProfilePeers,
+    private readonly parts: ReadProfileParts,
     private readonly facts: ProfileFacts,
   ) {}
 
@@ -47,15 +43,9 @@ export class ProfilePageController {
     if ('movedTo' in located) throw new Moved(addressOf('organisation', located.movedTo));
     const { found } = located;
     const crossRole = rollen === 'andere';
-    const [ties, work, peers] = await Promise.all([
-      this.ties.execute(found, memberCursor ?? null),
-      this.work.execute(found.id, viewer),
-      this.peers.execute(found, crossRole, viewer, frame),
-    ]);
-    const facts = this.facts.of(found, ties, work, frame);
+    const parts = await this.parts.execute(found, { cursor: memberCursor ?? null, crossRole }, viewer, frame);
+    const facts = this.facts.of(found, parts.ties, parts.work, frame);
     const isEditable = mayEdit(viewer, found.id);
-    return renderPage(
-      ProfilePage({ frame, organisation: found, facts, ties, work, peers, crossRole, isEditable }),
-    );
+    return renderPage(ProfilePage({ frame, organisation: found, facts, ...parts, crossRole, isEditable }));
   }
 }

@@ -6,6 +6,7 @@ import {
   Markdown,
   Matches,
   type MatchView,
+  Notice,
   Page,
   PageHeading,
   Part,
@@ -28,6 +29,8 @@ export interface ProfilePageProps {
   work: ProfileWork;
   peers: readonly MatchView[];
   crossRole: boolean;
+  /** Since when nobody answered whether it is still right, ISO 8601. */
+  unconfirmedSince?: string | null;
   /** Whether whoever looks may change the profile. */
   isEditable?: boolean;
 }
@@ -43,6 +46,11 @@ export function ProfilePage(props: ProfilePageProps) {
           <p class="further">
             <Link to={`/organisationen/${organisation.slug}/bearbeiten`}>{frame.messages.editing.link}</Link>
           </p>
+        )}
+        {props.unconfirmedSince && (
+          <Notice tone="warning">
+            {frame.messages.profile.unconfirmed(frame.format.date(props.unconfirmedSince))}
+          </Notice>
         )}
         <WithAside
           label={frame.messages.profile.facts}

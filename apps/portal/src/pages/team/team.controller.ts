@@ -1,5 +1,5 @@
 import { Body, Controller, Param } from '@nestjs/common';
-import { InviteColleague, ManageTeam, mayManage } from '#accounts';
+import { HandOver, InviteColleague, KeepRoleMailbox, ManageTeam, mayManage } from '#accounts';
 import type { OrganisationView } from '#organisations';
 import { DomainError, ORGANISATION_ROLES, type OrganisationRole, type Viewer } from '#platform';
 import { z } from 'zod';
@@ -28,6 +28,8 @@ export class TeamController {
     private readonly find: FindTeam,
     private readonly team: ManageTeam,
     private readonly invite: InviteColleague,
+    private readonly mailboxes: KeepRoleMailbox,
+    private readonly handOver: HandOver,
   ) {}
 
   @PageRoute('organisationen/:slug/team')
@@ -97,6 +99,34 @@ export class TeamController {
     throw new SeeOther(`/organisationen/${slug}/team`);
   }
 
+  @FormRoute('organisationen/:slug/team/postfach')
+  async keepMailbox(
+    @Param('slug', { schema: slugParam }) slug: string,
+    @Body({ schema: formBody }) body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentFrame() frame: Frame,
+  ): Promise<string> {
+    const organisation = await this.find.execute(slug, viewer);
+    const mailbox = textOf(body, 'mailbox');
+    const again = (message: string) => this.page(organisation, viewer, frame, { mailbox, message });
+    const wrong = mailbox.trim() === '' ? null : wrongEmail(mailbox, frame.messages.accounts.errors);
+    if (wrong) return again(wrong);
+    return this.attempt(slug, frame, again, () => this.mailboxes.execute(organisation.id, mailbox, viewer));
+  }
+
+  @FormRoute('organisationen/:slug/team/uebergeben')
+  async leaveToMailbox(
+    @Param('slug', { schema: slugParam }) slug: string,
+    @Body({ schema: formBody }) _body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentFrame() frame: Frame,
+  ): Promise<string> {
+    const organisation = await this.find.execute(slug, viewer);
+    const again = (message: string) => this.page(organisation, viewer, frame, { message });
+    const work = () => this.handOver.execute(organisation.id, viewer, frame.language);
+    return this.attempt(slug, frame, again, work, '/konto');
+  }
+
   private async attempt(
     slug: string,
     frame: Frame,
@@ -122,7 +152,8 @@ export class TeamController {
     const isManaged = mayManage(viewer, organisation.id);
     const invitations = isManaged ? await this.team.openInvitations(organisation.id) : [];
     const own = viewer.account!.id;
-    return renderPage(TeamPage({ frame, organisation, people, invitations, isManaged, own, errors }));
+    const mailbox = isManaged ? ((await this.mailboxes.find(organisation.id))?.email ?? '') : null;
+    return renderPage(TeamPage({ frame, organisation, people, invitations, mailbox, own, errors }));
   }
 }
 
@@ -134,6 +165,7 @@ function roleOf(body: FormBody): OrganisationRole {
 function sayWhy(error: unknown, { messages: { team } }: Frame): string {
   if (error instanceof DomainError) {
     if (error.code === 'ROLE.LAST_OWNER') return team.lastOwner;
+    if (error.code === 'ROLE_MAILBOX.FOREIGN') return team.mailbox.foreign;
     if (error.code === 'INVITATION.TOO_MANY') return team.tooMany(String(error.details.most));
   }
   throw error;

@@ -13,12 +13,15 @@ import {
   Part,
   Wide,
 } from '../../ui/index.js';
+import { RoleMailbox } from './role-mailbox.part.js';
 import { TeamPerson } from './team-person.js';
 
 export interface TeamErrors {
   readonly message: string;
   /** What was typed where the invitation went wrong. */
   readonly email?: string;
+  /** What was typed as the organisation's own mailbox. */
+  readonly mailbox?: string;
 }
 
 export interface TeamProps {
@@ -26,18 +29,20 @@ export interface TeamProps {
   organisation: OrganisationView;
   people: readonly RoleHolder[];
   invitations: readonly Invitation[];
-  /** Whether whoever looks decides who works here. */
-  isManaged: boolean;
+  /** The organisation's own mailbox, '' for none; null for whoever does not decide who works here. */
+  mailbox: string | null;
   /** Id of the account that looks. */
   own: string;
   errors: TeamErrors | null;
 }
 
-export function TeamPage({ frame, organisation, people, invitations, isManaged, own, errors }: TeamProps) {
+export function TeamPage({ frame, organisation, people, invitations, mailbox, own, errors }: TeamProps) {
+  const isManaged = mailbox !== null;
   const { team: t, accounts, oidc } = frame.messages;
   const path = `/organisationen/${organisation.slug}/team`;
   const isEmail = errors?.email !== undefined;
-  const listed = errors ? [{ name: isEmail ? 'email' : '', message: errors.message }] : [];
+  const wrongField = isEmail ? 'email' : errors?.mailbox !== undefined ? 'mailbox' : '';
+  const listed = errors ? [{ name: wrongField, message: errors.message }] : [];
   return (
     <Page frame={frame} title={t.title(organisation.name)} indexed={false}>
       <Wide>
@@ -81,6 +86,7 @@ export function TeamPage({ frame, organisation, people, invitations, isManaged, 
             </Form>
           </Part>
         )}
+        {isManaged && <RoleMailbox path={path} held={mailbox} errors={errors} />}
         {isManaged && (
           <p>
             <Link to={`/organisationen/${organisation.slug}/anmeldung`}>{oidc.provider.link}</Link>

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ConfirmationLinks, ManageTeam } from '#accounts';
-import { ReadUnconfirmed } from '#curation';
+import { ConfirmationLinks } from '#accounts';
+import { MayAnswer } from '#curation';
 import { messagesOf } from '#messages';
 import { ReadOrganisations } from '#organisations';
 import { CONFIG, type Config, Letter, writeLetter, type WrittenLetter } from '#platform';
@@ -12,8 +12,7 @@ export class StillRightLetter extends Letter {
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
-    private readonly questions: ReadUnconfirmed,
-    private readonly team: ManageTeam,
+    private readonly mayAnswer: MayAnswer,
     private readonly organisations: ReadOrganisations,
     private readonly links: ConfirmationLinks,
   ) {
@@ -24,11 +23,11 @@ export class StillRightLetter extends Letter {
     payload: Readonly<Record<string, unknown>>,
     language: 'de' | 'en',
   ): Promise<WrittenLetter | null> {
-    const [organisationId, accountId] = [String(payload['organisationId']), String(payload['accountId'])];
-    const holders = await this.team.holders(organisationId);
-    const isTheirs = holders.some((held) => held.accountId === accountId && held.role !== 'member');
+    const organisationId = String(payload['organisationId']);
+    const accountId = typeof payload['accountId'] === 'string' ? payload['accountId'] : null;
+    const mailbox = typeof payload['mailbox'] === 'string' ? payload['mailbox'] : null;
     const shown = (await this.organisations.forAudience([organisationId], 'public')).get(organisationId);
-    if (!isTheirs || !shown || !(await this.questions.isAsked(organisationId))) return null;
+    if (!shown || !(await this.mayAnswer.execute(organisationId, { accountId, mailbox }))) return null;
     const { accounts, freshness: t } = messagesOf(language);
     const site = `${this.config.publicUrl}${language === 'en' ? '/en' : ''}`;
     const token = await this.links.issue({ accountId, organisationId });

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { ListTended } from '#accounts';
 import { ReadOrganisations } from '#organisations';
 import { Clock } from '#platform';
-import { nextStep, type Question, type Step } from '../../domain/freshness/next-step.js';
+import { nextStep } from '../../domain/freshness/next-step.js';
 import { QuestionStore } from '../../persistence/question-store.js';
-import { SendQuestion } from './send-question.js';
+import { TakeStep } from './take-step.js';
 
 /** Organisations looked at together. */
 const BATCH = 200;
@@ -19,7 +19,7 @@ export class AskWhetherTrue {
     private readonly questions: QuestionStore,
     private readonly listTended: ListTended,
     private readonly organisations: ReadOrganisations,
-    private readonly send: SendQuestion,
+    private readonly take: TakeStep,
     private readonly clock: Clock,
   ) {}
 
@@ -36,15 +36,9 @@ export class AskWhetherTrue {
         const { confirmedAt } = organisation;
         const question = open.get(id) ?? null;
         const step = nextStep(question, latest(since, confirmedAt), this.clock.now());
-        await this.take(step, id, question);
+        await this.take.execute(step, organisation, question);
       }
     }
-  }
-
-  private async take(step: Step, id: string, question: Question | null): Promise<void> {
-    if (step === 'settle') await this.questions.settle(id);
-    if (step === 'give-up') await this.questions.giveUp(id, this.clock.now());
-    if (step === 'ask' || step === 'remind') await this.send.execute(id, question);
   }
 }
 

@@ -1,7 +1,16 @@
-import { AccountsModule, ConfirmationLinks, GrantRole, OpenAccount } from '#accounts';
+import {
+  AccountsModule,
+  ConfirmationLinks,
+  FindViewer,
+  GrantRole,
+  HandOver,
+  KeepRoleMailbox,
+  OpenAccount,
+} from '#accounts';
 import { HistoryModule } from '#history';
 import { OrganisationsModule, ReadOrganisations, ResolveSlugs, SaveOrganisations } from '#organisations';
 import { PlacesModule } from '#places';
+import { Reachability } from '#platform';
 import { openSlices, type OpenSlices } from '#testing';
 import { TopicsModule } from '#topics';
 import { anOrganisation } from '../../../../organisations/src/testing/an-organisation.js';
@@ -30,8 +39,16 @@ beforeAll(async () => {
 afterAll(() => slices.close());
 beforeEach(async () => {
   await slices.clear();
-  await slices.query('truncate freshness_questions, account_tokens, organisation_roles');
-  await slices.get(SaveOrganisations).execute([anOrganisation('stadtwerke-x')], aSource());
+  await slices.query(
+    `truncate freshness_questions, account_tokens, organisation_roles, role_mailboxes, invitations,
+       unreachable_addresses, audit`,
+  );
+  await slices
+    .get(SaveOrganisations)
+    .execute(
+      [anOrganisation('stadtwerke-x', { website: 'https://www.x.example', seat: '08311000' })],
+      aSource(),
+    );
   id = (await slices.get(ResolveSlugs).execute(['stadtwerke-x'])).get('stadtwerke-x')!;
   owner = await holder('owner@x.example', 'owner');
 });
@@ -99,6 +116,60 @@ describe('the yearly question', () => {
     pass(1);
     await ask();
     expect(await takeMails()).toEqual(['owner@x.example']);
+  });
+
+  it('goes to the mailbox of the organisation once mail reaches nobody of its team, then to the curator', async () => {
+    const viewer = (await slices.get(FindViewer).execute(owner))!.viewer;
+    await slices.get(KeepRoleMailbox).execute(id, 'Info@x.example', viewer);
+    const reachability = slices.get(Reachability);
+    pass(365);
+    await ask();
+    expect(await takeMails()).toEqual(['owner@x.example']);
+    await reachability.noteRefused('owner@x.example');
+    pass(1);
+    await ask();
+    await ask();
+    expect(await takeMails()).toEqual(['info@x.example']);
+    expect(await slices.get(ReadUnconfirmed).since(id)).toBeNull();
+    const token = await slices.get(ConfirmationLinks).issue({ accountId: null, organisationId: id });
+    await reachability.noteRefused('info@x.example');
+    pass(1);
+    await ask();
+    expect(await takeMails()).toEqual([]);
+    expect(await slices.get(ReadUnconfirmed).since(id)).toEqual(slices.clock.time);
+    const scopes = await slices.query('select scopes from freshness_questions');
+    expect(scopes).toEqual([{ scopes: ['state:08'] }]);
+    await slices.get(ConfirmByLink).execute(token);
+    expect(await slices.get(ReadUnconfirmed).since(id)).toBeNull();
+    const trail = await slices.query(
+      `select account_id, role from audit where action = 'organisations.confirmed'`,
+    );
+    expect(trail).toEqual([{ account_id: null, role: 'organisation' }]);
+  });
+
+  it('is not sent to a mailbox on a foreign domain', async () => {
+    const viewer = (await slices.get(FindViewer).execute(owner))!.viewer;
+    const keep = (email: string) => slices.get(KeepRoleMailbox).execute(id, email, viewer);
+    for (const email of ['info@y.example', 'info@gmail.com', 'info@sub.x.example']) {
+      await expect(keep(email)).rejects.toMatchObject({ code: 'ROLE_MAILBOX.FOREIGN' });
+    }
+    await keep('info@x.example');
+    await keep('');
+    expect(await slices.get(KeepRoleMailbox).find(id)).toBeNull();
+  });
+
+  it('reaches the mailbox of an organisation whose last owner left to it', async () => {
+    const viewer = (await slices.get(FindViewer).execute(owner))!.viewer;
+    const leave = () => slices.get(HandOver).execute(id, viewer, 'de');
+    await expect(leave()).rejects.toMatchObject({ code: 'ROLE.LAST_OWNER' });
+    await slices.get(KeepRoleMailbox).execute(id, 'info@x.example', viewer);
+    await leave();
+    expect(await slices.query('select from organisation_roles')).toEqual([]);
+    const invited = await slices.query(`select email, role from invitations`);
+    expect(invited).toEqual([{ email: 'info@x.example', role: 'owner' }]);
+    pass(365);
+    await ask();
+    expect(await takeMails()).toEqual(['info@x.example']);
   });
 
   it('cannot be answered by whoever lost the role, and that uses no link up', async () => {

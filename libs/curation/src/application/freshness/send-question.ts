@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ManageTeam } from '#accounts';
 import { Clock, MailQueue, Transaction } from '#platform';
 import type { Question } from '../../domain/freshness/next-step.js';
 import { QuestionStore } from '../../persistence/question-store.js';
+import { type Asked, WhomToAsk } from './whom-to-ask.js';
 
 /** Question and mails are one commit: whoever was asked has a mail, and nobody has two. */
 @Injectable()
@@ -10,28 +10,46 @@ export class SendQuestion {
   constructor(
     private readonly transaction: Transaction,
     private readonly questions: QuestionStore,
-    private readonly team: ManageTeam,
+    private readonly whom: WhomToAsk,
     private readonly mails: MailQueue,
     private readonly clock: Clock,
   ) {}
 
-  execute(organisationId: string, question: Question | null): Promise<void> {
+  /** @returns whether there was anybody to ask */
+  execute(organisationId: string, question: Question | null): Promise<boolean> {
     return this.transaction.run(async () => {
+      const asked = await this.whom.execute(organisationId);
       const isMine = question
         ? await this.questions.remind(question)
         : await this.questions.ask(organisationId, this.clock.now());
-      if (!isMine) return;
-      const holders = await this.team.holders(organisationId);
-      await this.mails.append(
-        holders
-          .filter(({ role }) => role !== 'member')
-          .map(({ accountId, email, language }) => ({
-            to: email,
-            language,
-            kind: 'curation.still-right',
-            payload: { organisationId, accountId },
-          })),
-      );
+      if (isMine) await this.write(organisationId, asked);
+      return asked.length > 0;
     });
+  }
+
+  /**
+   * Looks whether those who were asked turned out to be out of reach. Then the organisation's own mailbox is asked at once, once.
+   *
+   * @returns false: nobody is left to be asked
+   */
+  redirect({ organisationId, isMailboxAsked }: Question): Promise<boolean> {
+    return this.transaction.run(async () => {
+      const asked = await this.whom.execute(organisationId);
+      const isOfMailbox = asked.some(({ accountId }) => accountId === null);
+      if (isOfMailbox && !isMailboxAsked) await this.write(organisationId, asked);
+      return asked.length > 0;
+    });
+  }
+
+  private async write(organisationId: string, asked: readonly Asked[]): Promise<void> {
+    if (asked.some(({ accountId }) => accountId === null)) await this.questions.noteMailbox(organisationId);
+    await this.mails.append(
+      asked.map(({ accountId, email, language }) => ({
+        to: email,
+        language,
+        kind: 'curation.still-right',
+        payload: accountId === null ? { organisationId, mailbox: email } : { organisationId, accountId },
+      })),
+    );
   }
 }

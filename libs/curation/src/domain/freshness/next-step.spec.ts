@@ -10,6 +10,7 @@ const asked = (mails: number, unconfirmedSince: Date | null = null): Question =>
   askedAt: ASKED_AT,
   mails,
   unconfirmedSince,
+  isMailboxAsked: false,
 });
 
 describe('nextStep', () => {

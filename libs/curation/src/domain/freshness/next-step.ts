@@ -11,6 +11,8 @@ export interface Question {
   readonly askedAt: Date;
   readonly mails: number;
   readonly unconfirmedSince: Date | null;
+  /** Whether the organisation's own mailbox was asked too. */
+  readonly isMailboxAsked: boolean;
 }
 
 export type Step = 'ask' | 'remind' | 'give-up' | 'settle' | null;

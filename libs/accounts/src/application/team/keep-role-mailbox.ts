@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { ReadOrganisations } from '#organisations';
+import type { Viewer } from '#platform';
+import { claimDomains, isMailboxOf } from '../../domain/claims/claim-domains.js';
+import { tidyEmail } from '../../domain/email.js';
+import { foreignMailbox, type RoleMailbox } from '../../domain/role-mailbox.js';
+import { RoleMailboxStore } from '../../persistence/role-mailbox-store.js';
+import { checkManages } from './may-manage.js';
+
+/** The mailbox that is asked when nobody of the team can be. */
+@Injectable()
+export class KeepRoleMailbox {
+  constructor(
+    private readonly mailboxes: RoleMailboxStore,
+    private readonly organisations: ReadOrganisations,
+  ) {}
+
+  find(organisationId: string): Promise<RoleMailbox | null> {
+    return this.mailboxes.find(organisationId);
+  }
+
+  /**
+   * @param email '' takes it away
+   * @throws DomainError `ACCESS.FORBIDDEN`; `ROLE_MAILBOX.FOREIGN` when it is not on a domain that the public profile names
+   */
+  async execute(organisationId: string, email: string, viewer: Viewer): Promise<void> {
+    checkManages(viewer, organisationId);
+    const mailbox = tidyEmail(email);
+    if (mailbox === '') return this.mailboxes.remove(organisationId);
+    const shown = (await this.organisations.forAudience([organisationId], 'public')).get(organisationId);
+    if (!shown || !isMailboxOf(mailbox, claimDomains(shown))) throw foreignMailbox();
+    await this.mailboxes.save(organisationId, mailbox);
+  }
+}
