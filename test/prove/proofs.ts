@@ -1,3 +1,4 @@
+import { proveAccess } from './access/prove-access.js';
 import { proveCanaries } from './canaries/prove-canaries.js';
 import { inTurn } from './in-turn.js';
 import { proveFuzz } from './fuzz/prove-fuzz.js';
@@ -7,7 +8,7 @@ import type { Proof } from './proof.js';
 
 /** Every proof that the product promises; null: it is not there yet. */
 export const PROOFS: Readonly<Record<string, Proof | null>> = {
-  access: null,
+  access: proveAccess(1),
   fields: null,
   canaries: inTurn(proveLearned(150), proveCanaries({ profiles: 200, perRoute: null, requests: 10_000 })),
   fuzz: proveFuzz(100_000),

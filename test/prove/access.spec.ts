@@ -1,0 +1,40 @@
+import { grid } from './access/grid.js';
+import { proveAccess } from './access/prove-access.js';
+import { alike } from './access/row.js';
+import { TABLE } from './access/table.js';
+
+const OPTIONS = { seed: 1, seconds: null, say: () => undefined };
+const SHORT = 0.12;
+
+describe('the proof that everybody may what the table says', () => {
+  it('holds, in short', async () => {
+    const { counterexamples, counts } = await proveAccess(SHORT)(OPTIONS);
+    expect(counterexamples).toEqual([]);
+    expect(counts['tried']).toBeGreaterThan(300);
+  });
+
+  it('finds a route that nobody told of, and one that is gone', async () => {
+    const table = [
+      ...TABLE.filter(({ route }) => route !== 'GET /konto'),
+      ...alike('others: in', 'GET /weg'),
+    ];
+    const { counterexamples } = await proveAccess(0, table)(OPTIONS);
+    expect(counterexamples).toEqual(['nobody said who may GET /konto', 'there is no GET /weg']);
+  });
+
+  it('finds a cell that is answered otherwise', async () => {
+    const { counterexamples } = await proveAccess(
+      1,
+      alike('visitor: 401\nothers: in', 'GET /suche'),
+    )(OPTIONS);
+    expect(counterexamples[0]).toMatch(/^GET \/suche as visitor: 200 instead of 401/);
+  });
+});
+
+describe('a table of who may what', () => {
+  it('says something of everybody', () => {
+    expect(() => grid('visitor: 401')).toThrow('nobody said what holds for stranger');
+    expect(() => grid('visitor: 401\nothers: maybe')).toThrow('no row');
+    expect(() => grid('visitor: 401\nvisitor: in\nothers: in')).toThrow('twice: visitor');
+  });
+});

@@ -1,0 +1,44 @@
+import { anOrganisation } from '../../../libs/organisations/src/testing/an-organisation.js';
+import type { Network } from '../../portal/save-network.js';
+import { type Target, TARGETS } from './grid.js';
+
+/** Baden-Württemberg, where the foreign organisations lie; the own ones lie in Bavaria. */
+export const STATE = '08';
+export const SEATS = { own: '09162000', foreign: '08311000' };
+
+/** Who handed in the own draft. */
+export const OWNER = 'owner@person.example';
+
+export const slugOf = (target: Target) => target.replace(' ', '-');
+/** Slug of an initiative and of a listing that its organisation withdrew. */
+export const goneOf = (target: Target) => `${slugOf(target)}-weg`;
+
+/** An organisation for each target, each with an initiative and a listing of the same slug; a draft is none yet. */
+export function networkOf(): Network {
+  const there = TARGETS.filter((target) => !target.endsWith('draft'));
+  const entries = there.flatMap((target) => [
+    [slugOf(target), slugOf(target)] as const,
+    [goneOf(target), slugOf(target)] as const,
+  ]);
+  return {
+    organisations: there.map((target) => {
+      const slug = slugOf(target);
+      const [side, state] = slug.split('-') as ['own' | 'foreign', string];
+      const seat = SEATS[side];
+      if (state === 'published') return anOrganisation(slug, { seat, website: `https://${slug}.example/` });
+      if (state === 'withdrawn') return anOrganisation(slug, { seat, status: 'withdrawn' });
+      return anOrganisation(slug, { seat, status: 'merged', mergedInto: `${side}-published` });
+    }),
+    initiatives: entries.map(([id, lead]) => ({ id, title: `Initiative ${id}`, lead })),
+    listings: entries.map(([id, organisation]) => ({ id, organisation, kind: 'need', text: `Bedarf ${id}` })),
+    questions: [{ id: 'frage', text: 'Was hilft?' }],
+    events: [{ id: 'tag', title: 'Tag', contributors: ['own-published'], questions: ['frage'] }],
+    statements: [{ id: 'antwort', by: 'own-published', question: 'frage', event: 'tag', summary: 'Reden.' }],
+  };
+}
+
+/** The same role in all own organisations that there are. */
+export function rolesAt<Role>(role: Role): Record<string, Role> {
+  const own = TARGETS.filter((target) => target.startsWith('own') && !target.endsWith('draft'));
+  return Object.fromEntries(own.map((target) => [slugOf(target), role]));
+}

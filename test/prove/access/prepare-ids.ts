@@ -1,0 +1,68 @@
+import type { TestPortal } from '../../portal/open-test-portal.js';
+import { type SignedIn, signIn } from '../../portal/sign-in.js';
+import { type Target, TARGETS } from './grid.js';
+import { OWNER, SEATS, slugOf } from './network.js';
+import type { Ids } from './row.js';
+
+/** Nobody and nothing has it. */
+const NOTHING = '00000000-0000-4000-8000-000000000000';
+
+/** Both published organisations get a claim that waits, a colleague, a change that waits, entries that were withdrawn, an invitation and a second version. */
+export async function prepareIds(portal: TestPortal): Promise<Ids> {
+  const published = TARGETS.filter((target) => target.endsWith('published')).map(slugOf);
+  const roles = Object.fromEntries(published.map((slug) => [slug, 'editor' as const]));
+  const colleague = await signIn(portal, { email: 'kollegin@person.example', roles });
+  const applicant = await signIn(portal, { email: 'antrag@person.example' });
+  const curator = await signIn(portal, { email: 'k@person.example', curates: { scope: 'all', id: null } });
+  const versionOf = async (path: string) => ({ 'if-match': (await curator.ask(path)).headers['etag'] ?? '' });
+  for (const slug of published) {
+    const api = `/api/v1/organisations/${slug}`;
+    await applicant.ask(`${api}/claims`, { method: 'POST', body: { way: 'curator' } });
+    const body = { email: 'eingeladen@person.example', role: 'editor' };
+    await curator.ask(`/organisationen/${slug}/team/einladen`, { method: 'POST', body });
+    for (const list of ['initiatives', 'listings']) {
+      const entry = `/api/v1/${list}/${slug}-weg`;
+      await curator.ask(entry, { method: 'DELETE', headers: await versionOf(entry) });
+    }
+    const headers = await versionOf(api);
+    await curator.ask(api, { method: 'PATCH', body: { summary: 'Zweite Fassung.' }, headers });
+    await wait(api, curator, colleague);
+  }
+  const drafts: [string, SignedIn][] = [
+    ['own-draft', await signIn(portal, { email: OWNER })],
+    ['foreign-draft', applicant],
+  ];
+  const claims = await idsBySlug(portal, 'claims');
+  const submissions = await Promise.all(
+    drafts.map(async ([slug, by]) => [slug, await handIn(slug, by)] as const),
+  );
+  const ids = {
+    'queue item': new Map([...claims, ...submissions]),
+    change: await idsBySlug(portal, 'pending_changes'),
+    invitation: await idsBySlug(portal, 'invitations'),
+    colleague: new Map(published.map((slug) => [slug, colleague.accountId])),
+  };
+  return { of: (name, target: Target) => ids[name].get(slugOf(target)) ?? NOTHING };
+}
+
+/** What a colleague wants changed waits from now on. */
+async function wait(api: string, curator: SignedIn, colleague: SignedIn): Promise<void> {
+  const demand = { isDemanded: true, forMembers: false };
+  await curator.ask(`${api}/approval`, { method: 'PUT', body: demand });
+  const headers = { 'if-match': (await colleague.ask(api)).headers['etag'] ?? '' };
+  await colleague.ask(api, { method: 'PATCH', body: { unit: 'Stabsstelle' }, headers });
+}
+
+async function handIn(slug: string, by: SignedIn): Promise<string> {
+  const seat = slug.startsWith('own') ? SEATS.own : SEATS.foreign;
+  const body = { name: slug, kinds: ['company'], seat };
+  const { text } = await by.ask('/api/v1/organisations', { method: 'POST', body });
+  return (JSON.parse(text) as { id: string }).id;
+}
+
+async function idsBySlug({ database }: TestPortal, table: string): Promise<Map<string, string>> {
+  const rows = await database.transaction.query<{ slug: string; id: string }>(
+    `select o.slug, t.id from ${table} t join organisations o on o.id = t.organisation_id`,
+  );
+  return new Map(rows.map(({ slug, id }) => [slug, id]));
+}

@@ -1,0 +1,22 @@
+import { alike } from '../row.js';
+
+const SIGNED_IN = `
+  visitor:  401
+  others:   in
+`;
+
+export const ACCOUNTS = alike(
+  SIGNED_IN,
+  'GET /konto',
+  [
+    'POST /konto/passwort',
+    {
+      body: { password: 'ein langes neues Passwort', again: 'ein langes neues Passwort' },
+      endsSession: true,
+    },
+  ],
+  ['POST /konto/adresse', { body: { email: 'neu@person.example' } }],
+  ['POST /konto/ueberall-abmelden', { endsSession: true }],
+  ['POST /abmelden', { endsSession: true }],
+  ['DELETE /api/v1/session', { endsSession: true }],
+);

@@ -1,0 +1,59 @@
+import type { Target } from '../grid.js';
+import { goneOf } from '../network.js';
+import { alike } from '../row.js';
+
+// Listings go with their organisation, and so do initiatives that nobody else leads.
+const READ = `
+  others:  404 in 404 404  |  404 in 404 404
+`;
+
+const READING = alike(
+  READ,
+  'GET /initiativen/:slug',
+  'GET /api/v1/initiatives/:slug',
+  'GET /api/v1/initiatives/:slug/adoptions',
+  'GET /api/v1/initiatives/:slug/similar',
+  'GET /api/v1/initiatives/:slug/similar.csv',
+  ['GET /api/v1/initiatives/:slug/transferability', { query: 'for=08311000' }],
+  'GET /biete-suche/:id',
+  'GET /api/v1/listings/:id',
+  'GET /api/v1/listings/:id/matches',
+  'GET /api/v1/listings/:id/matches.csv',
+);
+
+const gone = (_: unknown, target: Target) => ({ slug: goneOf(target), id: goneOf(target) });
+const version = { headers: { 'if-match': '"1"' } };
+
+// Whoever edits the organisation: of an initiative the one that leads it. An organisation that is not there is a fault of the request.
+const CREATING = alike(
+  `
+  visitor:            401  401  401  401  |  401  401  401  401
+  stranger, member:   403  403  403  403  |  403  403  403  403
+  editor, owner:      in   in   in   in   |  in   403  in   in
+  state curator:      in   403  in   in   |  in   403  in   in
+  curator:            in   in   in   in   |  in   in   in   in
+`,
+  ['POST /api/v1/initiatives', { body: (lead: string) => ({ title: 'Neu', lead }) }],
+  [
+    'POST /api/v1/listings',
+    { body: (organisation: string) => ({ organisation, kind: 'need', text: 'Neu' }) },
+  ],
+);
+
+const WRITING = alike(
+  `
+  visitor:            401  401  401  401  |  401  401  401  401
+  stranger, member:   403  403  403  403  |  403  403  403  403
+  editor, owner:      404  in   404  404  |  404  403  404  404
+  state curator:      404  403  404  404  |  404  403  404  404
+  curator:            404  in   404  404  |  404  in   404  404
+`,
+  ['PATCH /api/v1/initiatives/:slug', { ...version, body: { title: 'Anders' } }],
+  ['DELETE /api/v1/initiatives/:slug', version],
+  ['POST /api/v1/initiatives/:slug/restore', { path: gone }],
+  ['PATCH /api/v1/listings/:id', { ...version, body: { text: 'Anders' } }],
+  ['DELETE /api/v1/listings/:id', version],
+  ['POST /api/v1/listings/:id/restore', { path: gone }],
+);
+
+export const ENTRIES = [...READING, ...CREATING, ...WRITING];
