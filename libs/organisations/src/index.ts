@@ -25,6 +25,9 @@ export { ListRelations } from './application/list-relations.js';
 export { ReadNetworkShape } from './application/read-network-shape.js';
 export { ReadOrganisations } from './application/read-organisations.js';
 export { ReadScopes } from './application/read-scopes.js';
+export { CreateRelation } from './application/relations/create-relation.js';
+export { EditRelation, type RelationEdit } from './application/relations/edit-relation.js';
+export { ReadTies } from './application/relations/read-ties.js';
 export { ReplaceDerivedTopics, type TopicOrigin } from './application/replace-derived-topics.js';
 export { ResolveSlugs } from './application/resolve-slugs.js';
 export { SaveMemberships } from './application/save-memberships.js';
@@ -68,7 +71,15 @@ export {
 export { ORGANISATION_LIMITS } from './domain/organisation-limits.js';
 export type { OrganisationRef, OrganisationView } from './domain/organisation-view.js';
 export { ORGANISATION_RESTRICTABLE } from './domain/project-organisation.js';
-export { type RelationDraft, relationKey, type RelationLine } from './domain/relation.js';
+export {
+  newRelation,
+  type NewRelation,
+  type RelationChanges,
+  relationChanges,
+} from './domain/relations/relation-changes.js';
+export { RELATION_EXISTS, RELATION_INVALID, RELATION_STALE } from './domain/relations/relation.errors.js';
+export type { RelationView } from './domain/relations/relation-view.js';
+export { RELATION_LIMITS, type RelationDraft, relationKey, type RelationLine } from './domain/relation.js';
 export { hostOf, isAnybodys, ownDomains } from './domain/own-domains.js';
 export { curatedBy, isCurated } from './domain/scopes.js';
 export { type Likeness, LIKENESSES } from './domain/submissions/likeness.js';

@@ -35,6 +35,11 @@ import { ListRelations } from './application/list-relations.js';
 import { ReadNetworkShape } from './application/read-network-shape.js';
 import { ReadOrganisations } from './application/read-organisations.js';
 import { ReadScopes } from './application/read-scopes.js';
+import { CheckLineage } from './application/relations/check-lineage.js';
+import { CreateRelation } from './application/relations/create-relation.js';
+import { EditRelation } from './application/relations/edit-relation.js';
+import { KeepRelationChange } from './application/relations/keep-relation-change.js';
+import { ReadTies } from './application/relations/read-ties.js';
 import { ReplaceDerivedTopics } from './application/replace-derived-topics.js';
 import { ResolveSlugs } from './application/resolve-slugs.js';
 import { SaveMemberships } from './application/save-memberships.js';
@@ -67,10 +72,12 @@ const USE_CASES = [
   ConfirmOrganisation,
   CountMembers,
   DecideChange,
+  CreateRelation,
   DecideSubmission,
   DropDraft,
   DemandApproval,
   EditOrganisation,
+  EditRelation,
   ExportMemberships,
   ExportOrganisations,
   ExportRelations,
@@ -91,6 +98,7 @@ const USE_CASES = [
   OwnSubmissions,
   ReadNetworkShape,
   ReadOrganisations,
+  ReadTies,
   ReadScopes,
   ReplaceDerivedTopics,
   ResolveSlugs,
@@ -106,12 +114,14 @@ const USE_CASES = [
     ...USE_CASES,
     ApplyChange,
     ChangeTrail,
+    CheckLineage,
     CheckProfile,
     CheckSubmission,
     CreateOrganisation,
     FollowMergers,
     KeepChange,
     KeepOrPropose,
+    KeepRelationChange,
     LockOrganisation,
     ProposeChange,
     ApprovalDemandStore,

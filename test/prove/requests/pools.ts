@@ -48,6 +48,7 @@ const NOBODYS: Readonly<Record<string, string>> = {
   ':revision': '1',
   ':concern': 'grunddaten',
   'queue/:id': NOBODY,
+  'relations/:id': NOBODY,
 };
 
 const PARAMETER = /\/([^/:]+)\/:(\w+)/g;

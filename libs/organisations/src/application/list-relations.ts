@@ -20,7 +20,7 @@ export class ListRelations {
       if (!organisation) return [];
       const kind = row.fromId === organisationId ? row.kind : reverseRelation(row.kind);
       const { text, from, until, provenance } = row;
-      return [{ organisation, kind, text, from, until, origin: provenance['to'] ?? null }];
+      return [{ id: row.id, organisation, kind, text, from, until, origin: provenance['to'] ?? null }];
     });
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { importRevisions, RecordRevisions, type Revision } from '#history';
 import {
   importOrigin,
   type ImportSource,
@@ -10,6 +11,7 @@ import {
 } from '#platform';
 import { PROFILE_CHANGED } from '../domain/organisation.event.js';
 import { EMPTY_RELATION, type RelationDraft, relationKey } from '../domain/relation.js';
+import { heldVersion, historyOf, type StoredRelation } from '../domain/relations/stored-relation.js';
 import { RelationStore } from '../persistence/relation-store.js';
 import { ResolveSlugs } from './resolve-slugs.js';
 
@@ -20,6 +22,7 @@ export class SaveRelations {
     private readonly transaction: Transaction,
     private readonly relations: RelationStore,
     private readonly resolveSlugs: ResolveSlugs,
+    private readonly revisions: RecordRevisions,
     private readonly outbox: Outbox,
   ) {}
 
@@ -27,7 +30,7 @@ export class SaveRelations {
     return this.transaction.run(async () => {
       const ids = await this.resolveSlugs.execute(drafts.flatMap(({ from, to }) => [from, to]));
       const ends = drafts.map((draft) => ({ draft, fromId: ids.get(draft.from)!, toId: ids.get(draft.to)! }));
-      const held = await this.relations.betweenAny(
+      const held = await this.relations.lockBetweenAny(
         ends.map(({ fromId }) => fromId),
         ends.map(({ toId }) => toId),
       );
@@ -37,13 +40,32 @@ export class SaveRelations {
         const origin = importOrigin(source, false);
         const merge = mergeEntry(existing ?? null, EMPTY_RELATION, { text, from, until }, () => origin);
         const provenance = { to: origin, ...merge.provenance };
-        return { draft, merge, row: { ...merge.record, id: merge.id, fromId, toId, kind, provenance } };
+        const version = (existing?.version ?? 0) + 1;
+        const withdrawn = existing?.withdrawn ?? false;
+        const row = { ...merge.record, id: merge.id, fromId, toId, kind, provenance, version, withdrawn };
+        return { draft, merge, existing, row };
       });
       const changed = merged.filter(({ merge }) => merge.isChanged);
       await this.relations.save(changed.map(({ row }) => row));
+      await this.revisions.execute(
+        changed.flatMap(({ existing, row }) => revisionsOf(existing, row, source)),
+      );
       const touched = new Set(changed.flatMap(({ row }) => [row.fromId, row.toId]));
       await this.outbox.append([...touched].map((subject) => ({ event: PROFILE_CHANGED, subject })));
-      return merged.map(({ draft, merge }) => saveResult(relationKey(draft), merge));
+      return merged.map(({ draft, merge, existing }) => {
+        // What an editor withdrew stays withdrawn, whatever a file says of it.
+        const conflicts = existing?.withdrawn ? [...merge.conflicts, 'withdrawn'] : merge.conflicts;
+        return saveResult(relationKey(draft), { ...merge, conflicts });
+      });
     });
   }
+}
+
+/** So that an editor sees what a file changed. */
+function revisionsOf(
+  existing: StoredRelation | undefined,
+  row: StoredRelation,
+  source: ImportSource,
+): Revision[] {
+  return existing ? importRevisions(heldVersion(existing), historyOf(row), source.date) : [];
 }

@@ -4,6 +4,8 @@ import type { OrganisationRef } from './organisation-view.js';
 
 /** A relation seen from one organisation: the other end is its `kind`. */
 export interface RelationLine {
+  /** Of the relation. */
+  readonly id: string;
   readonly organisation: OrganisationRef;
   /** What the other organisation is to the one asked about. */
   readonly kind: RelationKind | 'founded';
@@ -28,6 +30,9 @@ export interface RelationFields {
   readonly from: string | null;
   readonly until: string | null;
 }
+
+/** Lengths in characters (code points); the same for a file, a form and a program. */
+export const RELATION_LIMITS = { text: 500 } as const;
 
 export const EMPTY_RELATION: RelationFields = { text: null, from: null, until: null };
 

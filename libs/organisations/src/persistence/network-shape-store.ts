@@ -39,7 +39,7 @@ export class NetworkShapeStore {
     return this.transaction.query(
       `select f.slug as from, t.slug as to, r.kind from relations r
        join organisations f on f.id = r.from_id join organisations t on t.id = r.to_id
-       where r.kind in ('parent', 'child', 'predecessor', 'successor')`,
+       where not r.withdrawn and r.kind in ('parent', 'child', 'predecessor', 'successor')`,
     );
   }
 

@@ -12,4 +12,6 @@ export class RelationRow {
   @Column('text', { name: 'from_date', nullable: true }) from!: string | null;
   @Column('text', { name: 'until_date', nullable: true }) until!: string | null;
   @Column('jsonb') provenance!: Provenance;
+  @Column('integer') version!: number;
+  @Column('boolean') withdrawn!: boolean;
 }

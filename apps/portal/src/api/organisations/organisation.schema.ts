@@ -93,6 +93,7 @@ export const membershipsResponse = listOf(
 export const relationsResponse = allOf(
   z
     .object({
+      id: z.string(),
       organisation: refSchema,
       kind: z.enum([...RELATION_KINDS, 'founded']).describe('What the other organisation is to this one'),
       text: z.string().nullable(),

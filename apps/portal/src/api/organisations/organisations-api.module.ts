@@ -16,6 +16,8 @@ import { ConfirmationController } from './editing/confirmation.controller.js';
 import { DraftController } from './editing/draft.controller.js';
 import { EditOrganisationController } from './editing/edit-organisation.controller.js';
 import { RevisionsController } from './editing/revisions.controller.js';
+import { ReadRelation } from './relations/read-relation.js';
+import { RelationsController } from './relations/relations.controller.js';
 import { FindBySlug } from './find-by-slug.js';
 import { ListInitiativesOfController } from './list-initiatives-of.controller.js';
 import { ListListingsOfController } from './list-listings-of.controller.js';
@@ -53,9 +55,17 @@ import { ReadTopicSources } from './topic-source-refs.js';
     ListOrganisationsController,
     ListStatementsOfController,
     OrganisationController,
+    RelationsController,
     RevisionsController,
   ],
-  providers: [FindBySlug, OrganisationPresenter, ReadProfile, ReadTopicSources, StatementPresenter],
+  providers: [
+    FindBySlug,
+    OrganisationPresenter,
+    ReadProfile,
+    ReadRelation,
+    ReadTopicSources,
+    StatementPresenter,
+  ],
   exports: [FindBySlug, OrganisationPresenter, ReadTopicSources],
 })
 export class OrganisationsApiModule {}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#platform';
+import { closesCircle } from '../../domain/relations/lineage.js';
+import { RELATION_INVALID } from '../../domain/relations/relation.errors.js';
+import type { StoredRelation } from '../../domain/relations/stored-relation.js';
+import { RelationStore } from '../../persistence/relation-store.js';
+
+/** Nobody is above itself, and nobody its own successor, however many stand between. */
+@Injectable()
+export class CheckLineage {
+  constructor(private readonly relations: RelationStore) {}
+
+  /**
+   * To be called inside a transaction; until its end nobody else adds a relation, so that two do not close a circle together.
+   *
+   * @throws DomainError `RELATION.INVALID`
+   */
+  async execute({
+    fromId: from,
+    toId: to,
+    kind,
+  }: Pick<StoredRelation, 'fromId' | 'toId' | 'kind'>): Promise<void> {
+    await this.relations.lockAdding();
+    if (from === to) throw invalid('bothEndsSame');
+    const told = (await this.relations.all()).map((row) => ({
+      kind: row.kind,
+      from: row.fromId,
+      to: row.toId,
+    }));
+    if (closesCircle({ from, to, kind }, told)) throw invalid('lineageCircle');
+  }
+}
+
+function invalid(fault: string): DomainError {
+  return new DomainError(RELATION_INVALID, 'invalid', { faults: [{ path: 'to', fault }] });
+}

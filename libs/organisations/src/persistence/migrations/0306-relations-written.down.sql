@@ -1,0 +1,3 @@
+alter table relations
+  drop column version,
+  drop column withdrawn;
