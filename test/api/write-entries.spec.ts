@@ -34,6 +34,31 @@ const KINDS = {
     owned: ['organisation', 'stadt-b'],
     wrong: ['expires', { expires: 'bald' }],
   },
+  relations: {
+    draft: { from: 'stadt-a', to: 'stadt-c', kind: 'partner', from_date: '2020' },
+    change: { text: 'Neu.' },
+    owned: ['from', 'stadt-b'],
+    wrong: ['until_date', { until_date: '2019' }],
+  },
+  statements: {
+    draft: {
+      by: 'stadt-a',
+      role: 'Bürgermeister',
+      summary: 'Alt.',
+      about: [{ type: 'topic', slug: 'wlan' }],
+    },
+    change: { summary: 'Neu.' },
+    owned: ['by', 'stadt-b'],
+    wrong: [
+      'about.1.slug',
+      {
+        about: [
+          { type: 'topic', slug: 'wlan' },
+          { type: 'initiative', slug: 'nie' },
+        ],
+      },
+    ],
+  },
 } as const;
 
 describe.each(Object.entries(KINDS))('/api/v1/%s', (kind, { draft, change, owned, wrong }) => {

@@ -1,8 +1,18 @@
 import { Module } from '@nestjs/common';
+import { HistoryModule } from '#history';
 import { InitiativesModule } from '#initiatives';
 import { ListingsModule } from '#listings';
 import { OrganisationsModule } from '#organisations';
+import { TopicsModule } from '#topics';
 import { CompareAnswers } from './application/compare-answers.js';
+import { CreateStatement } from './application/editing/create-statement.js';
+import { EditStatement } from './application/editing/edit-statement.js';
+import { KeepStatementChange } from './application/editing/keep-statement-change.js';
+import { ListEditableStatements } from './application/editing/list-editable-statements.js';
+import { LockStatement } from './application/editing/lock-statement.js';
+import { ReadEditable } from './application/editing/read-editable.js';
+import { ResolveStatementChanges } from './application/editing/resolve-statement-changes.js';
+import { KeepStatements } from './application/keep-statements.js';
 import { ExportEvents } from './application/export-events.js';
 import { ExportGuidingQuestions } from './application/export-guiding-questions.js';
 import { ExportStatements } from './application/export-statements.js';
@@ -33,6 +43,8 @@ import { StatementStore } from './persistence/statement-store.js';
 
 const USE_CASES = [
   CompareAnswers,
+  CreateStatement,
+  EditStatement,
   ExportEvents,
   ExportGuidingQuestions,
   ExportStatements,
@@ -42,6 +54,7 @@ const USE_CASES = [
   GetMatrix,
   GetStatement,
   ListAnswers,
+  ListEditableStatements,
   ListEvents,
   ListEventsOf,
   ListGuidingQuestions,
@@ -54,11 +67,16 @@ const USE_CASES = [
 ];
 
 @Module({
-  imports: [OrganisationsModule, InitiativesModule, ListingsModule],
+  imports: [HistoryModule, OrganisationsModule, InitiativesModule, ListingsModule, TopicsModule],
   providers: [
     ...USE_CASES,
+    KeepStatementChange,
+    KeepStatements,
+    LockStatement,
     ReadAbout,
+    ReadEditable,
     ResolveReferences,
+    ResolveStatementChanges,
     EventStore,
     GuidingQuestionStore,
     StatementLists,

@@ -1,4 +1,7 @@
 export { CompareAnswers } from './application/compare-answers.js';
+export { CreateStatement } from './application/editing/create-statement.js';
+export { EditStatement, type StatementEdit } from './application/editing/edit-statement.js';
+export { ListEditableStatements } from './application/editing/list-editable-statements.js';
 export { ExportEvents } from './application/export-events.js';
 export { ExportGuidingQuestions } from './application/export-guiding-questions.js';
 export { ExportStatements } from './application/export-statements.js';
@@ -19,11 +22,19 @@ export { SaveGuidingQuestions } from './application/save-guiding-questions.js';
 export { SaveStatements } from './application/save-statements.js';
 export { ABOUT_TYPES, type AboutDraft, type AboutRef, type AboutType } from './domain/about.js';
 export type { Comparison, TouchedTopic } from './domain/compare-answers.js';
+export type { EditableStatement } from './domain/editing/editable-statement.js';
+export {
+  newStatement,
+  type NewStatement,
+  type StatementChanges,
+  statementChanges,
+} from './domain/editing/statement-changes.js';
 export type { EventDraft, EventView } from './domain/event.js';
 export type { DateRange, EventDate } from './domain/event-date.js';
 export { EVENT_CHANGED, QUESTION_CHANGED, STATEMENT_CHANGED } from './domain/exchange.event.js';
 export type { GuidingQuestionDraft, QuestionLine } from './domain/guiding-question.js';
 export type { CellState, Matrix, MatrixCell } from './domain/matrix.js';
 export type { EventRef, QuestionRef } from './domain/refs.js';
-export type { StatementDraft, StatementView } from './domain/statement.js';
+export { STATEMENT_INVALID, STATEMENT_STALE } from './domain/statement.errors.js';
+export { STATEMENT_LIMITS, type StatementDraft, type StatementView } from './domain/statement.js';
 export { ExchangeModule } from './exchange.module.js';

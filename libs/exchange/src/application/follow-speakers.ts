@@ -19,9 +19,9 @@ export class FollowSpeakers {
 
   execute(organisationIds: readonly string[]): Promise<void> {
     return this.transaction.run(async () => {
-      const said = await this.statements.bySpeakers(organisationIds);
+      const said = await this.statements.lockBySpeakers(organisationIds);
       const active = await this.organisations.refs(said.map(({ by }) => by));
-      const turned = said.filter(({ by, shown }) => shown !== active.has(by));
+      const turned = said.filter(({ by, shown, withdrawn }) => shown !== (active.has(by) && !withdrawn));
       await this.statements.save(turned.map((statement) => ({ ...statement, shown: !statement.shown })));
       await this.outbox.append(turned.map(({ id }) => ({ event: STATEMENT_CHANGED, subject: id })));
     });

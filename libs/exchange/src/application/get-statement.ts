@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#platform';
 import type { StatementView } from '../domain/statement.js';
+import { STATEMENT_NOT_FOUND } from '../domain/statement.errors.js';
 import { StatementStore } from '../persistence/statement-store.js';
 import { ReadStatements } from './read-statements.js';
 
@@ -11,11 +12,11 @@ export class GetStatement {
     private readonly statements: ReadStatements,
   ) {}
 
-  /** @throws DomainError `STATEMENT.NOT_FOUND` when there is none, or its organisation was withdrawn */
+  /** @throws DomainError `STATEMENT.NOT_FOUND` when there is none, or it or its organisation was withdrawn */
   async execute(slug: string): Promise<StatementView> {
     const ids = (await this.store.bySlugs([slug])).map(({ id }) => id);
     const [found] = (await this.statements.execute(ids)).values();
-    if (!found) throw new DomainError('STATEMENT.NOT_FOUND', 'not-found', { slug });
+    if (!found) throw new DomainError(STATEMENT_NOT_FOUND, 'not-found', { slug });
     return found;
   }
 }

@@ -1,18 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import { importRevisions, type Revision } from '#history';
 import {
   importOrigin,
   type ImportSource,
   mergeEntry,
   mergeReferences,
-  Outbox,
   type SaveResult,
   saveResult,
   Transaction,
 } from '#platform';
 import { aboutKey } from '../domain/about.js';
-import { STATEMENT_CHANGED } from '../domain/exchange.event.js';
-import { EMPTY_STATEMENT, type StatementDraft } from '../domain/statement.js';
+import { heldVersion, historyOf } from '../domain/editing/statement-history.js';
+import {
+  EMPTY_STATEMENT,
+  type Statement,
+  type StatementDraft,
+  type StatementFields,
+} from '../domain/statement.js';
 import { StatementStore } from '../persistence/statement-store.js';
+import { KeepStatements } from './keep-statements.js';
 import { ReadAbout } from './read-about.js';
 import { ResolveReferences } from './resolve-references.js';
 
@@ -24,7 +30,7 @@ export class SaveStatements {
     private readonly statements: StatementStore,
     private readonly resolve: ResolveReferences,
     private readonly about: ReadAbout,
-    private readonly outbox: Outbox,
+    private readonly keep: KeepStatements,
   ) {}
 
   /**
@@ -40,7 +46,7 @@ export class SaveStatements {
       const question = await this.resolve.questions(drafts.flatMap((draft) => draft.question ?? []));
       const event = await this.resolve.events(drafts.flatMap((draft) => draft.event ?? []));
       const keyOf = await this.resolve.about(drafts.flatMap(({ about }) => about ?? []));
-      const known = await this.statements.bySlugs(drafts.map(({ id }) => id));
+      const known = await this.statements.lockBySlugs(drafts.map(({ id }) => id));
       const existing = new Map(known.map((statement) => [statement.slug, statement]));
       const speakers = [...drafts.map(({ by }) => organisation(by)), ...known.map(({ by }) => by)];
       const shown = await this.about.execute([
@@ -61,17 +67,30 @@ export class SaveStatements {
           event: draft.event ? event(draft.event) : null,
           about: mergeReferences(draft.about?.map(keyOf), held?.about ?? [], (key) => shown.has(key)),
         };
-        return { draft, merge: mergeEntry(held, EMPTY_STATEMENT, said, () => origin) };
+        return { draft, held, merge: mergeEntry(held, EMPTY_STATEMENT, said, () => origin) };
       });
       const changed = merged.filter(({ merge }) => merge.isChanged);
-      await this.statements.save(
-        changed.map(({ draft, merge: { id, record, provenance } }) => {
-          const isShown = shown.has(aboutKey('organisation', record.by));
-          return { ...record, id, slug: draft.id, provenance, shown: isShown };
+      await this.keep.execute(
+        changed.map(({ draft, held, merge: { id, record, provenance } }) => {
+          const withdrawn = held?.withdrawn ?? false;
+          const isShown = shown.has(aboutKey('organisation', record.by)) && !withdrawn;
+          const version = (held?.version ?? 0) + 1;
+          return { ...record, id, slug: draft.id, provenance, shown: isShown, withdrawn, version };
         }),
+        changed.flatMap(({ held, merge }) => revisionsOf(held, merge.record, source)),
       );
-      await this.outbox.append(changed.map(({ merge }) => ({ event: STATEMENT_CHANGED, subject: merge.id })));
-      return merged.map(({ draft, merge }) => saveResult(draft.id, merge));
+      return merged.map(({ draft, held, merge }) => {
+        // What an editor withdrew stays withdrawn, whatever a file says of it.
+        const conflicts = held?.withdrawn ? [...merge.conflicts, 'withdrawn'] : merge.conflicts;
+        return saveResult(draft.id, { ...merge, conflicts });
+      });
     });
   }
+}
+
+/** So that an editor sees what a file changed, and can take it back. */
+function revisionsOf(held: Statement | null, record: StatementFields, source: ImportSource): Revision[] {
+  if (held === null) return [];
+  const after = historyOf({ ...record, withdrawn: held.withdrawn });
+  return importRevisions(heldVersion(held), after, source.date);
 }

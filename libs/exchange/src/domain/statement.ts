@@ -22,6 +22,9 @@ export interface StatementDraft {
   readonly about?: readonly AboutDraft[];
 }
 
+/** Lengths in characters (code points) and numbers of entries; the same for a file, a form and a program. */
+export const STATEMENT_LIMITS = { role: 200, summary: 2_000, quote: 5_000, lines: 15, about: 50 } as const;
+
 /** The fields that an import or an editor sets. */
 export interface StatementFields {
   /** Ids of the organisation, the question and the event. */
@@ -42,6 +45,9 @@ export interface Statement extends StatementFields {
   readonly provenance: Provenance;
   /** Whether its organisation was active when this was last looked at; lists filter by it, every read checks it again. */
   readonly shown: boolean;
+  /** Taken back by an editor: kept for its history, and nobody else knows of it. */
+  readonly withdrawn: boolean;
+  readonly version: number;
 }
 
 export const EMPTY_STATEMENT: StatementFields = {
@@ -60,6 +66,8 @@ export interface StatementView extends Omit<StatementFields, 'by' | 'question' |
   readonly id: string;
   readonly slug: string;
   readonly by: OrganisationRef;
+  /** To be handed in again with changes. */
+  readonly version: number;
   readonly question: QuestionRef | null;
   readonly event: EventRef | null;
   /** What it speaks of, as far as that is shown itself. */
@@ -75,17 +83,18 @@ export interface StatementReferences {
   readonly about: ReadonlyMap<AboutKey, AboutRef>;
 }
 
-/** The one way a statement leaves this slice; null when its organisation is not active. */
+/** The one way a statement leaves this slice; null when its organisation is not active, or it was withdrawn. */
 export function projectStatement(
   statement: Statement,
   references: StatementReferences,
 ): StatementView | null {
   const by = references.organisations.get(statement.by);
-  if (!by) return null;
-  const { id, slug, role, question, event, summary, quote, lines, provenance } = statement;
+  if (!by || statement.withdrawn) return null;
+  const { id, slug, role, question, event, summary, quote, lines, provenance, version } = statement;
   return {
     id,
     slug,
+    version,
     by,
     role,
     question: (question && references.questions.get(question)) || null,

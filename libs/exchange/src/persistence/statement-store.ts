@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction, writeRows } from '#platform';
+import { freeSlug, Transaction, writeRows } from '#platform';
 import { In } from 'typeorm';
 import { ABOUT_TYPES, type AboutKey, aboutKey } from '../domain/about.js';
 import type { Statement } from '../domain/statement.js';
 import { StatementRow } from './statement.row.js';
+
+const LOCKED = { order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } } as const;
 
 /** Statements by their keys, one statement a call. */
 @Injectable()
@@ -16,6 +18,22 @@ export class StatementStore {
 
   async bySlugs(slugs: readonly string[]): Promise<Statement[]> {
     return slugs.length === 0 ? [] : this.rows.findBy({ slug: In([...new Set(slugs)]) });
+  }
+
+  /** Like `bySlugs`, and until the end of the transaction nobody else changes them: what is read here may be written back. */
+  async lockBySlugs(slugs: readonly string[]): Promise<Statement[]> {
+    return slugs.length === 0 ? [] : this.rows.find({ where: { slug: In([...new Set(slugs)]) }, ...LOCKED });
+  }
+
+  /** Like `bySpeakers`, and locked. */
+  async lockBySpeakers(organisationIds: readonly string[]): Promise<Statement[]> {
+    if (organisationIds.length === 0) return [];
+    return this.rows.find({ where: { by: In([...organisationIds]) }, ...LOCKED });
+  }
+
+  /** A slug that nobody has, and that nobody else gets before the end of the transaction. */
+  freeSlug(wished: string): Promise<string> {
+    return freeSlug(this.transaction, 'statements', wished);
   }
 
   async bySpeakers(organisationIds: readonly string[]): Promise<Statement[]> {

@@ -16,4 +16,6 @@ export class StatementRow {
   @Column('text', { array: true }) about!: AboutKey[];
   @Column('jsonb') provenance!: Provenance;
   @Column('boolean') shown!: boolean;
+  @Column('boolean') withdrawn!: boolean;
+  @Column('integer') version!: number;
 }

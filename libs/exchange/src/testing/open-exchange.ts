@@ -2,6 +2,7 @@ import { InitiativesModule, SaveInitiatives } from '#initiatives';
 import { ListingsModule, SaveListings } from '#listings';
 import { OrganisationsModule, ResolveSlugs, SaveOrganisations } from '#organisations';
 import { openSlices } from '#testing';
+import { TopicsModule } from '#topics';
 import { anOrganisation } from '../../../organisations/src/testing/an-organisation.js';
 import { aSource } from '../../../organisations/src/testing/a-source.js';
 import { SaveEvents } from '../application/save-events.js';
@@ -28,7 +29,13 @@ export function aStatement(id: string, about: Partial<StatementDraft> = {}): Sta
 
 /** The slice on a database of its own. Call `begin` before each test. */
 export async function openExchange() {
-  const slices = await openSlices([OrganisationsModule, InitiativesModule, ListingsModule, ExchangeModule]);
+  const slices = await openSlices([
+    OrganisationsModule,
+    TopicsModule,
+    InitiativesModule,
+    ListingsModule,
+    ExchangeModule,
+  ]);
   const { get } = slices;
   const saveOrganisation = (id: string, about?: Parameters<typeof anOrganisation>[1]) =>
     get(SaveOrganisations).execute([anOrganisation(id, about)], aSource());

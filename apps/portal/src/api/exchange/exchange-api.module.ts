@@ -9,11 +9,19 @@ import { EventPresenter } from './event.presenter.js';
 import { EventsController } from './events.controller.js';
 import { GuidingQuestionsController } from './guiding-questions.controller.js';
 import { MatrixController } from './matrix.controller.js';
+import { ReadStatement } from './read-statement.js';
 import { StatementsController } from './statements.controller.js';
+import { WriteStatementController } from './write-statement.controller.js';
 
 @Module({
   imports: [ExchangeModule, OrganisationsModule, PlacesModule, TopicsModule],
-  controllers: [EventsController, GuidingQuestionsController, MatrixController, StatementsController],
-  providers: [EventPresenter, FindNamed, StatementPresenter],
+  controllers: [
+    EventsController,
+    GuidingQuestionsController,
+    MatrixController,
+    StatementsController,
+    WriteStatementController,
+  ],
+  providers: [EventPresenter, FindNamed, ReadStatement, StatementPresenter],
 })
 export class ExchangeApiModule {}

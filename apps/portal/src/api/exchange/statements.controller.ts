@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { GetStatement, ListStatements } from '#exchange';
+import { ListStatements } from '#exchange';
 import type { Language } from '#messages';
 import type { Viewer } from '#platform';
 import { Access, Answers, CurrentLanguage, CurrentViewer, slugParam } from '../../edge/index.js';
@@ -8,6 +8,7 @@ import { listOf } from '../parts/list.schema.js';
 import { pageRequest } from '../parts/page.schema.js';
 import { StatementPresenter } from '../parts/statement.presenter.js';
 import { statementSchema } from '../parts/statement.schema.js';
+import { ReadStatement } from './read-statement.js';
 import { z } from 'zod';
 
 const statementsRequest = z.strictObject({
@@ -23,7 +24,7 @@ type StatementsQuery = z.infer<typeof statementsRequest>;
 export class StatementsController {
   constructor(
     private readonly listStatements: ListStatements,
-    private readonly getStatement: GetStatement,
+    private readonly readStatement: ReadStatement,
     private readonly findNamed: FindNamed,
     private readonly presenter: StatementPresenter,
   ) {}
@@ -45,7 +46,11 @@ export class StatementsController {
 
   @Get(':id')
   @Answers(statementSchema, 'One statement')
-  async read(@Param('id', { schema: slugParam }) id: string, @CurrentLanguage() language: Language) {
-    return this.presenter.present(await this.getStatement.execute(id), language);
+  read(
+    @Param('id', { schema: slugParam }) id: string,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentLanguage() language: Language,
+  ) {
+    return this.readStatement.execute(id, viewer, language);
   }
 }

@@ -1,6 +1,7 @@
+import { STATEMENT_LIMITS } from '#exchange';
 import { INITIATIVE_LIMITS } from '#initiatives';
 import { LISTING_LIMITS } from '#listings';
-import { ORGANISATION_LIMITS } from '#organisations';
+import { ORGANISATION_LIMITS, RELATION_LIMITS } from '#organisations';
 
 /** Limits of a file, in bytes unless said otherwise. A megabyte is a million bytes. */
 export const FILE_LIMITS = {
@@ -22,18 +23,18 @@ export const TEXT_LIMITS = {
   name: ORGANISATION_LIMITS.name,
   title: 200,
   label: 100,
-  role: 200,
+  role: STATEMENT_LIMITS.role,
   unit: ORGANISATION_LIMITS.unit,
   targetGroup: INITIATIVE_LIMITS.targetGroup,
   summary: ORGANISATION_LIMITS.summary,
   initiativeSummary: INITIATIVE_LIMITS.summary,
-  statementSummary: 2_000,
-  quote: 5_000,
+  statementSummary: STATEMENT_LIMITS.summary,
+  quote: STATEMENT_LIMITS.quote,
   text: ORGANISATION_LIMITS.text,
   listingText: LISTING_LIMITS.text,
   question: 500,
   theme: 500,
-  relationText: 500,
+  relationText: RELATION_LIMITS.text,
   remark: 1_000,
   resource: INITIATIVE_LIMITS.resource,
   registerNumber: ORGANISATION_LIMITS.registerNumber,
@@ -57,7 +58,7 @@ export const COUNT_LIMITS = {
   contributors: 500,
   questions: 100,
   aliases: 20,
-  about: 50,
+  about: STATEMENT_LIMITS.about,
   added: 50,
 } as const;
 

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { FindOwn } from '#organisations';
+import { DomainError, type Viewer } from '#platform';
+import type { EditableStatement } from '../../domain/editing/editable-statement.js';
+import { STATEMENT_NOT_FOUND } from '../../domain/statement.errors.js';
+import { StatementStore } from '../../persistence/statement-store.js';
+import { ReadEditable } from './read-editable.js';
+
+/** What was said for an organisation, for its editors: also what was withdrawn. */
+@Injectable()
+export class ListEditableStatements {
+  constructor(
+    private readonly findOwn: FindOwn,
+    private readonly store: StatementStore,
+    private readonly editable: ReadEditable,
+  ) {}
+
+  /** By slug. @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN` */
+  async execute(organisation: string, viewer: Viewer): Promise<EditableStatement[]> {
+    const own = await this.findOwn.execute(organisation, viewer);
+    if (!own) throw new DomainError('ORGANISATION.NOT_FOUND', 'not-found', { slug: organisation });
+    const found = await this.editable.execute(await this.store.bySpeakers([own.id]));
+    return found.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  }
+
+  /** One of them that stands. @throws DomainError `STATEMENT.NOT_FOUND` too */
+  async get(organisation: string, slug: string, viewer: Viewer): Promise<EditableStatement> {
+    const found = (await this.execute(organisation, viewer)).find((one) => one.slug === slug);
+    if (!found || found.withdrawn) throw new DomainError(STATEMENT_NOT_FOUND, 'not-found', { slug });
+    return found;
+  }
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { RecordRevisions, type Revision } from '#history';
+import { Outbox } from '#platform';
+import { STATEMENT_CHANGED } from '../domain/exchange.event.js';
+import type { Statement } from '../domain/statement.js';
+import { StatementStore } from '../persistence/statement-store.js';
+
+/** Stores changed statements with their news. */
+@Injectable()
+export class KeepStatements {
+  constructor(
+    private readonly statements: StatementStore,
+    private readonly revisions: RecordRevisions,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** To be called inside a transaction. */
+  async execute(changed: readonly Statement[], revisions: readonly Revision[] = []): Promise<void> {
+    await this.statements.save(changed);
+    await this.revisions.execute(revisions);
+    await this.outbox.append(changed.map(({ id }) => ({ event: STATEMENT_CHANGED, subject: id })));
+  }
+}

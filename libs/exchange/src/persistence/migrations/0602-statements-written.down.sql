@@ -1,0 +1,3 @@
+alter table statements
+  drop column version,
+  drop column withdrawn;
