@@ -253,6 +253,13 @@ create table match_candidates (
   constraint match_candidates_audience_check CHECK (audience = ANY (ARRAY['public'::text, 'member'::text]))
 );
 
+create table match_dismissals (
+  organisation_id uuid not null,
+  target_id uuid not null,
+  since timestamp with time zone not null,
+  constraint match_dismissals_pkey PRIMARY KEY (organisation_id, target_id)
+);
+
 create table match_entries (
   type text not null,
   id uuid not null,
@@ -329,7 +336,6 @@ create table match_use (
   constraint match_use_times_check CHECK (times > 0)
 );
 CREATE INDEX match_use_day ON match_use USING btree (day);
-CREATE INDEX match_use_dismissed ON match_use USING btree (organisation_id, target_type) WHERE act = 'dismissed'::text;
 
 create table memberships (
   id uuid not null,

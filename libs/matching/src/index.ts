@@ -10,6 +10,8 @@ export { FindListingMatches } from './application/find-listing-matches.js';
 export { FindPeers, type PeersRequest, type PeersWithChoice } from './application/find-peers.js';
 export { FindSimilarInitiatives } from './application/find-similar-initiatives.js';
 export { FollowChanges } from './application/follow-changes.js';
+export { DismissMatch } from './application/use/dismiss-match.js';
+export { MatchUseLog } from './application/use/match-use-log.js';
 export { ForgetMatchUse } from './application/forget-match-use.js';
 export { KeepLearning } from './application/keep-learning.js';
 export { DescribeLearning, type LearningStatus } from './application/learning/describe-learning.js';

@@ -19,6 +19,9 @@ import { FindListingMatches } from './application/find-listing-matches.js';
 import { FindPeers } from './application/find-peers.js';
 import { FindSimilarInitiatives } from './application/find-similar-initiatives.js';
 import { FollowChanges } from './application/follow-changes.js';
+import { DismissMatch } from './application/use/dismiss-match.js';
+import { MatchUseLog } from './application/use/match-use-log.js';
+import { OwnUse } from './application/use/own-use.js';
 import { ForgetMatchUse } from './application/forget-match-use.js';
 import { KeepLearning } from './application/keep-learning.js';
 import { MatchContexts } from './application/match-contexts.js';
@@ -43,6 +46,7 @@ import { MatchEntryRow } from './persistence/match-entry.row.js';
 import { MatchEntryStore } from './persistence/match-entry-store.js';
 import { MatchProfileRow } from './persistence/match-profile.row.js';
 import { MatchProfileStore } from './persistence/match-profile-store.js';
+import { DismissalStore } from './persistence/dismissal-store.js';
 import { MatchUseStore } from './persistence/match-use-store.js';
 import { PriceStore } from './persistence/price-store.js';
 import { TraitsStore } from './persistence/traits-store.js';
@@ -58,7 +62,9 @@ const USE_CASES = [
   FindPeers,
   FindSimilarInitiatives,
   FollowChanges,
+  DismissMatch,
   ForgetMatchUse,
+  MatchUseLog,
   KeepLearning,
   MatchFrequencies,
   MatchPrices,
@@ -93,7 +99,9 @@ const USE_CASES = [
     MatchNames,
     MatchProfileStore,
     MatchTies,
+    DismissalStore,
     MatchUseStore,
+    OwnUse,
     MatchWork,
     PeerCandidates,
     PriceStore,

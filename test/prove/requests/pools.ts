@@ -22,6 +22,8 @@ const NAMED_BY: Readonly<Record<string, keyof Pools>> = {
   organisations: 'organisations',
   organisationen: 'organisations',
   'path-to': 'organisations',
+  matches: 'organisations',
+  passende: 'organisations',
   initiatives: 'initiatives',
   initiativen: 'initiatives',
   listings: 'listings',

@@ -10,9 +10,9 @@ import type { PeerMatch } from '../domain/peer-match.js';
 import { roleOf } from '../domain/role.js';
 import { distanceBetween } from '../domain/signals/place.js';
 import type { ProfileAudience } from '../persistence/match-profile-store.js';
-import { MatchUseStore } from '../persistence/match-use-store.js';
 import { MatchPrices } from './match-prices.js';
 import { type RankedPeers, RankPeers } from './rank-peers.js';
+import { OwnUse, type Use } from './use/own-use.js';
 
 export interface PeersRequest {
   readonly organisationId: string;
@@ -22,6 +22,7 @@ export interface PeersRequest {
   readonly filter?: PeerFilter;
 }
 
+type UsedPeers = RankedPeers & Pick<Use, 'fading'>;
 type Wish = Omit<PeersRequest, 'organisationId'>;
 
 /** A list, and of everyone who could be on one like it what a filter would look at: no names, as prepared and not as of this moment. */
@@ -37,7 +38,7 @@ export class FindPeers {
     private readonly rank: RankPeers,
     private readonly prices: MatchPrices,
     private readonly organisations: ReadOrganisations,
-    private readonly dismissed: MatchUseStore,
+    private readonly use: OwnUse,
   ) {}
 
   /** Nobody is proposed to itself; a list may be empty. A fixed number of statements, whatever the network's size. */
@@ -64,23 +65,24 @@ export class FindPeers {
     organisationId: string,
     filter: PeerFilter,
     viewer: Viewer,
-  ): Promise<RankedPeers | null> {
+  ): Promise<UsedPeers | null> {
     const ranked = await this.rank.execute(organisationId, filter, profileAudience(organisationId, viewer));
     if (!ranked) return null;
-    const dismissed = await this.dismissedBy(organisationId, viewer);
-    return { ...ranked, peers: ranked.peers.filter(({ id }) => !dismissed.has(id)) };
+    const { dismissed, fading } = await this.use.of(organisationId, viewer);
+    return { ...ranked, fading, peers: ranked.peers.filter(({ id }) => !dismissed.has(id)) };
   }
 
   private async chosen(
     organisationId: string,
-    { mine, model, peers, explain }: RankedPeers,
+    { mine, model, peers, explain, fading }: UsedPeers,
     wish: Wish,
     viewer: Viewer,
   ): Promise<PeerMatch[]> {
     const wanted = peers.filter(({ theirs }) => isWanted(mine, theirs, wish));
+    const costs = this.prices.current[profileAudience(organisationId, viewer)];
     const chosen = choosePeers(wanted, {
       length: wish.limit,
-      prices: this.prices.current[profileAudience(organisationId, viewer)],
+      prices: { get: (id) => (costs.get(id) ?? 0) + (fading.get(id) ?? 0) },
       owner: organisationId,
     });
     // Read again from the database: what was withdrawn a moment ago must not be shown.
@@ -88,27 +90,19 @@ export class FindPeers {
       chosen.map(({ id }) => id),
       viewer,
     );
-    return chosen.flatMap(({ id, theirs, score }) => {
+    const matches = chosen.flatMap(({ id, theirs, score }) => {
       const target = views.get(id);
       const band = bandOf(score, 'peer');
       if (!target || band === null) return [];
       const contributions = explain(theirs);
       return [{ target, band, score, model, contributions, ...whatDiffers(mine, theirs) }];
     });
-  }
-
-  /** What an organisation put aside is put aside for those who act for it alone. */
-  private dismissedBy(
-    organisationId: string,
-    viewer: Viewer,
-  ): Promise<ReadonlySet<string>> | ReadonlySet<string> {
-    return viewer.organisationIds.includes(organisationId)
-      ? this.dismissed.dismissedBy(organisationId, 'organisation')
-      : NOBODY;
+    const ids = matches.map(({ target }) => target.id);
+    this.use.shown(organisationId, ids, model, viewer);
+    return matches;
   }
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
 const NO_PEERS: Pick<RankedPeers, 'peers'> = { peers: [] };
 
 function profileAudience(organisationId: string, viewer: Viewer): ProfileAudience {

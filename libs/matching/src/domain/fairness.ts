@@ -19,7 +19,7 @@ export interface Grouped extends Ranked {
 export type RankedLists = ReadonlyMap<string, readonly Grouped[]>;
 
 /** What being shown costs, by id; one who is not in it costs nothing. */
-export type Prices = ReadonlyMap<string, number>;
+export type Prices = Pick<ReadonlyMap<string, number>, 'get'>;
 
 /** So many of a list are looked at by somebody who takes time: lists are put together by as many at a time. */
 export const SEEN = 10;

@@ -17,19 +17,13 @@ export interface MatchUse {
 
 /** Days for which acts are kept: a year and the month in which one looks back at it. */
 const KEPT_DAYS = 396;
-/** What was put aside comes back after so many days: people and plans change. */
-const DISMISSED_DAYS = 180;
 
 /** The first day that is still kept, ISO 8601. */
 export function keptFrom(today: Date): string {
   return daysBefore(today, KEPT_DAYS);
 }
 
-/** The first day on which putting something aside still counts, ISO 8601. */
-export function dismissedFrom(today: Date): string {
-  return daysBefore(today, DISMISSED_DAYS);
-}
-
-function daysBefore(today: Date, days: number): string {
+/** ISO 8601 date. */
+export function daysBefore(today: Date, days: number): string {
   return new Date(today.getTime() - days * 24 * 60 * 60 * 1_000).toISOString().slice(0, 10);
 }

@@ -36,13 +36,39 @@ describe('MatchUseStore', () => {
     expect(rows).toEqual([{ place: 1, times: 3 }]);
   });
 
-  it('knows what was put aside lately, by one organisation and of one kind', async () => {
+  it('counts what was opened where it was proposed, with the model that proposed it last', async () => {
     const mine = randomUUID();
-    const aside = use({ organisationId: mine, act: 'dismissed' });
-    const longAgo = use({ organisationId: mine, act: 'dismissed', day: '2025-12-01' });
-    const other = use({ organisationId: mine, act: 'dismissed', targetType: 'listing' });
-    await uses.record([aside, longAgo, other, use({ act: 'dismissed' }), use({ organisationId: mine })]);
-    expect(await uses.dismissedBy(mine, 'organisation')).toEqual(new Set([aside.targetId]));
+    const proposed = use({ organisationId: mine, place: 4 });
+    await uses.record([{ ...proposed, day: '2026-06-01', model: 'signals-2' }, proposed]);
+    const act = { organisationId: mine, targetId: proposed.targetId, day: '2026-06-30' };
+    await uses.recordOnProposed('opened', [act, act, { ...act, targetId: randomUUID() }]);
+    await uses.recordOnProposed('opened', [act]);
+    const rows = await database.transaction.query(
+      `select target_id as id, model, place, times from match_use where organisation_id = $1 and act = 'opened'`,
+      [mine],
+    );
+    expect(rows).toEqual([{ id: proposed.targetId, model: 'signals-3', place: 4, times: 3 }]);
+  });
+
+  it('knows on how many days a face was shown lately, and whether it was opened', async () => {
+    const mine = randomUUID();
+    const seen = use({ organisationId: mine });
+    const opened = use({ organisationId: mine });
+    const longAgo = use({ organisationId: mine, day: '2026-04-01' });
+    const days = ['2026-06-28', '2026-06-29', '2026-06-30'];
+    await uses.record(
+      days.flatMap((day) => [
+        { ...seen, day },
+        { ...seen, day },
+      ]),
+    );
+    await uses.record([opened, { ...opened, act: 'opened' }, longAgo]);
+    expect(await uses.faces(mine)).toEqual(
+      new Map([
+        [seen.targetId, { days: 3, isOpened: false }],
+        [opened.targetId, { days: 1, isOpened: true }],
+      ]),
+    );
   });
 
   it('forgets what may not be kept any longer', async () => {

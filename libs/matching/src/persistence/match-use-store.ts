@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Transaction } from '#platform';
-import { dismissedFrom, keptFrom, type MatchUse } from '../domain/match-use.js';
+import { type Face, FADE_WINDOW_DAYS } from '../domain/fade.js';
+import { daysBefore, keptFrom, type MatchUse } from '../domain/match-use.js';
+
+/** What an organisation did with another one that had been proposed to it. */
+export interface ProposedAct {
+  readonly organisationId: string;
+  readonly targetId: string;
+  /** ISO 8601 date. */
+  readonly day: string;
+}
 
 /** What organisations did with proposals, counted by the day. Holds no person. */
 @Injectable()
@@ -23,14 +32,35 @@ export class MatchUseStore {
     );
   }
 
-  /** Ids of what an organisation put aside lately. */
-  async dismissedBy(organisationId: string, targetType: MatchUse['targetType']): Promise<Set<string>> {
-    const rows = await this.transaction.query<{ id: string }>(
-      `select distinct target_id as id from match_use
-       where act = 'dismissed' and organisation_id = $1 and target_type = $2 and day >= $3`,
-      [organisationId, targetType, dismissedFrom(this.clock.now())],
+  /** What was done with something that was proposed; where it was not, nothing is counted. */
+  async recordOnProposed(act: 'opened' | 'dismissed', acts: readonly ProposedAct[]): Promise<void> {
+    await this.transaction.query(
+      `insert into match_use (organisation_id, target_type, target_id, act, day, model, place, times)
+       select a."organisationId", 'organisation', a."targetId", $2, a.day, s.model, s.place, a.times
+       from (select "organisationId", "targetId", day, count(*)::int as times
+             from jsonb_to_recordset($1::jsonb) as x("organisationId" uuid, "targetId" uuid, day date)
+             group by 1, 2, 3) as a
+       cross join lateral (
+         select model, place from match_use
+         where organisation_id = a."organisationId" and target_type = 'organisation'
+           and target_id = a."targetId" and act = 'shown'
+         order by day desc, model limit 1) as s
+       on conflict (organisation_id, target_type, target_id, act, day, model)
+       do update set times = match_use.times + excluded.times, place = least(match_use.place, excluded.place)`,
+      [JSON.stringify(acts), act],
     );
-    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Whom an organisation was shown lately, and what came of it. */
+  async faces(organisationId: string): Promise<Map<string, Face>> {
+    const rows = await this.transaction.query<Face & { id: string }>(
+      `select target_id as id, count(distinct day) filter (where act = 'shown')::int as days,
+              bool_or(act <> 'shown') as "isOpened"
+       from match_use
+       where organisation_id = $1 and target_type = 'organisation' and day >= $2 group by target_id`,
+      [organisationId, daysBefore(this.clock.now(), FADE_WINDOW_DAYS)],
+    );
+    return new Map(rows.map(({ id, ...face }) => [id, face]));
   }
 
   /** Takes away what is older than it may be kept, and returns how many rows that were. */

@@ -39,6 +39,8 @@ export const ui = {
     bands: { strong: 'passt stark', good: 'passt gut', 'worth-a-look': 'einen Blick wert' },
     share: (percent: string) => `${percent} der Übereinstimmung`,
     different: 'Anders:',
+    dismiss: 'Passt nicht',
+    dismissOf: (name: string) => `${name} nicht mehr vorschlagen`,
     verbs: { offer: 'bietet|bieten|bieten an|Angebot', need: 'sucht|suchen|Gesuch' },
   },
   search: {

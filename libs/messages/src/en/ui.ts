@@ -42,6 +42,8 @@ export const ui: ShapeOf<typeof german> = {
     bands: { strong: 'strong match', good: 'good match', 'worth-a-look': 'worth a look' },
     share: (percent) => `${percent} of the match`,
     different: 'Different:',
+    dismiss: 'Does not fit',
+    dismissOf: (name) => `Do not propose ${name} any more`,
     verbs: { offer: 'offers|offer', need: 'seeks|seek|needs' },
   },
   search: {

@@ -69,3 +69,7 @@ export const similarInitiativesResponse = allOf(
     })
     .meta({ id: 'InitiativeMatch' }),
 );
+
+export const dismissalsResponse = z.object({ items: z.array(refSchema) });
+
+export const dismissedResponse = z.object({ dismissed: z.boolean() });

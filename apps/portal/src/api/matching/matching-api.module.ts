@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { InitiativesModule } from '#initiatives';
 import { ListingsModule } from '#listings';
 import { MatchingModule } from '#matching';
+import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
 import { OrganisationsApiModule } from '../organisations/organisations-api.module.js';
+import { DismissalsController } from './dismissals.controller.js';
 import { FindPeersController } from './find-peers.controller.js';
 import { ListingMatchesController } from './listing-matches.controller.js';
 import { MatchPresenter } from './match.presenter.js';
@@ -20,11 +22,13 @@ import { TransferabilityPresenter } from './transferability.presenter.js';
     InitiativesModule,
     ListingsModule,
     MatchingModule,
+    OrganisationsModule,
     OrganisationsApiModule,
     PlacesModule,
     TopicsModule,
   ],
   controllers: [
+    DismissalsController,
     FindPeersController,
     ListingMatchesController,
     SimilarInitiativesController,

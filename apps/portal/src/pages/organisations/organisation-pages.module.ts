@@ -8,12 +8,14 @@ import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
 import { PagePartsModule } from '../parts/page-parts.module.js';
+import { DismissalsPageController } from './dismissals.controller.js';
 import { OrganisationsPageController } from './organisations-page.controller.js';
 import { PeersPageController } from './peers-page.controller.js';
 import { ProfileFacts } from './profile-facts.js';
 import { ProfilePageController } from './profile-page.controller.js';
 import { ReadProfileParts } from './profile-parts.js';
 import { ReadProfilePeers } from './profile-peers.js';
+import { ReadDismissed } from './read-dismissed.js';
 import { ReadPeersPage } from './read-peers-page.js';
 import { ReadProfileTies } from './profile-ties.js';
 import { ReadProfileWork } from './profile-work.js';
@@ -30,9 +32,15 @@ import { ReadProfileWork } from './profile-work.js';
     PlacesModule,
     TopicsModule,
   ],
-  controllers: [OrganisationsPageController, PeersPageController, ProfilePageController],
+  controllers: [
+    DismissalsPageController,
+    OrganisationsPageController,
+    PeersPageController,
+    ProfilePageController,
+  ],
   providers: [
     ProfileFacts,
+    ReadDismissed,
     ReadPeersPage,
     ReadProfileParts,
     ReadProfilePeers,

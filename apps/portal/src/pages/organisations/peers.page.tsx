@@ -3,10 +3,12 @@ import { addressOf } from '../../addresses/address-of.js';
 import {
   Empty,
   Facets,
+  Form,
   type Frame,
   Link,
   Page,
   PageHeading,
+  Part,
   type Query,
   useContentLanguage,
   Wide,
@@ -40,6 +42,20 @@ export function PeersPage({ frame, organisation, request, list }: PeersPageProps
         <WithFilters filters={<Facets action={path} groups={list.groups} keep={{ view: request.view }} />}>
           <Found frame={frame} path={path} request={request} list={list} organisation={organisation} />
         </WithFilters>
+        {list.dismissed.length > 0 && (
+          <Part id="zurueckgestellt" title={t.dismissed}>
+            <ul class="rows">
+              {list.dismissed.map((one) => (
+                <li>
+                  <Link to={one.url} lang="de">
+                    {one.title}
+                  </Link>
+                  <Form action={one.undo} button={t.again} tone="second" label={t.againOf(one.title)} />
+                </li>
+              ))}
+            </ul>
+          </Part>
+        )}
       </Wide>
     </Page>
   );

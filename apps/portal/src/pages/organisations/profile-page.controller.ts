@@ -1,4 +1,5 @@
 import { Controller, Param, Query } from '@nestjs/common';
+import { MatchUseLog } from '#matching';
 import { GetOrganisation } from '#organisations';
 import { mayEdit, type Viewer } from '#platform';
 import { z } from 'zod';
@@ -30,6 +31,7 @@ export class ProfilePageController {
     private readonly getOrganisation: GetOrganisation,
     private readonly parts: ReadProfileParts,
     private readonly facts: ProfileFacts,
+    private readonly uses: MatchUseLog,
   ) {}
 
   @PageRoute('organisationen/:slug')
@@ -42,6 +44,7 @@ export class ProfilePageController {
     const located = await this.getOrganisation.execute(slug, viewer);
     if ('movedTo' in located) throw new Moved(addressOf('organisation', located.movedTo));
     const { found } = located;
+    this.uses.open(viewer.organisationIds, found.id);
     const crossRole = rollen === 'andere';
     const parts = await this.parts.execute(found, { cursor: memberCursor ?? null, crossRole }, viewer, frame);
     const facts = this.facts.of(found, parts.ties, parts.work, frame);

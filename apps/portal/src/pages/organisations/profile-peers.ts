@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DescribePeers, FindPeers } from '#matching';
 import type { OrganisationView } from '#organisations';
-import type { Viewer } from '#platform';
+import { hasRole, type Viewer } from '#platform';
 import type { Frame, MatchView } from '../../ui/index.js';
 import { MatchViews } from '../parts/match-views.js';
 
@@ -28,6 +28,7 @@ export class ReadProfilePeers {
       viewer,
     );
     const described = await this.describePeers.execute(me, matches, viewer, frame.language);
-    return described.map((match) => this.views.peer(match, frame));
+    const own = hasRole(viewer, me.id, 'member') ? me : null;
+    return described.map((match) => this.views.peer(match, frame, own));
   }
 }

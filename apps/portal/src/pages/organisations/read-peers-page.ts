@@ -2,16 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { DescribePeers, FindPeers, type PeersWithChoice } from '#matching';
 import { ORGANISATION_KINDS, type OrganisationView } from '#organisations';
 import { PlaceDirectory, SIZE_CLASSES } from '#places';
-import type { Viewer } from '#platform';
+import { hasRole, type Viewer } from '#platform';
 import { toPeerFilter } from '../../api/matching/to-peer-filter.js';
 import type { FacetGroupView, Frame, MatchView } from '../../ui/index.js';
 import { MatchViews } from '../parts/match-views.js';
+import { type DismissedView, ReadDismissed } from './read-dismissed.js';
 import type { PeersPageRequest } from './peers-page.schema.js';
 
 /** A list of proposals and what it can be narrowed to. */
 export interface PeersList {
   readonly matches: readonly MatchView[];
   readonly groups: readonly FacetGroupView[];
+  /** Who was put aside, for those who act for the organisation. */
+  readonly dismissed: readonly DismissedView[];
 }
 
 const RADII_KM = [25, 50, 100, 200];
@@ -24,6 +27,7 @@ export class ReadPeersPage {
     private readonly describePeers: DescribePeers,
     private readonly places: PlaceDirectory,
     private readonly views: MatchViews,
+    private readonly dismissed: ReadDismissed,
   ) {}
 
   async execute(
@@ -34,9 +38,11 @@ export class ReadPeersPage {
   ): Promise<PeersList> {
     const wish = { organisationId: me.id, limit, crossRole, filter: toPeerFilter(filter) };
     const { matches, choice } = await this.findPeers.withChoice(wish, viewer);
+    const isOwn = hasRole(viewer, me.id, 'member');
     const described = await this.describePeers.execute(me, matches, viewer, frame.language);
     return {
-      matches: described.map((match) => this.views.peer(match, frame)),
+      matches: described.map((match) => this.views.peer(match, frame, isOwn ? me : null)),
+      dismissed: isOwn ? await this.dismissed.execute(me, viewer) : [],
       groups: this.groups(choice, { ...filter, crossRole }, frame),
     };
   }

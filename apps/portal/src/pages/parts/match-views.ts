@@ -10,7 +10,8 @@ import type { Frame, MatchView, Named } from '../../ui/index.js';
 export class MatchViews {
   constructor(private readonly places: PlaceDirectory) {}
 
-  peer(match: DescribedPeer, frame: Frame): MatchView {
+  /** @param me the organisation whose peers these are, where the viewer may put them aside */
+  peer(match: DescribedPeer, frame: Frame, me: OrganisationView | null = null): MatchView {
     const { target, band, reasons, differences } = match;
     return {
       target: { url: addressOf('organisation', target.slug), title: target.name },
@@ -18,6 +19,7 @@ export class MatchViews {
       band,
       reasons,
       differences,
+      ...(me && { dismiss: `${addressOf('organisation', me.slug)}/passende/${target.slug}/zurueckstellen` }),
     };
   }
 

@@ -1,6 +1,7 @@
 import { useContentLanguage, useFrame } from '../frame.js';
 import { Band, type BandName } from './band.js';
 import { Emphasis } from './emphasis.js';
+import { Form } from './form.js';
 import { Link, type Named } from './link.js';
 import { Share } from './share.js';
 
@@ -19,6 +20,8 @@ export interface MatchView {
   band: BandName;
   reasons: readonly MatchReason[];
   differences: readonly { text: string }[];
+  /** Path of the form that puts it aside, for whoever may. */
+  dismiss?: string;
 }
 
 /** One match: who, how well in words, why with each reason's weight, and what is different. */
@@ -50,6 +53,14 @@ function Match({ match }: { match: MatchView }) {
         <p class="differs">
           <b>{messages.ui.match.different}</b> {sentenceOf(match.differences)}
         </p>
+      )}
+      {match.dismiss && (
+        <Form
+          action={match.dismiss}
+          button={messages.ui.match.dismiss}
+          tone="second"
+          label={messages.ui.match.dismissOf(match.target.title)}
+        />
       )}
     </li>
   );

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { DismissMatch } from '#matching';
+import { type OrganisationView, ReadOrganisations } from '#organisations';
+import type { Viewer } from '#platform';
+import { addressOf } from '../../addresses/address-of.js';
+import type { Named } from '../../ui/index.js';
+
+/** An organisation that was put aside. */
+export interface DismissedView extends Named {
+  /** Path of the form that takes it back. */
+  readonly undo: string;
+}
+
+@Injectable()
+export class ReadDismissed {
+  constructor(
+    private readonly dismissals: DismissMatch,
+    private readonly organisations: ReadOrganisations,
+  ) {}
+
+  /** Those that still exist, the last one first. @throws DomainError `ACCESS.FORBIDDEN` for whoever does not act for it */
+  async execute(me: OrganisationView, viewer: Viewer): Promise<DismissedView[]> {
+    const ids = await this.dismissals.list(me.id, viewer);
+    const shown = await this.organisations.forViewer(ids, viewer);
+    const path = `${addressOf('organisation', me.slug)}/passende`;
+    return ids.flatMap((id) => {
+      const one = shown.get(id);
+      if (!one) return [];
+      const { slug, name } = one;
+      return [{ url: addressOf('organisation', slug), title: name, undo: `${path}/${slug}/wieder` }];
+    });
+  }
+}
