@@ -139,7 +139,7 @@ describe('the history', () => {
     const restore = (number: number, by = editor) =>
       by.ask(`${A}/revisions/${number}/restore`, { method: 'POST' });
     expect(JSON.parse((await restore(items[0].number)).text).summary).toBe('Eins.');
-    expect(codeOf(await restore(1))).toEqual([404, 'REVISION.NOT_FOUND']);
+    expect(codeOf(await restore(999))).toEqual([404, 'REVISION.NOT_FOUND']);
     expect((await portal.ask(`${A}/revisions`)).status).toBe(401);
     const other = await signIn(portal, { email: 'o@stadt-b.example' });
     expect((await other.ask(`${A}/revisions`)).status).toBe(403);

@@ -278,7 +278,7 @@ describe('editing a profile', () => {
       body: {},
     });
     expect([restored.status, restored.headers['location']]).toEqual([303, `${PROFILE}/versionen`]);
-    expect((await portal.ask(PROFILE)).text).toContain('Neu.');
+    expect((await portal.ask(PROFILE)).text).toContain('Alt.');
   });
 
   it('takes nothing without the token of the session', async () => {

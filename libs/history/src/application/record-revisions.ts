@@ -11,4 +11,9 @@ export class RecordRevisions {
   execute(revisions: readonly Revision[]): Promise<void> {
     return this.revisions.insert(revisions);
   }
+
+  /** Keeps what records were before anybody changed them; a record of which the history knows anything is left alone. */
+  beginWith(firsts: readonly Revision[]): Promise<void> {
+    return this.revisions.insertFirst(firsts);
+  }
 }

@@ -10,13 +10,25 @@ const COLUMNS = `record_kind as kind, record_id as "recordId", version, account_
 export class RevisionStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async insert(revisions: readonly Revision[]): Promise<void> {
+  insert(revisions: readonly Revision[]): Promise<void> {
+    return this.add(revisions, 'true');
+  }
+
+  /** Only of records that have none. */
+  insertFirst(revisions: readonly Revision[]): Promise<void> {
+    const isFirst = `not exists (select 1 from revisions known
+      where known.record_kind = r.kind and known.record_id = r."recordId")`;
+    return this.add(revisions, isFirst);
+  }
+
+  private async add(revisions: readonly Revision[], condition: string): Promise<void> {
     if (revisions.length === 0) return;
     await this.transaction.query(
       `insert into revisions (record_kind, record_id, version, account_id, role, at, restored, before, after)
        select r.kind, r."recordId", r.version, r."accountId", r.role, r.at, r.restored, r.before, r.after
        from jsonb_to_recordset($1::jsonb) as r(kind text, "recordId" uuid, version integer, "accountId" uuid,
-         role text, at timestamptz, restored integer, before jsonb, after jsonb)`,
+         role text, at timestamptz, restored integer, before jsonb, after jsonb)
+       where ${condition}`,
       [JSON.stringify(revisions)],
     );
   }

@@ -8,6 +8,7 @@ import {
   saveResult,
   Transaction,
 } from '#platform';
+import { firstRevision } from '../domain/editing/first-revision.js';
 import { changedPaths } from '../domain/editing/changed-paths.js';
 import { HeldOrganisations, withFormerSlugs } from '../domain/held-organisations.js';
 import { mergeAdded, mergeOrganisation } from '../domain/merge-organisation.js';
@@ -16,7 +17,7 @@ import type { OrganisationDraft } from '../domain/organisation-draft.js';
 import { PROFILE_CHANGED } from '../domain/organisation.event.js';
 import type { OrganisationRow } from '../persistence/organisation.row.js';
 import { OrganisationStore } from '../persistence/organisation-store.js';
-import { ORGANISATION_RECORD } from './editing/keep-change.js';
+import { ORGANISATION_RECORD } from '../domain/organisation-record.js';
 
 /** Creates, completes or renames organisations from a file, a batch in a handful of statements. */
 @Injectable()
@@ -46,7 +47,9 @@ export class SaveOrganisations {
       // Whoever gives a slug or an AGS up does so before somebody else takes it.
       await this.organisations.update(changed.filter(({ isNew }) => !isNew).map(rowOf));
       await this.organisations.insert(changed.filter(({ isNew }) => isNew).map(rowOf));
-      await this.revisions.execute(changed.flatMap((merge) => revisionOf(merge, source)));
+      const revisions = changed.flatMap((merge) => revisionOf(merge, source));
+      await this.revisions.beginWith(changed.flatMap((merge) => firstOf(merge, revisions, source)));
+      await this.revisions.execute(revisions);
       await this.outbox.append(changed.map(({ id }) => ({ event: PROFILE_CHANGED, subject: id })));
       return merged.map((merge) => saveResult(merge.draft.id, merge));
     });
@@ -102,4 +105,10 @@ function revisionOf({ id, held, record }: Merge, source: ImportSource): Revision
       ...values,
     },
   ];
+}
+
+/** What stood there before the first change that the history knows. */
+function firstOf({ held }: Merge, revisions: readonly Revision[], source: ImportSource): Revision[] {
+  const isChanged = held !== null && revisions.some(({ recordId }) => recordId === held.id);
+  return isChanged ? [firstRevision(held, source.date.toISOString())] : [];
 }

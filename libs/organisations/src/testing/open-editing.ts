@@ -39,9 +39,10 @@ export async function openEditing() {
       const id = (await get(ResolveSlugs).execute([slug])).get(slug) ?? '';
       return get(GetEditable).execute(slug, anEditor(id));
     },
+    /** Without the state before the first change. */
     revisions: (id: string) =>
       slices.query<{ version: number; role: string; before: object; after: object }>(
-        'select version, role, before, after from revisions where record_id = $1 order by version',
+        'select version, role, before, after from revisions where record_id = $1 and version > 1 order by version',
         [id],
       ),
   };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RecordAudit } from '#history';
 import { DomainError, hasRole, Transaction, type Viewer } from '#platform';
 import { type ApprovalDemand, ApprovalDemandStore } from '../../persistence/approval-demand-store.js';
-import { ORGANISATION_RECORD } from '../editing/keep-change.js';
+import { ORGANISATION_RECORD } from '../../domain/organisation-record.js';
 import { LockOrganisation } from '../editing/lock-organisation.js';
 
 /** Whether what an organisation's editors change has to be approved; its owners say so. */

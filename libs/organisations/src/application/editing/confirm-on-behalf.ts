@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AuditEntry, RecordAudit } from '#history';
 import { Clock, Transaction } from '#platform';
 import { OrganisationStore } from '../../persistence/organisation-store.js';
-import { ORGANISATION_RECORD } from './keep-change.js';
+import { ORGANISATION_RECORD } from '../../domain/organisation-record.js';
 import { LockOrganisation } from './lock-organisation.js';
 
 /** Confirms a profile as `ConfirmOrganisation` does, for those who may though they edit nothing. The caller knows that they may. */

@@ -3,7 +3,7 @@ import { RecordAudit } from '#history';
 import { Clock, Transaction, type Viewer } from '#platform';
 import { authorOf } from '../../domain/editing/author-of.js';
 import { OrganisationStore } from '../../persistence/organisation-store.js';
-import { ORGANISATION_RECORD } from './keep-change.js';
+import { ORGANISATION_RECORD } from '../../domain/organisation-record.js';
 import { LockOrganisation } from './lock-organisation.js';
 
 /** "Still right": the profile as it stands is confirmed. Nothing of it changes, so its version does not either (PRO-07). */

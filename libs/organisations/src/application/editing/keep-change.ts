@@ -3,12 +3,11 @@ import { type Author, RecordRevisions } from '#history';
 import { Clock, type Origin, Outbox } from '#platform';
 import { changedPaths } from '../../domain/editing/changed-paths.js';
 import type { Organisation } from '../../domain/organisation.js';
+import { firstRevision } from '../../domain/editing/first-revision.js';
 import { PROFILE_CHANGED } from '../../domain/organisation.event.js';
+import { ORGANISATION_RECORD } from '../../domain/organisation-record.js';
 import { toRow } from '../../persistence/organisation.mapper.js';
 import { OrganisationStore } from '../../persistence/organisation-store.js';
-
-/** Kind of record under which organisations stand in the history. */
-export const ORGANISATION_RECORD = 'organisation';
 
 /** What saving did; without a change nothing is written. */
 export interface Edited {
@@ -42,6 +41,7 @@ export class KeepChange {
       ? before.added.filter((path) => !change.paths.includes(path))
       : before.added;
     await this.organisations.update([toRow({ ...after, version, provenance, added })]);
+    await this.revisions.beginWith([firstRevision(before, at)]);
     await this.revisions.execute([
       {
         ...author,

@@ -5,7 +5,7 @@ import { authorOf } from '../../domain/editing/author-of.js';
 import { hiddenPaths } from '../../domain/editing/editable-organisation.js';
 import { OrganisationStore } from '../../persistence/organisation-store.js';
 import type { PageRequest } from '../list-members.js';
-import { ORGANISATION_RECORD } from './keep-change.js';
+import { ORGANISATION_RECORD } from '../../domain/organisation-record.js';
 
 /** The history of a profile, for those who may change it; without what they may not see. */
 @Injectable()

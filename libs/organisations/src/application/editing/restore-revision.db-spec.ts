@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCurator, anEditor } from '../../testing/an-editor.js';
+import { anOrganisation } from '../../testing/an-organisation.js';
 import { openEditing, type OpenEditing } from '../../testing/open-editing.js';
 import { ConfirmOrganisation } from './confirm-organisation.js';
 import { ListOrganisationRevisions } from './list-organisation-revisions.js';
@@ -37,6 +38,36 @@ describe('the history of a profile', () => {
     expect(await restore('a', 5, owner)).toMatchObject({ version: 5, changed: [] });
   });
 
+  it('leads back to what a file once brought, before anybody changed it', async () => {
+    const { id, owner } = await slice.claimed('first', { summary: 'Aus der Datei.', unit: 'Amt' });
+    await slice.edit('first', 1, { summary: 'Zwei.', text: 'Neu' }, owner);
+    await slice.edit('first', 2, { unit: null }, owner);
+    const page = { cursor: null, limit: 10 };
+    const { items } = await slice.get(ListOrganisationRevisions).execute('first', page, owner);
+    expect(items.map(({ version, role }) => [version, role])).toEqual([
+      [3, 'owner'],
+      [2, 'owner'],
+      [1, 'import'],
+    ]);
+    expect(items[2]).toMatchObject({
+      before: { summary: null, unit: null },
+      after: { summary: 'Aus der Datei.', unit: 'Amt' },
+    });
+    expect(await restore('first', 1, owner)).toMatchObject({ id, version: 4 });
+    expect((await slice.form('first')).fields).toMatchObject({
+      summary: 'Aus der Datei.',
+      unit: 'Amt',
+      text: null,
+    });
+  });
+
+  it('leads back to before a file changed it, too', async () => {
+    const { owner } = await slice.claimed('by-file', { unit: 'Amt' });
+    await slice.save([anOrganisation('by-file', { unit: 'Büro' })], '2026-02-01');
+    expect(await restore('by-file', 1, owner)).toMatchObject({ version: 3 });
+    expect((await slice.form('by-file')).fields.unit).toBe('Amt');
+  });
+
   it('does not open what was closed since', async () => {
     const { editor } = await slice.claimed('closed', { unit: 'Amt' });
     await slice.edit('closed', 1, { summary: 'Neu.' }, editor);
@@ -60,7 +91,7 @@ describe('the history of a profile', () => {
     expect(JSON.stringify(await list.execute('secret', page, editor))).toContain('geheim');
     const { items } = await list.execute('secret', page, aCurator());
     expect(JSON.stringify(items)).not.toContain('geheim');
-    expect(items).toMatchObject([{ after: { summary: 'Offen.' } }]);
+    expect(items[0]).toMatchObject({ after: { summary: 'Offen.' } });
   });
 
   it('confirms without changing anything', async () => {

@@ -5,7 +5,7 @@ import { authorOf } from '../../domain/editing/author-of.js';
 import { restored } from '../../domain/editing/restored.js';
 import { KeepOrPropose, type Saved } from '../approval/keep-or-propose.js';
 import { CheckProfile } from './check-profile.js';
-import { ORGANISATION_RECORD } from './keep-change.js';
+import { ORGANISATION_RECORD } from '../../domain/organisation-record.js';
 import { LockOrganisation } from './lock-organisation.js';
 
 /** Takes a profile back to what it was when a revision had been made. That is a change like others: a new revision. */
