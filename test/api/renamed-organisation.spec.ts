@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withNetworkFile } from '../portal/network-file.js';
+import { signIn } from '../portal/sign-in.js';
 import { type FilledPortal, openFilledPortal } from '../portal/open-filled-portal.js';
 
 const RENAMED = {
@@ -38,6 +39,27 @@ describe('an organisation that a file renames', () => {
       expect([status, headers['location']]).toEqual([301, path + now]);
       expect((await portal.ask(path + now)).status).toBe(200);
     }
+  });
+
+  it('leads those who change it there too, with what they send', async () => {
+    const editor = await signIn(portal, { email: 'e@artik.example', roles: { 'artik-neu': 'editor' } });
+    const api = '/api/v1/organisations';
+    const { headers } = await editor.ask(`${api}/artik-neu`);
+    const patch = { method: 'PATCH', headers: { 'if-match': headers['etag']! }, body: { unit: 'Büro' } };
+    const moved = await editor.ask(`${api}/artik`, patch);
+    expect([moved.status, moved.headers['location']]).toEqual([308, `${api}/artik-neu`]);
+    expect((await editor.ask(moved.headers['location']!, patch)).status).toBe(200);
+    const form = await editor.ask('/en/organisationen/artik/bearbeiten/kontakt');
+    expect([form.status, form.headers['location']]).toEqual([
+      301,
+      '/en/organisationen/artik-neu/bearbeiten/kontakt',
+    ]);
+    const sent = await editor.ask('/organisationen/artik/bearbeiten/kontakt', { method: 'POST', body: {} });
+    expect([sent.status, sent.headers['location']]).toEqual([
+      308,
+      '/organisationen/artik-neu/bearbeiten/kontakt',
+    ]);
+    expect((await editor.ask(`${api}/niemand`, patch)).status).toBe(404);
   });
 
   it('stands under its new address alone, in search, in what names it and in the sitemap', async () => {

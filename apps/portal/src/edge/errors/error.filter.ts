@@ -27,7 +27,7 @@ export class ErrorFilter implements ExceptionFilter {
     const { id, language } = currentScope();
     if (error instanceof Moved) {
       const { search } = new URL(request.originalUrl, 'http://localhost');
-      response.redirect(301, pathIn(language, error.path) + search);
+      response.redirect(error.status, pathIn(language, error.path) + search);
       return;
     }
     if (error instanceof SeeOther) {

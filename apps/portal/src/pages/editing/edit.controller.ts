@@ -1,4 +1,4 @@
-import { Body, Controller, Param } from '@nestjs/common';
+import { Body, Controller, Param, UseInterceptors } from '@nestjs/common';
 import { GetEditable } from '#organisations';
 import type { Viewer } from '#platform';
 import { z } from 'zod';
@@ -19,6 +19,7 @@ import { type Concern, CONCERN_NAMES } from './concerns.js';
 import { OpenForm } from './open-form.js';
 import { ReadForm } from './read-form.js';
 import { ShowForm } from './show-form.js';
+import { FollowRenamed } from '../../api/parts/follow-renamed.js';
 
 const concernParam = z.enum(CONCERN_NAMES);
 const VERSION = /^\d{1,9}$/;
@@ -26,6 +27,7 @@ const VERSION = /^\d{1,9}$/;
 /** The form of a profile, a page per concern. */
 @Controller()
 @Access('editor')
+@UseInterceptors(FollowRenamed)
 export class EditController {
   constructor(
     private readonly editable: GetEditable,

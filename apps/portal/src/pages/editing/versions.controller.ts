@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Query } from '@nestjs/common';
+import { Body, Controller, Param, Query, UseInterceptors } from '@nestjs/common';
 import { GetEditable, ListOrganisationRevisions, RestoreRevision } from '#organisations';
 import type { Viewer } from '#platform';
 import { z } from 'zod';
@@ -17,6 +17,7 @@ import {
 import { type Frame, renderPage } from '../../ui/index.js';
 import { formBody, type FormBody } from '../accounts/fields.js';
 import { VersionsPage } from './versions.page.js';
+import { FollowRenamed } from '../../api/parts/follow-renamed.js';
 
 const query = z.strictObject({ cursor });
 const revisionParam = wholeNumber(1, 999_999_999);
@@ -25,6 +26,7 @@ const VERSIONS = 20;
 /** The history of a profile, for those who may change it. */
 @Controller()
 @Access('editor')
+@UseInterceptors(FollowRenamed)
 export class VersionsController {
   constructor(
     private readonly editable: GetEditable,

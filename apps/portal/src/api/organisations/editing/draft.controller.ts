@@ -1,14 +1,16 @@
-import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Param, Put, UseInterceptors } from '@nestjs/common';
 import { DropDraft, GetEditable, KeepDraft } from '#organisations';
 import type { Viewer } from '#platform';
 import type { z } from 'zod';
 import { Access, Answers, BodyLimit, CurrentViewer, FORM_BODY, slugParam } from '../../../edge/index.js';
 import { sayFaults } from '../../parts/say-faults.js';
 import { concernParam, draftRequest, draftResponse } from './draft.schema.js';
+import { FollowRenamed } from '../../parts/follow-renamed.js';
 
 /** What somebody types into a form and has not saved: for them alone, and judged only when it is saved. */
 @Controller('api/v1/organisations/:slug/drafts/:concern')
 @Access('editor')
+@UseInterceptors(FollowRenamed)
 export class DraftController {
   constructor(
     private readonly editable: GetEditable,

@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Patch } from '@nestjs/common';
+import { Body, Controller, Param, Patch, UseInterceptors } from '@nestjs/common';
 import type { Language } from '#messages';
 import { EditOrganisation, type OrganisationChanges, organisationChanges } from '#organisations';
 import type { Viewer } from '#platform';
@@ -16,9 +16,11 @@ import {
 import { sayFaults } from '../../parts/say-faults.js';
 import { savedResponse } from '../organisation.schema.js';
 import { ReadProfile } from '../read-profile.js';
+import { FollowRenamed } from '../../parts/follow-renamed.js';
 
 @Controller('api/v1/organisations/:slug')
 @Access('editor')
+@UseInterceptors(FollowRenamed)
 export class EditOrganisationController {
   constructor(
     private readonly editOrganisation: EditOrganisation,

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import type { Language } from '#messages';
 import { ListOrganisationRevisions, RestoreRevision } from '#organisations';
 import type { Viewer } from '#platform';
@@ -17,12 +17,14 @@ import { savedResponse } from '../organisation.schema.js';
 import { ReadProfile } from '../read-profile.js';
 import { presentRevision } from './revision.presenter.js';
 import { revisionsResponse } from './revision.schema.js';
+import { FollowRenamed } from '../../parts/follow-renamed.js';
 
 const query = z.strictObject(page);
 const revisionParam = wholeNumber(1, 999_999_999);
 
 @Controller('api/v1/organisations/:slug/revisions')
 @Access('editor')
+@UseInterceptors(FollowRenamed)
 export class RevisionsController {
   constructor(
     private readonly revisions: ListOrganisationRevisions,
