@@ -13,7 +13,7 @@ export function Seen({ frame, rows }: { frame: Frame; rows: readonly SeenRow[] }
   return (
     <Part id="so-sehen-es-andere" title={t.seen}>
       <EqualTable
-        caption={t.seen}
+        caption={t.seenCaption}
         columns={[t.seenBy.field, t.seenBy.public, t.seenBy.members, t.seenBy.own].map((title) => ({
           title,
         }))}

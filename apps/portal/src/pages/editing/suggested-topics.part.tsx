@@ -18,7 +18,7 @@ export function SuggestedTopics({ frame, topics }: { frame: Frame; topics: reado
     label: because.length > 0 ? `${label} (${t.because(because.join(', '))})` : label,
   }));
   return (
-    <div id="themen-vorschlaege" tabIndex={-1}>
+    <div class="asking-topics">
       {choices && choices.length > 0 && (
         <Checks name={ADDED_TOPICS} label={t.title} hint={t.hint} choices={choices} chosen={[]} />
       )}

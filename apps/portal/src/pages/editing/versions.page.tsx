@@ -50,7 +50,7 @@ function Version(props: { frame: Frame; revision: Revision; path: string; isCurr
     <Part id={`stand-${number}`} title={title}>
       {restored !== null && <p class="kind">{t.restored(String(restored))}</p>}
       <EqualTable
-        caption={title}
+        caption={t.changesOf(number)}
         stacks
         columns={[{ title: t.seenBy.field }, { title: t.before }, { title: t.after }]}
         rows={Object.keys(after).map((field) => [

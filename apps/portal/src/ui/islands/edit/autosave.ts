@@ -37,7 +37,7 @@ export class Autosave {
     this.restore();
     form.addEventListener('input', () => this.plan(PAUSE_MS));
     form.addEventListener('change', () => this.plan(PAUSE_MS));
-    form.addEventListener('submit', (event) => void this.submit(event));
+    form.addEventListener('submit', (event) => this.submit(event));
     addEventListener('online', () => this.plan(0));
     addEventListener('beforeunload', (event) => {
       if (!this.isLeaving && this.isUnkept) event.preventDefault();
@@ -90,16 +90,27 @@ export class Autosave {
     return answer !== 'away';
   }
 
-  /** First the draft: if the server cannot be reached, the page with the text stays. */
-  private async submit(event: SubmitEvent): Promise<void> {
-    if (this.isLeaving) return;
-    event.preventDefault();
-    if (!(await this.keep())) return;
-    this.isLeaving = true;
+  /**
+   * First the draft: if the server cannot be reached, the page with the text stays. What is kept already goes at once, since a form
+   * that is asked to be sent while it says that it is sent does nothing.
+   */
+  private submit(event: SubmitEvent): void {
     clearTimeout(this.pause);
-    this.form.requestSubmit(event.submitter);
+    if (!this.isLeaving && this.isUnkept) {
+      event.preventDefault();
+      void this.keep().then((isReached) => {
+        if (isReached) this.leave(event.submitter);
+      });
+      return;
+    }
+    this.isLeaving = true;
     // Whoever comes back by the browser's button finds a form that works.
     addEventListener('pageshow', () => (this.isLeaving = false), { once: true });
+  }
+
+  private leave(submitter: HTMLElement | null): void {
+    this.isLeaving = true;
+    this.form.requestSubmit(submitter);
   }
 
   private say(text: string): void {

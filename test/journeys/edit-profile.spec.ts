@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults, openPage, overflow } from './browser.js';
+import { writingPortal } from './writing-portal.js';
+
+const KEPT = /Entwurf gespeichert \d\d:\d\d/;
+
+describe('keeping a profile true', () => {
+  const portal = writingPortal();
+  let profile: string;
+
+  const open = async (look = {}) => {
+    const opened = await openPage(portal, look);
+    await portal.signIn(opened.page, 'editor');
+    profile = `${portal.origin}/organisationen/stadt-pforzheim`;
+    return opened;
+  };
+  const form = (concern: string) => `${profile}/bearbeiten/${concern}`;
+  const save = (page: Page) => page.getByRole('button', { name: 'Speichern', exact: true });
+
+  it('by keyboard: names are offered, a draft is kept, and it is saved', async () => {
+    const { page, errors, foreign, close } = await open();
+    await page.goto(form('ort'));
+    await focusByTab(page, '#feld-seat');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Pforzh');
+    await page.locator('[role=option]:visible').first().filter({ hasText: 'Pforzheim' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#feld-seat').inputValue()).toMatch(/^Pforzheim \(08231000\)$/);
+    await focusByTab(page, '#feld-area-dazu');
+    await page.keyboard.type('Bayern');
+    await page.locator('[role=option]:visible').first().filter({ hasText: 'Bayern' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#feld-area').inputValue()).toMatch(/Bayern \(09\)$/);
+    await page.getByText(KEPT).waitFor();
+    await focusByTab(page, 'main form button:not([name])');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(profile);
+    expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+    await page.goto(form('ort'));
+    expect(await page.locator('#feld-area').inputValue()).toContain('Bayern (09)');
+    await close();
+  });
+
+  it('shows both versions when a colleague was faster, and goes back to an earlier one', async () => {
+    const [mine, theirs] = [await open(), await open()];
+    for (const { page } of [mine, theirs]) await page.goto(form('beschreibung'));
+    const before = await mine.page.locator('#feld-summary').inputValue();
+    await theirs.page.locator('#feld-summary').fill('Von der Kollegin.');
+    await save(theirs.page).click();
+    await theirs.page.waitForURL(profile);
+    const { page } = mine;
+    await page.locator('#feld-summary').fill('Von mir.');
+    await save(page).click();
+    await page
+      .getByRole('heading', { level: 1, name: 'Inzwischen hat jemand anderes gespeichert' })
+      .waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByText('Von der Kollegin.').waitFor();
+    await page.getByRole('radio', { name: 'Gespeicherte Fassung' }).first().check();
+    await save(page).click();
+    await page.waitForURL(profile);
+    await page.getByText('Von der Kollegin.').first().waitFor();
+    await page.goto(`${profile}/versionen`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page
+      .getByRole('button', { name: /wiederherstellen/ })
+      .last()
+      .click();
+    await page.waitForURL(`${profile}/versionen`);
+    await page.goto(form('beschreibung'));
+    expect(await page.locator('#feld-summary').inputValue()).toBe(before);
+    for (const { close } of [mine, theirs]) await close();
+  });
+
+  it('loses nothing while the network is away, and says so', async () => {
+    const { page, close } = await open();
+    await page.goto(form('beschreibung'));
+    await page.context().setOffline(true);
+    await page.locator('#feld-text').fill('Im Zug geschrieben.');
+    await page.getByText('Ihr Text bleibt in diesem Browser').waitFor();
+    await save(page).click();
+    await page.getByText('Ihr Text bleibt in diesem Browser').waitFor();
+    expect(page.url()).toBe(form('beschreibung'));
+    await page.context().setOffline(false);
+    await page.getByText(KEPT).waitFor();
+    await page.goto(form('beschreibung'));
+    await page.getByText('Hier steht Ihr Entwurf').waitFor();
+    expect(await page.locator('#feld-text').inputValue()).toBe('Im Zug geschrieben.');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Entwurf verwerfen' }).click();
+    await page.waitForURL(form('beschreibung'));
+    expect(await page.locator('#feld-text').inputValue()).not.toBe('Im Zug geschrieben.');
+    await close();
+  });
+
+  it('warns whoever leaves with a text that is kept nowhere', async () => {
+    const { page, close } = await open();
+    await page.goto(form('beschreibung'));
+    await page.route('**/drafts/**', (route) => route.abort());
+    await page.locator('#feld-text').fill('Noch nirgends.');
+    const asked = page.waitForEvent('dialog').then((dialog) => dialog.accept().then(() => dialog.type()));
+    await page.goto(`${profile}/bearbeiten/kontakt`);
+    expect(await asked).toBe('beforeunload');
+    await close();
+  });
+
+  it('without scripts: asked back for a place, told what is wrong, and kept as a draft', async () => {
+    const { page, close } = await open({ scripts: false, width: 320 });
+    await page.goto(form('ort'));
+    await page.locator('#feld-area').fill('Neustadt');
+    await save(page).click();
+    await page.getByText('„Neustadt“: Welcher Ort ist gemeint?').first().waitFor();
+    expect(await overflow(page)).toBe(0);
+    await page
+      .getByRole('radio', { name: /Neustadt/ })
+      .first()
+      .check();
+    await save(page).click();
+    await page.waitForURL(profile);
+    await page.goto(form('kontakt'));
+    await page.locator('#feld-website').fill('javascript:alert(1)');
+    await save(page).click();
+    await page.locator('#feld-website-fehler').waitFor();
+    await page.getByRole('button', { name: 'Entwurf speichern' }).click();
+    await page.getByText('Hier steht Ihr Entwurf').waitFor();
+    expect(await page.locator('#feld-website').inputValue()).toBe('javascript:alert(1)');
+    await close();
+  });
+
+  it('says what is wrong so that everybody can find it', async () => {
+    const { page, close } = await open();
+    await page.goto(form('kontakt'));
+    await page.locator('#feld-website').fill('kein Link');
+    await save(page).click();
+    await page.locator('#fehler').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    for (const concern of ['grunddaten', 'kennungen', 'sichtbarkeit']) {
+      await page.goto(form(concern));
+      expect([concern, await accessibilityFaults(page)]).toEqual([concern, []]);
+    }
+    await close();
+  });
+});
+
+/** Presses Tab until the element has the focus. */
+async function focusByTab(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`${selector} cannot be reached by Tab`);
+}

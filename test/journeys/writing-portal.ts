@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { Netzlotse } from '#testing';
+import { openBrowser } from './browser.js';
+
+/** A portal of one file's own, with the demo network: what is written there nobody else sees. */
+export interface WritingPortal {
+  readonly origin: string;
+  readonly browser: Browser;
+  /** By the link that the start printed for a role; it is good for one time, so that others of a role share the session. */
+  signIn(page: Page, role: 'member' | 'editor' | 'curator'): Promise<void>;
+}
+
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
+
+/** What takes longer on a page is broken; Playwright would wait 30 s. */
+const LONGEST_MS = 10_000;
+
+/** Brings it up before the tests of a file and ends it after; to be called inside `describe`. */
+export function writingPortal(): WritingPortal {
+  const opened: { origin: string; browser: Browser | null } = { origin: '', browser: null };
+  let folder: string;
+  let netzlotse: Netzlotse;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'netzlotse-writing-'));
+    netzlotse = new Netzlotse({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
+    [opened.origin, opened.browser] = await Promise.all([netzlotse.ready(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await opened.browser?.close();
+    await netzlotse.end();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const sessions = new Map<string, Cookies>();
+  const signIn: WritingPortal['signIn'] = async (page, role) => {
+    page.setDefaultTimeout(LONGEST_MS);
+    const known = sessions.get(role);
+    if (known) {
+      await page.context().addCookies(known);
+      return;
+    }
+    const link = new RegExp(`^Sign in as ${role}: (\\S+)$`, 'm').exec(netzlotse.output)?.[1];
+    if (!link) throw new Error(`The start printed no link for ${role}:\n${netzlotse.output}`);
+    await page.goto(link);
+    await page.locator('main form button[type=submit]').first().click();
+    await page.waitForURL((url) => !url.pathname.includes('/anmelden/link/'));
+    sessions.set(role, await page.context().cookies());
+  };
+  return Object.assign(opened as { origin: string; browser: Browser }, { signIn });
+}
