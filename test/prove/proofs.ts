@@ -1,5 +1,6 @@
 import { proveAccess } from './access/prove-access.js';
 import { proveCanaries } from './canaries/prove-canaries.js';
+import { proveFields } from './fields/prove-fields.js';
 import { inTurn } from './in-turn.js';
 import { proveFuzz } from './fuzz/prove-fuzz.js';
 import { proveLearned } from './learned/prove-learned.js';
@@ -9,7 +10,7 @@ import type { Proof } from './proof.js';
 /** Every proof that the product promises; null: it is not there yet. */
 export const PROOFS: Readonly<Record<string, Proof | null>> = {
   access: proveAccess(1),
-  fields: null,
+  fields: proveFields(40, 1),
   canaries: inTurn(proveLearned(150), proveCanaries({ profiles: 200, perRoute: null, requests: 10_000 })),
   fuzz: proveFuzz(100_000),
   faults: null,

@@ -1,0 +1,170 @@
+import type { Audience, Visibility } from '#platform';
+import { seeded } from '../../bench/synthetic/seeded.js';
+import { openShippedDatabase } from '../../portal/filled-database.js';
+import { openTestPortal, type TestPortal } from '../../portal/open-test-portal.js';
+import { RecordingLogger } from '../../portal/recording-logger.js';
+import { type SignedIn, signIn } from '../../portal/sign-in.js';
+import type { Planted } from '../canaries/restricted-entry.js';
+import { secretNetwork } from '../canaries/secret-network.js';
+import { knownTo } from '../canaries/secret-twins.js';
+import { Findings } from '../findings.js';
+import type { Proof } from '../proof.js';
+import { bring, settle } from '../twins/bring.js';
+import { FILTERS, FINDS, READS } from './audiences.js';
+import { TABLE, type Way, WAYS } from './table.js';
+import { addressOf, leadsThere } from './ways.js';
+
+const SAY_EVERY = 1_000;
+
+/** A word with the entry and the field in which it stands. */
+interface Canary extends Planted {
+  readonly list: string;
+  readonly slug: string;
+  readonly field: string;
+  /** A part of an address in a text: those are not searched. */
+  readonly isAddress: boolean;
+}
+
+/**
+ * Every field of every visibility tells each audience exactly what it may know: when the entry is read, as data and as a page, and by
+ * search, suggestion, filter and facet. Nothing restricted is in the log.
+ *
+ * @param profiles organisations that are drawn
+ * @param share of the words that are looked for
+ * @param reads another rule than that of the product, to see that it would be noticed
+ */
+export function proveFields(profiles: number, share: number, reads = READS): Proof {
+  return async ({ seed, seconds, say }) => {
+    const database = await openShippedDatabase();
+    const network = secretNetwork(profiles, seed, await knownTo(database));
+    await bring(database, network.whole);
+    await settle(database, new RecordingLogger());
+    const portal = await openTestPortal({ database });
+    try {
+      const whole = JSON.stringify(network.whole);
+      const canaries = network.planted.map((planted) => canaryOf(planted, whole));
+      const matrix = new FieldMatrix(portal, await peopleOf(portal, network.ids['organisations']!), reads);
+      const deadline = seconds === null ? Infinity : performance.now() + seconds * 1_000;
+      const random = seeded(seed);
+      for (const field of fieldsOf(canaries)) matrix.expectRow(field);
+      for (const [at, canary] of canaries.entries()) {
+        if (performance.now() > deadline) break;
+        await matrix.read(canary);
+        if (random.chance(share)) await matrix.tryWays(canary);
+        if (at % SAY_EVERY === 0) say(`${at} of ${canaries.length} words`);
+      }
+      matrix.lookInLog(canaries);
+      return matrix.verdict();
+    } finally {
+      await portal.close();
+      await database.close();
+    }
+  };
+}
+
+type People = Readonly<Record<Audience, SignedIn | null>>;
+
+async function peopleOf(portal: TestPortal, organisations: readonly string[]): Promise<People> {
+  const roles = Object.fromEntries(organisations.map((slug) => [slug, 'member' as const]));
+  return {
+    public: null,
+    member: await signIn(portal, { email: 'mitglied@person.example' }),
+    own: await signIn(portal, { email: 'eigene@person.example', roles }),
+    curator: await signIn(portal, { email: 'k@person.example', curates: { scope: 'all', id: null } }),
+  };
+}
+
+function canaryOf(planted: Planted, whole: string): Canary {
+  const [list = '', slug = '', field = ''] = planted.where.split('/');
+  return { ...planted, list, slug, field, isAddress: whole.includes(`${planted.word}.example`) };
+}
+
+const nameOf = ({ list, field }: Canary) => `${list} ${field}`;
+const fieldsOf = (canaries: readonly Canary[]) => new Set(canaries.map(nameOf));
+
+class FieldMatrix {
+  private readonly findings = new Findings();
+  private readonly texts = new Map<string, string>();
+  private cells = 0;
+  private told = 0;
+
+  constructor(
+    private readonly portal: TestPortal,
+    private readonly people: People,
+    private readonly reads: typeof READS,
+  ) {}
+
+  /** A field that was added to the product and not to the table. */
+  expectRow(field: string): void {
+    if (TABLE[field] === undefined) this.findings.add(field, `nobody said how ${field} may be found`);
+  }
+
+  async read(canary: Canary): Promise<void> {
+    if (TABLE[nameOf(canary)] === null) return;
+    for (const audience of Object.keys(this.reads) as Audience[]) {
+      const isFor = this.reads[audience].includes(canary.visibility);
+      const data = await this.text(`/api/v1/${canary.list}/${canary.slug}`, audience);
+      this.compare(canary, audience, 'read', isFor, data.includes(canary.word));
+      const page = await this.text(pageOf(canary), audience);
+      if (!isFor) this.compare(canary, audience, 'page', false, page.includes(canary.word));
+    }
+  }
+
+  async tryWays(canary: Canary): Promise<void> {
+    for (const way of WAYS) {
+      const isWay = TABLE[nameOf(canary)]?.includes(way) && !canary.isAddress;
+      const levels = way === 'filter' ? FILTERS : FINDS;
+      for (const audience of Object.keys(levels) as Audience[]) {
+        const isFor = Boolean(isWay) && levels[audience].includes(canary.visibility);
+        const answer = await this.text(addressOf(way, canary), audience);
+        this.compare(canary, audience, way, isFor, leadsThere(way, canary, answer));
+      }
+    }
+  }
+
+  lookInLog(canaries: readonly Canary[]): void {
+    const log = JSON.stringify(this.portal.log.lines);
+    for (const { word, where, visibility } of canaries) {
+      if (visibility !== 'public' && log.includes(word))
+        this.findings.add('log', `the log tells ${word} of ${where}`);
+    }
+  }
+
+  verdict() {
+    return {
+      counts: { cells: this.cells, told: this.told, findings: this.findings.count },
+      counterexamples: this.findings.list,
+    };
+  }
+
+  private compare(
+    canary: Canary,
+    audience: Audience,
+    way: Way | 'read' | 'page',
+    isFor: boolean,
+    isTold: boolean,
+  ): void {
+    this.cells += 1;
+    if (isTold) this.told += 1;
+    if (isFor === isTold) return;
+    const { where, list, field, visibility, word } = canary;
+    const kind: [string, Visibility] = [`${way} ${list} ${field} ${audience}`, visibility];
+    this.findings.add(
+      kind.join(' '),
+      `${way} as ${audience}: ${word} of ${where} (${visibility}) is ${isTold ? '' : 'not '}told`,
+    );
+  }
+
+  /** Asked once: nothing changes meanwhile. */
+  private async text(path: string, audience: Audience): Promise<string> {
+    const key = `${audience} ${path}`;
+    const person = this.people[audience];
+    const text = this.texts.get(key) ?? (await (person ? person.ask(path) : this.portal.ask(path))).text;
+    this.texts.set(key, text);
+    return text;
+  }
+}
+
+function pageOf({ list, slug }: Canary): string {
+  return list === 'organisations' ? `/organisationen/${slug}` : `/initiativen/${slug}`;
+}
