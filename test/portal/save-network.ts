@@ -5,8 +5,10 @@ import { type ListingDraft, SaveListings } from '#listings';
 import {
   type MembershipDraft,
   type OrganisationDraft,
+  type RelationDraft,
   SaveMemberships,
   SaveOrganisations,
+  SaveRelations,
 } from '#organisations';
 import { LoadShippedRegister, PlaceDirectory } from '#places';
 import { RebuildIndex } from '#search';
@@ -17,6 +19,7 @@ import type { TestPortal } from './open-test-portal.js';
 export interface Network {
   readonly organisations?: readonly OrganisationDraft[];
   readonly memberships?: readonly MembershipDraft[];
+  readonly relations?: readonly RelationDraft[];
   readonly initiatives?: readonly InitiativeDraft[];
   readonly adoptions?: readonly AdoptionDraft[];
   readonly listings?: readonly ListingDraft[];
@@ -39,6 +42,7 @@ export async function saveNetwork({ app }: TestPortal, network: Network, day = '
   const any = { strict: false };
   await app.get(SaveOrganisations, any).execute(network.organisations ?? [], source);
   await app.get(SaveMemberships, any).execute(network.memberships ?? [], source);
+  await app.get(SaveRelations, any).execute(network.relations ?? [], source);
   await app.get(SaveInitiatives, any).execute(network.initiatives ?? [], source);
   await app.get(SaveAdoptions, any).execute(network.adoptions ?? [], source);
   await app.get(SaveListings, any).execute(network.listings ?? [], source);

@@ -10,10 +10,13 @@ export const SEATS = { own: '09162000', foreign: '08311000' };
 export const OWNER = 'owner@person.example';
 
 export const slugOf = (target: Target) => target.replace(' ', '-');
-/** Slug of an initiative and of a listing that its organisation withdrew. */
+/** Somebody whom all others have a relation with. */
+const NEIGHBOUR = 'nachbarin';
+
+/** Slug of an initiative, a listing and a statement that its organisation withdrew. */
 export const goneOf = (target: Target) => `${slugOf(target)}-weg`;
 
-/** An organisation for each target, each with an initiative and a listing of the same slug; a draft is none yet. */
+/** An organisation for each target, each with an initiative, a listing and a statement of the same slug, and with two relations; a draft is none yet. */
 export function networkOf(): Network {
   const there = TARGETS.filter((target) => !target.endsWith('draft'));
   const entries = there.flatMap((target) => [
@@ -21,19 +24,28 @@ export function networkOf(): Network {
     [goneOf(target), slugOf(target)] as const,
   ]);
   return {
-    organisations: there.map((target) => {
-      const slug = slugOf(target);
-      const [side, state] = slug.split('-') as ['own' | 'foreign', string];
-      const seat = SEATS[side];
-      if (state === 'published') return anOrganisation(slug, { seat, website: `https://${slug}.example/` });
-      if (state === 'withdrawn') return anOrganisation(slug, { seat, status: 'withdrawn' });
-      return anOrganisation(slug, { seat, status: 'merged', mergedInto: `${side}-published` });
-    }),
+    organisations: [
+      anOrganisation(NEIGHBOUR),
+      ...there.map((target) => {
+        const slug = slugOf(target);
+        const [side, state] = slug.split('-') as ['own' | 'foreign', string];
+        const seat = SEATS[side];
+        if (state === 'published') return anOrganisation(slug, { seat, website: `https://${slug}.example/` });
+        if (state === 'withdrawn') return anOrganisation(slug, { seat, status: 'withdrawn' });
+        return anOrganisation(slug, { seat, status: 'merged', mergedInto: `${side}-published` });
+      }),
+    ],
+    relations: there.flatMap((target) =>
+      (['partner', 'founder'] as const).map((kind) => ({ from: slugOf(target), to: NEIGHBOUR, kind })),
+    ),
     initiatives: entries.map(([id, lead]) => ({ id, title: `Initiative ${id}`, lead })),
     listings: entries.map(([id, organisation]) => ({ id, organisation, kind: 'need', text: `Bedarf ${id}` })),
     questions: [{ id: 'frage', text: 'Was hilft?' }],
     events: [{ id: 'tag', title: 'Tag', contributors: ['own-published'], questions: ['frage'] }],
-    statements: [{ id: 'antwort', by: 'own-published', question: 'frage', event: 'tag', summary: 'Reden.' }],
+    statements: [
+      ...entries.map(([id, by]) => ({ id, by, role: 'Amt', summary: `Aussage ${id}` })),
+      { id: 'antwort', by: 'own-published', question: 'frage', event: 'tag', summary: 'Reden.' },
+    ],
   };
 }
 

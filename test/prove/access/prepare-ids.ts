@@ -20,10 +20,12 @@ export async function prepareIds(portal: TestPortal): Promise<Ids> {
     await applicant.ask(`${api}/claims`, { method: 'POST', body: { way: 'curator' } });
     const body = { email: 'eingeladen@person.example', role: 'editor' };
     await curator.ask(`/organisationen/${slug}/team/einladen`, { method: 'POST', body });
-    for (const list of ['initiatives', 'listings']) {
+    for (const list of ['initiatives', 'listings', 'statements']) {
       const entry = `/api/v1/${list}/${slug}-weg`;
       await curator.ask(entry, { method: 'DELETE', headers: await versionOf(entry) });
     }
+    const gone = `/api/v1/relations/${(await relationsOf(portal, 'founder')).get(slug)}`;
+    await curator.ask(gone, { method: 'DELETE', headers: await versionOf(gone) });
     const headers = await versionOf(api);
     await curator.ask(api, { method: 'PATCH', body: { summary: 'Zweite Fassung.' }, headers });
     await wait(api, curator, colleague);
@@ -38,6 +40,8 @@ export async function prepareIds(portal: TestPortal): Promise<Ids> {
   );
   const ids = {
     'queue item': new Map([...claims, ...submissions]),
+    relation: await relationsOf(portal, 'partner'),
+    'withdrawn relation': await relationsOf(portal, 'founder'),
     change: await idsBySlug(portal, 'pending_changes'),
     invitation: await idsBySlug(portal, 'invitations'),
     colleague: new Map(published.map((slug) => [slug, colleague.accountId])),
@@ -58,6 +62,14 @@ async function handIn(slug: string, by: SignedIn): Promise<string> {
   const body = { name: slug, kinds: ['company'], seat };
   const { text } = await by.ask('/api/v1/organisations', { method: 'POST', body });
   return (JSON.parse(text) as { id: string }).id;
+}
+
+async function relationsOf({ database }: TestPortal, kind: string): Promise<Map<string, string>> {
+  const rows = await database.transaction.query<{ slug: string; id: string }>(
+    'select o.slug, r.id from relations r join organisations o on o.id = r.from_id where r.kind = $1',
+    [kind],
+  );
+  return new Map(rows.map(({ slug, id }) => [slug, id]));
 }
 
 async function idsBySlug({ database }: TestPortal, table: string): Promise<Map<string, string>> {

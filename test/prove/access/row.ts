@@ -3,8 +3,11 @@ import type { Target } from './grid.js';
 
 /** What stands at an address of the world besides the slug, by what a path calls it. */
 export interface Ids {
-  /** Items of the queue, accounts of a team, invitations, by the organisation they belong to. */
-  of(name: 'queue item' | 'change' | 'colleague' | 'invitation', target: Target): string;
+  /** Items of the queue, accounts of a team, invitations, relations, by the organisation they belong to. */
+  of(
+    name: 'queue item' | 'change' | 'colleague' | 'invitation' | 'relation' | 'withdrawn relation',
+    target: Target,
+  ): string;
 }
 
 /** What the table says of one route. */

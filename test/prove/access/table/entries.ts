@@ -1,6 +1,6 @@
 import type { Target } from '../grid.js';
 import { goneOf } from '../network.js';
-import { alike } from '../row.js';
+import { alike, type Ids } from '../row.js';
 
 // Listings go with their organisation, and so do initiatives that nobody else leads.
 const READ = `
@@ -19,8 +19,13 @@ const READING = alike(
   'GET /api/v1/listings/:id',
   'GET /api/v1/listings/:id/matches',
   'GET /api/v1/listings/:id/matches.csv',
+  'GET /antworten/:id',
+  'GET /api/v1/statements/:id',
+  ['GET /api/v1/relations/:id', { path: (ids, target) => ({ id: ids.of('relation', target) }) }],
 );
 
+const relation = (ids: Ids, target: Target) => ({ id: ids.of('relation', target) });
+const goneRelation = (ids: Ids, target: Target) => ({ id: ids.of('withdrawn relation', target) });
 const gone = (_: unknown, target: Target) => ({ slug: goneOf(target), id: goneOf(target) });
 const version = { headers: { 'if-match': '"1"' } };
 
@@ -38,6 +43,8 @@ const CREATING = alike(
     'POST /api/v1/listings',
     { body: (organisation: string) => ({ organisation, kind: 'need', text: 'Neu' }) },
   ],
+  ['POST /api/v1/statements', { body: (by: string) => ({ by, role: 'Amt', summary: 'Neu.' }) }],
+  ['POST /api/v1/relations', { body: (from: string) => ({ from, to: 'nachbarin', kind: 'successor' }) }],
 );
 
 const WRITING = alike(
@@ -54,6 +61,12 @@ const WRITING = alike(
   ['PATCH /api/v1/listings/:id', { ...version, body: { text: 'Anders' } }],
   ['DELETE /api/v1/listings/:id', version],
   ['POST /api/v1/listings/:id/restore', { path: gone }],
+  ['PATCH /api/v1/statements/:id', { ...version, body: { summary: 'Anders.' } }],
+  ['DELETE /api/v1/statements/:id', version],
+  ['POST /api/v1/statements/:id/restore', { path: gone }],
+  ['PATCH /api/v1/relations/:id', { ...version, path: relation, body: { text: 'Anders.' } }],
+  ['DELETE /api/v1/relations/:id', { ...version, path: relation }],
+  ['POST /api/v1/relations/:id/restore', { path: goneRelation }],
 );
 
 export const ENTRIES = [...READING, ...CREATING, ...WRITING];

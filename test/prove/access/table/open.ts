@@ -4,7 +4,6 @@ const place = () => ({ ags: '08311000' });
 const topic = () => ({ slug: 'wlan' });
 const event = () => ({ slug: 'tag' });
 const question = () => ({ id: 'frage', question: 'frage' });
-const answer = () => ({ id: 'antwort' });
 /** Nobody has it: the page says that it no longer holds, to everybody alike. */
 const token = () => ({ token: 'x'.repeat(43) });
 
@@ -23,7 +22,6 @@ export const OPEN = alike(
   ['GET /orte/:ags', { path: place }],
   'GET /erfahrungen',
   ['GET /erfahrungen/:question', { path: question }],
-  ['GET /antworten/:id', { path: answer }],
   ['GET /veranstaltungen/:slug', { path: event }],
   'GET /datenquellen',
   'GET /impressum',
@@ -49,7 +47,6 @@ export const OPEN = alike(
   ['GET /api/v1/guiding-questions/:id/answers', { path: question }],
   ['GET /api/v1/matrix', { query: 'event=tag' }],
   'GET /api/v1/statements',
-  ['GET /api/v1/statements/:id', { path: answer }],
   'GET /api/v1/places',
   ['GET /api/v1/places/:ags', { path: place }],
   'GET /api/v1/topics',
