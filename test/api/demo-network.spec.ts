@@ -7,6 +7,8 @@ interface Item {
   readonly url: string;
 }
 interface Found {
+  readonly query: { readonly corrections: { from: string; to: string; applied: boolean }[] };
+  readonly partial: boolean;
   readonly hits: readonly (Item & {
     readonly type: string;
     readonly matched: { word: string; as: string; how: string }[];
@@ -72,6 +74,15 @@ describe('the demo network', () => {
       expect(found.matched).toContainEqual(
         expect.objectContaining({ word: 'partizipation', how: 'synonym' }),
       );
+    });
+
+    it('reads every slip, also that of a word which the nearest lack', async () => {
+      const { query, partial, hits } = await search(`q=${encodeURIComponent('bürgerbeteiligng klimaschuz Kleinstadt')}`);
+      expect({ partial, first: hits[0]?.title }).toEqual({ partial: true, first: 'Bürgerbeteiligung' });
+      expect(query.corrections).toEqual([
+        { from: 'bürgerbeteiligng', to: 'Bürgerbeteiligung', applied: true },
+        { from: 'klimaschuz', to: 'Klimaschutz', applied: false },
+      ]);
     });
 
     it('respects the other facets in its counts', async () => {

@@ -29,7 +29,10 @@ export class SearchRecords {
     private readonly recordMiss: RecordMiss,
   ) {}
 
-  /** Where nothing has all words, what comes nearest; a correction is said only where a hit shows it. */
+  /**
+   * Where nothing has all words, what comes nearest. A correction is said to be applied only where a hit shows it; one of a word that
+   * the nearest lack is asked about.
+   */
   async execute(query: SearchQuery, viewer: Viewer): Promise<SearchAnswer> {
     const understood = await this.understand.execute(query, audienceFor(viewer));
     const answer = await this.answer(query, understood, viewer);
@@ -41,8 +44,8 @@ export class SearchRecords {
     const asked = await this.askBack.execute(query, understood, viewer);
     const nearest = await this.nearest.execute(query, understood, viewer);
     if (!nearest) return { ...answer, corrections: asked };
-    const corrections = [...shown(understood.corrections, nearest.hits), ...asked];
-    return { ...nearest, corrections, partial: true };
+    const seen = shown(understood.corrections, nearest.hits);
+    return { ...nearest, corrections: [...seen, ...unseen(understood.corrections, seen), ...asked], partial: true };
   }
 
   private async answer(
@@ -77,4 +80,11 @@ function shown(corrections: readonly Correction[], hits: readonly SearchHit[]): 
     const [most] = [...counts].sort(([, a], [, b]) => b - a);
     return most ? [{ ...correction, to: most[0] }] : [];
   });
+}
+
+/** The corrections of words that none of the hits has. */
+function unseen(corrections: readonly Correction[], seen: readonly Correction[]): Correction[] {
+  return corrections
+    .filter(({ from }) => !seen.some((one) => one.from === from))
+    .map((correction) => ({ ...correction, applied: false }));
 }
