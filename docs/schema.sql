@@ -505,6 +505,26 @@ create table profile_drafts (
 CREATE INDEX profile_drafts_age ON profile_drafts USING btree (saved_at);
 CREATE INDEX profile_drafts_organisation ON profile_drafts USING btree (organisation_id);
 
+create table profile_finds (
+  organisation_id uuid not null,
+  month date not null,
+  word text not null,
+  times integer not null,
+  constraint profile_finds_pkey PRIMARY KEY (organisation_id, month, word),
+  constraint profile_finds_times_check CHECK (times > 0)
+);
+CREATE INDEX profile_finds_month ON profile_finds USING btree (month);
+
+create table profile_visits (
+  organisation_id uuid not null,
+  month date not null,
+  kind text not null,
+  times integer not null,
+  constraint profile_visits_pkey PRIMARY KEY (organisation_id, month, kind),
+  constraint profile_visits_times_check CHECK (times > 0)
+);
+CREATE INDEX profile_visits_month ON profile_visits USING btree (month);
+
 create table register_state (
   id boolean not null default true,
   source text not null,

@@ -40,6 +40,8 @@ import { OrganisationPagesModule } from './pages/organisations/organisation-page
 import { PlacePagesModule } from './pages/places/place-pages.module.js';
 import { RobotsModule } from './pages/robots/robots.module.js';
 import { SearchPagesModule } from './pages/search/search-pages.module.js';
+import { SeenApiModule } from './api/seen/seen-api.module.js';
+import { SeenPagesModule } from './pages/seen/seen-pages.module.js';
 import { StartPageModule } from './pages/start/start-page.module.js';
 import { SubmissionPagesModule } from './pages/submissions/submission-pages.module.js';
 import { TeamPagesModule } from './pages/team/team-pages.module.js';
@@ -95,6 +97,8 @@ const DOORS: readonly Type[] = [
   RobotsModule,
   SearchApiModule,
   SearchPagesModule,
+  SeenApiModule,
+  SeenPagesModule,
   StartPageModule,
   SubmissionsApiModule,
   SystemModule,

@@ -11,6 +11,7 @@ import {
 import { AskWhetherTrueDaily } from './ask-whether-true-daily.js';
 import { BalancePeersDaily } from './balance-peers-daily.js';
 import { ExpireListingsHourly } from './expire-listings-hourly.js';
+import { ForgetSeenDaily } from './forget-seen-daily.js';
 import { LearnWhenDue } from './learn-when-due.js';
 import { RecountWordsRegularly } from './recount-words-regularly.js';
 import { RebuildWhenStale } from './rebuild-when-stale.js';
@@ -52,6 +53,7 @@ export async function startWorker(
     app.get(AskWhetherTrueDaily).start();
     app.get(BalancePeersDaily).start();
     app.get(ExpireListingsHourly).start();
+    app.get(ForgetSeenDaily).start();
     app.get(LearnWhenDue).start();
     app.get(RecountWordsRegularly).start();
   } catch (error) {

@@ -1,6 +1,6 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AccountsModule } from '#accounts';
-import { FreshnessModule } from '#curation';
+import { FreshnessModule, SeenModule } from '#curation';
 import { ExchangeModule } from '#exchange';
 import { InitiativesModule } from '#initiatives';
 import { ListingsModule } from '#listings';
@@ -26,6 +26,7 @@ import { SignInLetter } from './letters/accounts/sign-in.letter.js';
 import { ChangeDecidedLetter } from './letters/curation/change-decided.letter.js';
 import { SubmissionDecidedLetter } from './letters/curation/submission-decided.letter.js';
 import { StillRightLetter } from './letters/curation/still-right.letter.js';
+import { ForgetSeenDaily } from './forget-seen-daily.js';
 import { LearnWhenDue } from './learn-when-due.js';
 import { RecountWordsRegularly } from './recount-words-regularly.js';
 import { AskWhetherTrueDaily } from './ask-whether-true-daily.js';
@@ -51,6 +52,7 @@ const SLICES: readonly Slice[] = [
   OrganisationsModule,
   PlacesModule,
   SearchModule,
+  SeenModule,
   TopicsModule,
 ];
 
@@ -88,6 +90,7 @@ export class WorkerModule {
         AskWhetherTrueDaily,
         BalancePeersDaily,
         ExpireListingsHourly,
+        ForgetSeenDaily,
         LearnWhenDue,
         RecountWordsRegularly,
         MatchedOrganisations,

@@ -14,3 +14,8 @@ export { ListQueue } from './application/queue/list-queue.js';
 export { SettleChange } from './application/queue/settle-change.js';
 export { QUEUE_KINDS, type QueueItem, type QueueKind } from './domain/queue/queue-item.js';
 export { QueueModule } from './queue.module.js';
+export { ForgetSeen } from './application/seen/forget-seen.js';
+export { NoteSeen, type Onlooker } from './application/seen/note-seen.js';
+export { ReadSeen, type SeenMonth } from './application/seen/read-seen.js';
+export { LEAST_TOLD } from './domain/seen/small-numbers.js';
+export { SeenModule } from './seen.module.js';

@@ -24,6 +24,7 @@ import { privacy } from './privacy.js';
 import { profile } from './profile.js';
 import { provenance } from './provenance.js';
 import { search } from './search.js';
+import { seen } from './seen.js';
 import { site } from './site.js';
 import { start } from './start.js';
 import { submissions } from './submissions.js';
@@ -60,6 +61,7 @@ export const de = {
   profile,
   provenance,
   search,
+  seen,
   site,
   start,
   submissions,

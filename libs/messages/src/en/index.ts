@@ -26,6 +26,7 @@ import { privacy } from './privacy.js';
 import { profile } from './profile.js';
 import { provenance } from './provenance.js';
 import { search } from './search.js';
+import { seen } from './seen.js';
 import { site } from './site.js';
 import { start } from './start.js';
 import { submissions } from './submissions.js';
@@ -62,6 +63,7 @@ export const en: ShapeOf<typeof de> = {
   profile,
   provenance,
   search,
+  seen,
   site,
   start,
   submissions,

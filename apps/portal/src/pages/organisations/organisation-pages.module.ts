@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { FreshnessModule } from '#curation';
+import { FreshnessModule, SeenModule } from '#curation';
 import { ExchangeModule } from '#exchange';
 import { InitiativesModule } from '#initiatives';
 import { ListingsModule } from '#listings';
@@ -9,6 +9,7 @@ import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
 import { PagePartsModule } from '../parts/page-parts.module.js';
 import { DismissalsPageController } from './dismissals.controller.js';
+import { NoteVisit } from './note-visit.js';
 import { OrganisationsPageController } from './organisations-page.controller.js';
 import { PeersPageController } from './peers-page.controller.js';
 import { ProfileFacts } from './profile-facts.js';
@@ -30,6 +31,7 @@ import { ReadProfileWork } from './profile-work.js';
     OrganisationsModule,
     PagePartsModule,
     PlacesModule,
+    SeenModule,
     TopicsModule,
   ],
   controllers: [
@@ -39,6 +41,7 @@ import { ReadProfileWork } from './profile-work.js';
     ProfilePageController,
   ],
   providers: [
+    NoteVisit,
     ProfileFacts,
     ReadDismissed,
     ReadPeersPage,

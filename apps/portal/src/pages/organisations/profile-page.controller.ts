@@ -1,5 +1,5 @@
-import { Controller, Param, Query } from '@nestjs/common';
-import { MatchUseLog } from '#matching';
+import { Controller, Param, Query, Req } from '@nestjs/common';
+import type { Request } from 'express';
 import { GetOrganisation } from '#organisations';
 import { mayEdit, type Viewer } from '#platform';
 import { z } from 'zod';
@@ -14,6 +14,7 @@ import {
   slugParam,
 } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
+import { NoteVisit } from './note-visit.js';
 import { ProfileFacts } from './profile-facts.js';
 import { ReadProfileParts } from './profile-parts.js';
 import { ProfilePage } from './profile.page.js';
@@ -31,7 +32,7 @@ export class ProfilePageController {
     private readonly getOrganisation: GetOrganisation,
     private readonly parts: ReadProfileParts,
     private readonly facts: ProfileFacts,
-    private readonly uses: MatchUseLog,
+    private readonly visits: NoteVisit,
   ) {}
 
   @PageRoute('organisationen/:slug')
@@ -40,11 +41,12 @@ export class ProfilePageController {
     @Query({ schema: profileRequest }) { rollen, cursor: memberCursor }: ProfileRequest,
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
+    @Req() { headers }: Request,
   ): Promise<string> {
     const located = await this.getOrganisation.execute(slug, viewer);
     if ('movedTo' in located) throw new Moved(addressOf('organisation', located.movedTo));
     const { found } = located;
-    this.uses.open(viewer.organisationIds, found.id);
+    this.visits.execute(found.id, { viewer, userAgent: headers['user-agent'] });
     const crossRole = rollen === 'andere';
     const parts = await this.parts.execute(found, { cursor: memberCursor ?? null, crossRole }, viewer, frame);
     const facts = this.facts.of(found, parts.ties, parts.work, frame);

@@ -45,6 +45,8 @@ export function ProfilePage(props: ProfilePageProps) {
         {props.isEditable && (
           <p class="further">
             <Link to={`/organisationen/${organisation.slug}/bearbeiten`}>{frame.messages.editing.link}</Link>
+            {' · '}
+            <Link to={`/organisationen/${organisation.slug}/gesehen`}>{frame.messages.seen.link}</Link>
           </p>
         )}
         {props.unconfirmedSince && (

@@ -14,6 +14,8 @@ export interface FoundResults extends Pick<
   'total' | 'next' | 'corrections' | 'partial' | 'facets' | 'fallback'
 > {
   readonly hits: readonly HitView[];
+  /** Ids of the organisations among them. */
+  readonly organisationIds: readonly string[];
   readonly groups: readonly FacetGroupView[];
   /** Whether some hit has a word of the question in another form only. */
   readonly hasRelated: boolean;
@@ -50,6 +52,7 @@ export class ReadSearch {
     return {
       total,
       next,
+      organisationIds: hits.flatMap(({ record }) => (record.type === 'organisation' ? [record.id] : [])),
       corrections,
       partial,
       facets,

@@ -1,4 +1,6 @@
-import { Controller, Query } from '@nestjs/common';
+import { Controller, Query, Req } from '@nestjs/common';
+import type { Request } from 'express';
+import { NoteSeen } from '#curation';
 import { loadOutlines } from '#places';
 import { DomainError, type Viewer } from '#platform';
 import { KnownFilters } from '../../api/search/known-filters.js';
@@ -30,6 +32,7 @@ export class SearchPageController {
     private readonly choosePlace: ChoosePlace,
     private readonly chosenFilters: ChosenFilters,
     private readonly known: KnownFilters,
+    private readonly seen: NoteSeen,
   ) {}
 
   @PageRoute('suche')
@@ -37,6 +40,7 @@ export class SearchPageController {
     @Query({ schema: searchPageRequest }) asked: SearchPageRequest,
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
+    @Req() { headers }: Request,
   ): Promise<string> {
     const { place, ...request } = asked;
     const page = { frame, ...this.aroundResults(request, place, frame) };
@@ -49,6 +53,10 @@ export class SearchPageController {
         const isTooBroad = error instanceof DomainError && error.code === 'SEARCH.TOO_BROAD';
         throw isTooBroad ? refusedPage(page, frame.messages.search.refused.tooBroad, error) : error;
       });
+    // Half a word that somebody types is no question yet.
+    if (!request.typing) {
+      this.seen.found(found.organisationIds, request.q ?? '', { viewer, userAgent: headers['user-agent'] });
+    }
     return renderPage(SearchPage({ ...page, found, outlines: await outlinesFor(found) }));
   }
 

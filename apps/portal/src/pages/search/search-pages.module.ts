@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SeenModule } from '#curation';
 import { PlacesModule } from '#places';
 import { SearchModule } from '#search';
 import { TopicsModule } from '#topics';
@@ -12,7 +13,7 @@ import { ReadSearch } from './read-search.js';
 import { SearchPageController } from './search-page.controller.js';
 
 @Module({
-  imports: [PlacesModule, SearchApiModule, SearchModule, TopicsModule],
+  imports: [PlacesModule, SearchApiModule, SearchModule, SeenModule, TopicsModule],
   controllers: [SearchPageController],
   providers: [ChoosePlace, ChosenFilters, FindWayOut, HitViews, ReadResultsMap, ReadSearch],
   exports: [HitViews],

@@ -1,3 +1,4 @@
+import { NoteSeen } from '#curation';
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
 import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
@@ -71,5 +72,39 @@ describe('putting a match aside', () => {
     expect(back.status).toBe(303);
     expect(await peers()).toEqual(['stadt-b', 'stadt-c']);
     expect((await stranger.ask(aside, { method: 'POST', body: { x: '' } })).status).toBe(403);
+  });
+});
+
+describe('how often a profile was seen', () => {
+  const seen = '/api/v1/organisations/stadt-a/seen';
+  const browser = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0' };
+
+  it('is for its editors', async () => {
+    expect([await statusOf('GET', seen, portal), await statusOf('GET', seen, stranger)]).toEqual([401, 403]);
+    expect((await stranger.ask('/organisationen/stadt-a/gesehen')).status).toBe(403);
+    expect((await portal.ask('/organisationen/stadt-a/gesehen')).status).toBe(303);
+  });
+
+  it('is counted on pages, and shown without small numbers', async () => {
+    const editor = await signIn(portal, { email: 'c@stadt.example', roles: { 'stadt-a': 'editor' } });
+    for (let time = 0; time < 6; time += 1) {
+      await portal.ask('/suche?q=lorawan', { headers: browser });
+      await portal.ask('/organisationen/stadt-a', { headers: browser });
+    }
+    await stranger.ask('/organisationen/stadt-a', { headers: browser });
+    await editor.ask('/organisationen/stadt-a', { headers: browser });
+    await portal.app.get(NoteSeen, { strict: false }).write();
+    const { items } = JSON.parse((await editor.ask(seen)).text) as {
+      items: { found: object; words: object; opened: object }[];
+    };
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({
+      found: { total: 6, isMore: false },
+      words: [{ word: 'lorawan', times: 6 }],
+    });
+    expect(items[0]!.opened).toEqual({ total: 6, isMore: true, by: [{ kind: null, times: 6 }] });
+    const page = (await editor.ask('/organisationen/stadt-a/gesehen')).text;
+    expect(page).toContain('mindestens 6');
+    expect(page).toContain('ohne Anmeldung: 6');
   });
 });

@@ -1,0 +1,80 @@
+import { LEAST_TOLD, type SeenMonth } from '#curation';
+import type { OrganisationView } from '#organisations';
+import { addressOf } from '../../addresses/address-of.js';
+import { Empty, type Frame, Link, Page, PageHeading, Part, useFrame, Wide } from '../../ui/index.js';
+
+export interface SeenPageProps {
+  frame: Frame;
+  organisation: Pick<OrganisationView, 'slug' | 'name'>;
+  /** The last one first. */
+  months: readonly SeenMonth[];
+}
+
+export function SeenPage({ frame, organisation: { slug, name }, months }: SeenPageProps) {
+  const t = frame.messages.seen;
+  return (
+    <Page frame={frame} title={t.title(name)} indexed={false}>
+      <Wide>
+        <PageHeading title={t.title(name)} lead={t.lead(frame.format.number(LEAST_TOLD))} />
+        {months.length === 0 && (
+          <Empty title={t.none}>
+            <p>{t.noneHint}</p>
+          </Empty>
+        )}
+        {months.map((month) => (
+          <Month month={month} />
+        ))}
+        <p>
+          <Link to={addressOf('organisation', slug)}>{t.profile}</Link>
+        </p>
+      </Wide>
+    </Page>
+  );
+}
+
+function Month({ month: { month, found, words, opened } }: { month: SeenMonth }) {
+  const { messages, format } = useFrame();
+  const t = messages.seen;
+  const kindOf = (name: (typeof opened.shown)[number]['name']) =>
+    name === '' ? t.visitors : messages.terms.organisationKinds[name];
+  return (
+    <Part id={`monat-${month}`} title={format.date(month)}>
+      <p>
+        {t.found}: {useAmount(found)}
+      </p>
+      <p>
+        {t.opened}: {useAmount(opened)}
+      </p>
+      <Counts title={t.by} counts={opened.shown.map(({ name, times }) => ({ name: kindOf(name), times }))} />
+      <Counts title={t.words} counts={words} />
+    </Part>
+  );
+}
+
+function Counts({ title, counts }: { title: string; counts: readonly { name: string; times: number }[] }) {
+  const { format } = useFrame();
+  if (counts.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {counts.map(({ name, times }) => (
+          <li>
+            {name}: {format.number(times)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A number, or that it is too small to be told. */
+function useAmount({ total, isMore }: { total: number; isMore: boolean }): string {
+  const { messages, format } = useFrame();
+  const t = messages.seen;
+  if (isMore) {
+    const least = format.number(LEAST_TOLD);
+    return total === 0 ? t.fewer(least) : t.atLeast(format.number(total));
+  }
+  return format.number(total);
+}

@@ -1,0 +1,2 @@
+drop table profile_visits;
+drop table profile_finds;
