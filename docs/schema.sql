@@ -386,6 +386,18 @@ create table oidc_identities (
 );
 CREATE INDEX oidc_identities_account ON oidc_identities USING btree (account_id);
 
+create table organisation_logos (
+  organisation_id uuid not null,
+  image bytea not null,
+  width integer not null,
+  height integer not null,
+  alt text,
+  hash text not null,
+  set_at timestamp with time zone not null,
+  constraint organisation_logos_pkey PRIMARY KEY (organisation_id),
+  constraint organisation_logos_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+);
+
 create table organisation_roles (
   account_id uuid not null,
   organisation_id uuid not null,

@@ -17,7 +17,7 @@ const ABSENT = [
   'class-validator',
 ];
 /** Compiled for a machine: a bundle can only name them. */
-const NATIVE = ['@node-rs/argon2'];
+const NATIVE = ['@node-rs/argon2', 'sharp'];
 
 /**
  * Puts each app, with all that it imports, into `dist/apps/<app>.js` and a few files in `dist/shared/`: Node loads one large

@@ -19,6 +19,9 @@ export { ExportMemberships } from './application/export-memberships.js';
 export { ExportOrganisations } from './application/export-organisations.js';
 export { ExportRelations } from './application/export-relations.js';
 export { GetOrganisation, type Located } from './application/get-organisation.js';
+export { FindLogo } from './application/logo/find-logo.js';
+export { RemoveLogo } from './application/logo/remove-logo.js';
+export { SetLogo } from './application/logo/set-logo.js';
 export { ListMembers, type PageRequest } from './application/list-members.js';
 export { ListNetworksOf } from './application/list-networks-of.js';
 export { ListRelations } from './application/list-relations.js';
@@ -46,6 +49,7 @@ export type { EditableOrganisation } from './domain/editing/editable-organisatio
 export { type HelpfulField, missingFields } from './domain/editing/missing-fields.js';
 export { type OrganisationChanges, organisationChanges } from './domain/editing/organisation-changes.js';
 export { draftFields, type ProfileDraft } from './domain/editing/profile-draft.js';
+export { LARGEST_LOGO, LONGEST_ALT, type LogoFacts } from './domain/logo/logo.js';
 export { IDENTIFIER_PATTERNS } from './domain/identifier-patterns.js';
 export {
   type MemberCount,

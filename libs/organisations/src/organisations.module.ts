@@ -9,6 +9,10 @@ import { DemandApproval } from './application/approval/demand-approval.js';
 import { KeepOrPropose } from './application/approval/keep-or-propose.js';
 import { ListChanges } from './application/approval/list-changes.js';
 import { ProposeChange } from './application/approval/propose-change.js';
+import { FindLogo } from './application/logo/find-logo.js';
+import { EncodeLogo } from './application/logo/encode-logo.js';
+import { RemoveLogo } from './application/logo/remove-logo.js';
+import { SetLogo } from './application/logo/set-logo.js';
 import { MarkClaimed } from './application/claiming/mark-claimed.js';
 import { CountMembers } from './application/count-members.js';
 import { DropDraft } from './application/drafting/drop-draft.js';
@@ -55,6 +59,7 @@ import { OwnSubmissions } from './application/submissions/own-submissions.js';
 import { ApprovalDemandStore } from './persistence/approval-demand-store.js';
 import { DerivedTopicRow } from './persistence/derived-topic.row.js';
 import { DerivedTopicStore } from './persistence/derived-topic-store.js';
+import { LogoStore } from './persistence/logo-store.js';
 import { LikenessStore } from './persistence/likeness-store.js';
 import { DraftStore } from './persistence/draft-store.js';
 import { MembershipRow } from './persistence/membership.row.js';
@@ -87,6 +92,7 @@ const USE_CASES = [
   GetOrganisation,
   HandIn,
   FindDraft,
+  FindLogo,
   KeepDraft,
   ListChanges,
   ListMembers,
@@ -100,12 +106,14 @@ const USE_CASES = [
   ReadOrganisations,
   ReadTies,
   ReadScopes,
+  RemoveLogo,
   ReplaceDerivedTopics,
   ResolveSlugs,
   RestoreRevision,
   SaveMemberships,
   SaveOrganisations,
   SaveRelations,
+  SetLogo,
 ];
 
 @Module({
@@ -128,6 +136,8 @@ const USE_CASES = [
     DerivedTopicStore,
     LikenessStore,
     DraftStore,
+    EncodeLogo,
+    LogoStore,
     MembershipStore,
     NetworkShapeStore,
     OrganisationStore,

@@ -21,6 +21,7 @@ export {
   wholeNumber,
 } from './input/fields.js';
 export { sayIssues } from './input/say-issues.js';
+export { SentFile, TakesFile } from './input/sent-file.js';
 export { type Refused, refuseInput } from './input/refuse-input.js';
 export { Answers, AnswersCsv } from './openapi/answers.js';
 export { CurrentFrame } from './page/current-frame.js';

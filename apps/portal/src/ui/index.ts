@@ -38,6 +38,7 @@ export {
   Form,
   type FormProps,
 } from './components/form.js';
+export { FileField } from './components/file-field.js';
 export { Checks, Select } from './components/form-choices.js';
 export { Highlight, type Range } from './components/highlight.js';
 export { Hits, type HitView } from './components/hit.js';

@@ -114,6 +114,17 @@ export const editing = {
       restored: 'Ihr Text vom letzten Mal stand noch in diesem Browser und ist wieder da.',
     },
   },
+  logo: {
+    link: 'Logo',
+    file: 'Bild',
+    fileHint:
+      'PNG, JPEG oder WebP, höchstens 5 MB. Wir verkleinern es und entfernen, was sonst noch in der Datei steht.',
+    alt: 'Was auf dem Bild zu sehen ist',
+    altHint: 'Für alle, die es nicht sehen. Ohne Angabe steht dort „Logo“ und Ihr Name.',
+    altOf: (name: string) => `Logo: ${name}`,
+    remove: 'Logo entfernen',
+    now: 'Ihr Logo',
+  },
   likeWhole: (field: string) => `wie „${field}“`,
   levels: { public: 'alle', members: 'nur Mitglieder', own: 'nur wir' },
   seen: 'So sehen es andere',

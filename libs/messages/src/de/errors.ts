@@ -61,6 +61,9 @@ export const errors = {
     'STATEMENT.INVALID': 'Einige Angaben können so nicht gespeichert werden.',
     'STATEMENT.STALE':
       'Inzwischen hat jemand anderes diese Aussage gespeichert. Es wurde nichts überschrieben.',
+    'LOGO.TOO_BUSY':
+      'Gerade werden sehr viele Bilder verarbeitet. Bitte versuchen Sie es gleich noch einmal.',
+    'LOGO.NOT_FOUND': 'Diese Organisation hat kein Logo.',
     'REVISION.NOT_FOUND': 'Diesen früheren Stand gibt es nicht.',
     'ROUTE.NOT_FOUND': 'Unter dieser Adresse gibt es nichts.',
     'TRANSFERABILITY.NOT_A_MUNICIPALITY': 'Prüfen lässt sich nur eine Gemeinde, kein Kreis und kein Land.',
@@ -136,6 +139,14 @@ export const errors = {
     nearUnknown: (near: string) => `Einen Ort mit dem Schlüssel ${near} kennt das Gemeindeverzeichnis nicht.`,
     noPoint:
       'Diesen Punkt gibt es nicht: Die Breite liegt zwischen -90 und 90, die Länge zwischen -180 und 180.',
+    logoMissing: 'Bitte wählen Sie ein Bild aus.',
+    logoTooLarge: 'Das Bild ist zu groß: höchstens 5 MB.',
+    logoType: 'Das ist kein PNG, JPEG oder WebP. Andere Dateien, auch SVG, nehmen wir nicht an.',
+    logoStray: 'In dieser Datei steht hinter dem Bild noch etwas anderes. Bitte speichern Sie das Bild neu.',
+    logoAnimated: 'Bewegte Bilder nehmen wir nicht an.',
+    logoPixels: 'Das Bild hat zu viele Bildpunkte: höchstens 40 Megapixel.',
+    logoDamaged: 'Dieses Bild ist beschädigt und lässt sich nicht lesen.',
+    logoAltLong: 'Möglich sind höchstens 200 Zeichen.',
     wrong: 'Diese Angabe ist ungültig.',
   },
 } as const;

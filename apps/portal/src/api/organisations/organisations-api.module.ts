@@ -15,6 +15,7 @@ import { ChangesController } from './approval/changes.controller.js';
 import { ConfirmationController } from './editing/confirmation.controller.js';
 import { DraftController } from './editing/draft.controller.js';
 import { EditOrganisationController } from './editing/edit-organisation.controller.js';
+import { LogoController } from './editing/logo.controller.js';
 import { RevisionsController } from './editing/revisions.controller.js';
 import { ReadRelation } from './relations/read-relation.js';
 import { RelationsController } from './relations/relations.controller.js';
@@ -54,6 +55,7 @@ import { ReadTopicSources } from './topic-source-refs.js';
     ListMembersController,
     ListOrganisationsController,
     ListStatementsOfController,
+    LogoController,
     OrganisationController,
     RelationsController,
     RevisionsController,

@@ -24,7 +24,8 @@ export async function keptForm(
   { code }: Fault,
 ): Promise<KeptField[] | null> {
   if (request.method !== 'POST' || isForPrograms(request.path) || !PASSING.includes(code)) return null;
-  if (!isFromHere(request)) return null;
+  // A file cannot be handed back.
+  if (!isFromHere(request) || !request.is('application/x-www-form-urlencoded')) return null;
   const body = await (request.body ?? readForm(request, response, FORM_BODY).catch(() => null));
   const fields = Object.entries((body ?? {}) as Record<string, string | string[]>)
     .filter(([name]) => name !== CSRF_FIELD)

@@ -7,6 +7,8 @@ import { inputsOf } from '../routes/handler-inputs.js';
 import { BODY_LIMIT_METADATA, USUAL_BODY } from './body-limit.js';
 import { inspectBody } from './inspect-body.js';
 import { parseQuery } from './query-string.js';
+import { FILE_METADATA } from './sent-file.js';
+import { readFile } from './read-file.js';
 import { readBody, readForm } from './read-body.js';
 import { isForPrograms } from '../request/is-for-programs.js';
 
@@ -19,7 +21,11 @@ export class InputGuard implements CanActivate {
       inputsOf(context.getClass(), context.getHandler().name).map(({ source }) => source),
     );
     readQuery(request, sources.has('query'));
-    if (sources.has('body')) {
+    const fileLimit: number | undefined = Reflect.getMetadata(FILE_METADATA, context.getHandler());
+    if (fileLimit !== undefined) {
+      request.body = await readFile(request, fileLimit);
+      refuse(inspectBody(request.body, texts()));
+    } else if (sources.has('body')) {
       const limit: number = Reflect.getMetadata(BODY_LIMIT_METADATA, context.getHandler()) ?? USUAL_BODY;
       const readAny = isForPrograms(request.path) ? readBody : readForm;
       const body = await readAny(request, context.switchToHttp().getResponse<Response>(), limit);

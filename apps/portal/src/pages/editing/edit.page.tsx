@@ -1,6 +1,6 @@
 import type { EditableProfile } from '#organisations';
 import { ErrorSummary, Form, type Frame, Link, Notice, Page, PageHeading, Wide } from '../../ui/index.js';
-import { type Concern, CONCERN_NAMES } from './concerns.js';
+import type { Concern } from './concerns.js';
 import type { Unclear } from './form-changes.js';
 import type { FormError } from './form-errors.js';
 import type { FormValues } from './form-values.js';
@@ -10,6 +10,7 @@ import { Levels } from './levels.part.js';
 import { Missing } from './missing.part.js';
 import { Seen, type SeenRow } from './seen.part.js';
 import { SuggestedTopics, type TopicChoice } from './suggested-topics.part.js';
+import { Ways } from './ways.part.js';
 
 export interface EditPageProps {
   frame: Frame;
@@ -92,29 +93,5 @@ function ApprovalNotice({ frame, profile }: Pick<EditPageProps, 'frame' | 'profi
         <Link to={`/organisationen/${profile.slug}/freigaben`}>{t.link}</Link>
       </p>
     </Notice>
-  );
-}
-
-function Ways({ frame, profile, concern }: Pick<EditPageProps, 'frame' | 'profile' | 'concern'>) {
-  const t = frame.messages.editing;
-  const path = `/organisationen/${profile.slug}`;
-  return (
-    <nav aria-label={t.link}>
-      <ul class="topics">
-        {CONCERN_NAMES.filter((one) => one !== 'sichtbarkeit' || profile.mayRestrict).map((one) => (
-          <li>
-            <Link to={`${path}/bearbeiten/${one}`} current={one === concern}>
-              {t.concerns[one]}
-            </Link>
-          </li>
-        ))}
-        <li>
-          <Link to={`${path}/versionen`}>{t.versions}</Link>
-        </li>
-        <li>
-          <Link to={`${path}/freigaben`}>{frame.messages.approval.link}</Link>
-        </li>
-      </ul>
-    </nav>
   );
 }

@@ -6,6 +6,7 @@ import { TopicsModule } from '#topics';
 import { ActOnForm } from './act-on-form.js';
 import { EditController } from './edit.controller.js';
 import { FieldNames } from './field-names.js';
+import { LogoPageController } from './logo.controller.js';
 import { OpenForm } from './open-form.js';
 import { ReadForm } from './read-form.js';
 import { ReadSeen } from './read-seen.js';
@@ -15,7 +16,7 @@ import { VersionsController } from './versions.controller.js';
 
 @Module({
   imports: [MatchingModule, OrganisationsModule, PlacesModule, TopicsModule],
-  controllers: [EditController, VersionsController],
+  controllers: [LogoPageController, EditController, VersionsController],
   providers: [ActOnForm, FieldNames, OpenForm, ReadForm, ReadSeen, SaveForm, ShowForm],
 })
 export class EditingPagesModule {}

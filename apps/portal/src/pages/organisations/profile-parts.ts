@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReadUnconfirmed } from '#curation';
-import type { OrganisationView } from '#organisations';
+import { FindLogo, type LogoFacts, type OrganisationView } from '#organisations';
 import type { Viewer } from '#platform';
 import type { Frame, MatchView } from '../../ui/index.js';
 import { ReadProfilePeers } from './profile-peers.js';
@@ -14,6 +14,7 @@ export interface ProfileParts {
   readonly peers: readonly MatchView[];
   /** Since when nobody answered for it, ISO 8601. */
   readonly unconfirmedSince: string | null;
+  readonly logo: LogoFacts | null;
 }
 
 @Injectable()
@@ -23,6 +24,7 @@ export class ReadProfileParts {
     private readonly work: ReadProfileWork,
     private readonly peers: ReadProfilePeers,
     private readonly unconfirmed: ReadUnconfirmed,
+    private readonly logos: FindLogo,
   ) {}
 
   /** @param wish where its members begin, and whether peers are to play another role */
@@ -32,12 +34,13 @@ export class ReadProfileParts {
     viewer: Viewer,
     frame: Frame,
   ): Promise<ProfileParts> {
-    const [ties, work, peers, since] = await Promise.all([
+    const [ties, work, peers, since, logo] = await Promise.all([
       this.ties.execute(found, wish.cursor),
       this.work.execute(found.id, viewer),
       this.peers.execute(found, wish.crossRole, viewer, frame),
       this.unconfirmed.since(found.id),
+      this.logos.facts(found.id),
     ]);
-    return { ties, work, peers, unconfirmedSince: since?.toISOString() ?? null };
+    return { ties, work, peers, unconfirmedSince: since?.toISOString() ?? null, logo };
   }
 }

@@ -1,4 +1,4 @@
-import type { OrganisationView } from '#organisations';
+import type { LogoFacts, OrganisationView } from '#organisations';
 import {
   Empty,
   type Frame,
@@ -14,6 +14,7 @@ import {
   Wide,
   WithAside,
 } from '../../ui/index.js';
+import { LogoPicture } from './parts/logo.part.js';
 import { MemberPart } from './parts/member.part.js';
 import { ProfileAside } from './parts/profile.aside.js';
 import { AdoptionPart, InitiativePart, ListingPart, StatementPart } from './parts/work.parts.js';
@@ -29,6 +30,7 @@ export interface ProfilePageProps {
   work: ProfileWork;
   peers: readonly MatchView[];
   crossRole: boolean;
+  logo?: LogoFacts | null;
   /** Since when nobody answered whether it is still right, ISO 8601. */
   unconfirmedSince?: string | null;
   /** Whether whoever looks may change the profile. */
@@ -56,7 +58,14 @@ export function ProfilePage(props: ProfilePageProps) {
         )}
         <WithAside
           label={frame.messages.profile.facts}
-          aside={<ProfileAside organisation={organisation} facts={facts} />}
+          aside={
+            <>
+              {props.logo && (
+                <LogoPicture slug={organisation.slug} name={organisation.name} logo={props.logo} />
+              )}
+              <ProfileAside organisation={organisation} facts={facts} />
+            </>
+          }
         >
           <PeerPart {...props} />
           {ties.members.items.length > 0 && <MemberPart slug={organisation.slug} ties={ties} />}

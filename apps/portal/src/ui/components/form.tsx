@@ -12,19 +12,31 @@ export interface FormProps {
   tone?: 'first' | 'second';
   /** Where a page has several forms: what this one does. */
   label?: string;
+  /** Whether it sends a file. */
+  hasFile?: boolean;
   /** Where drafts of it are kept while one types, and what is said about that (island `edit`). */
   autosave?: { readonly address: string; readonly texts: Readonly<Record<string, string>> };
   children?: ComponentChildren;
 }
 
 /** A form that works without scripts; whoever is signed in proves by it that it came from here. */
-export function Form({ action, button, beside, tone = 'first', label, autosave, children }: FormProps) {
+export function Form({
+  action,
+  button,
+  beside,
+  tone = 'first',
+  label,
+  hasFile,
+  autosave,
+  children,
+}: FormProps) {
   const { language, session } = useFrame();
   return (
     <form
       method="post"
       action={pathIn(language, action)}
       class="entry-form"
+      enctype={hasFile ? 'multipart/form-data' : undefined}
       aria-label={label}
       novalidate
       data-draft={autosave?.address}

@@ -1,0 +1,52 @@
+import type { Request } from 'express';
+import { RequestError } from '../errors/request-error.js';
+import { isForPrograms } from '../request/is-for-programs.js';
+import { rememberFile } from './sent-file.js';
+
+/** For the other fields of a form, and what stands between them. */
+const BESIDE_FILE = 64 * 1_024;
+
+/**
+ * Reads a request with a file, which `SentFile` hands out, and returns the texts beside it.
+ *
+ * @param limit bytes of the file
+ * @throws RequestError 400, 413, 415
+ */
+export async function readFile(request: Request, limit: number): Promise<Record<string, string>> {
+  if (isForPrograms(request.path)) {
+    if (!request.is('image/*')) throw new RequestError(415, 'REQUEST.TYPE_NOT_SUPPORTED');
+    rememberFile(request, await readBytes(request, limit));
+    return {};
+  }
+  if (!request.is('multipart/form-data')) throw new RequestError(415, 'REQUEST.TYPE_NOT_SUPPORTED');
+  const form = await parse(request, await readBytes(request, limit + BESIDE_FILE));
+  const texts: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (typeof value === 'string') texts[name] = value.replaceAll('\0', '\uFFFD');
+    else rememberFile(request, Buffer.from(await value.arrayBuffer()));
+  }
+  return texts;
+}
+
+async function readBytes(request: Request, limit: number): Promise<Buffer> {
+  const tooLarge = () => new RequestError(413, 'REQUEST.BODY_TOO_LARGE');
+  if (Number(request.get('content-length') ?? 0) > limit) throw tooLarge();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Node reads multipart as browsers write it. */
+async function parse(request: Request, bytes: Buffer): Promise<FormData> {
+  const headers = { 'content-type': request.get('content-type') ?? '' };
+  try {
+    return await new Response(new Uint8Array(bytes), { headers }).formData();
+  } catch {
+    throw new RequestError(400, 'REQUEST.BODY_INVALID');
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '#platform';
+import type { Logo, LogoFacts } from '../domain/logo/logo.js';
+
+@Injectable()
+export class LogoStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  async find(organisationId: string): Promise<Logo | null> {
+    const [found] = await this.transaction.query<Logo>(
+      'select image, width, height, alt, hash from organisation_logos where organisation_id = $1',
+      [organisationId],
+    );
+    return found ?? null;
+  }
+
+  /** Without the picture. */
+  async facts(organisationId: string): Promise<LogoFacts | null> {
+    const [found] = await this.transaction.query<LogoFacts>(
+      'select width, height, alt, hash from organisation_logos where organisation_id = $1',
+      [organisationId],
+    );
+    return found ?? null;
+  }
+
+  async put(organisationId: string, { image, width, height, alt, hash }: Logo, at: Date): Promise<void> {
+    await this.transaction.query(
+      `insert into organisation_logos (organisation_id, image, width, height, alt, hash, set_at)
+       values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (organisation_id) do update set image = excluded.image, width = excluded.width,
+         height = excluded.height, alt = excluded.alt, hash = excluded.hash, set_at = excluded.set_at`,
+      [organisationId, image, width, height, alt, hash, at],
+    );
+  }
+
+  /** @returns whether there is one */
+  async describe(organisationId: string, alt: string | null): Promise<boolean> {
+    const rows = await this.transaction.query(
+      'update organisation_logos set alt = $2 where organisation_id = $1 returning 1 as done',
+      [organisationId, alt],
+    );
+    return rows.length > 0;
+  }
+
+  /** @returns whether there was one */
+  async remove(organisationId: string): Promise<boolean> {
+    const rows = await this.transaction.query(
+      'delete from organisation_logos where organisation_id = $1 returning 1 as done',
+      [organisationId],
+    );
+    return rows.length > 0;
+  }
+}
