@@ -9,6 +9,7 @@ import { OPEN, SIGN_IN, WRONG_PASSWORD } from './table/open.js';
 import { PROFILES } from './table/profiles.js';
 import { SUBMISSIONS } from './table/submissions.js';
 import { PROVIDER, TEAM } from './table/team.js';
+import { USE } from './table/use.js';
 
 /** Who may what, written by hand. A route that is missing here, or one that is no more, fails the build. */
 export const TABLE: readonly Row[] = [
@@ -25,4 +26,5 @@ export const TABLE: readonly Row[] = [
   ...PROVIDER,
   ...CLAIMING,
   ...CURATION,
+  ...USE,
 ];

@@ -28,6 +28,8 @@ export const TEAM = [
       'POST /organisationen/:slug/team/:account/entfernen',
       { path: (ids, target) => ({ account: ids.of('colleague', target) }) },
     ],
+    ['POST /organisationen/:slug/team/postfach', { body: { mailbox: 'info@own-published.example' } }],
+    'POST /organisationen/:slug/team/uebergeben',
     [
       'POST /organisationen/:slug/team/einladungen/:invitation/zurueckziehen',
       { path: (ids, target) => ({ invitation: ids.of('invitation', target) }) },

@@ -4,6 +4,7 @@ import { lastOwner } from '../../domain/accounts.errors.js';
 import { AccountStore } from '../../persistence/account-store.js';
 import { RoleMailboxStore } from '../../persistence/role-mailbox-store.js';
 import { InviteColleague } from './invite-colleague.js';
+import { checkManages } from './may-manage.js';
 
 /** The last owner leaves, and nobody is there yet: the organisation's own mailbox is invited in their place. */
 @Injectable()
@@ -22,6 +23,7 @@ export class HandOver {
    * @throws DomainError `ACCESS.FORBIDDEN`, `INVITATION.TOO_MANY`; `ROLE.LAST_OWNER` where there is no such mailbox
    */
   execute(organisationId: string, viewer: Viewer, language: 'de' | 'en'): Promise<void> {
+    checkManages(viewer, organisationId);
     const { id } = viewer.account!;
     return this.transaction.run(async () => {
       const mailbox = await this.mailboxes.find(organisationId);
