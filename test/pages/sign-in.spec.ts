@@ -92,6 +92,21 @@ describe('the pages to sign in', () => {
     expect((await post('/anmelden/code', { code }, cookieOf(again))).text).toContain('schon benutzt');
   });
 
+  it('lets anybody set up a second factor, and asks for its code from then on', async () => {
+    const person = await signIn(portal, { email: 'vorsichtig@stadt.example' });
+    const own = await post('/konto/zweiter-faktor', { _csrf: person.csrfToken }, person.cookie);
+    expect(own.headers.location).toBe('/anmelden/zweiter-faktor');
+    const setUp = await get('/anmelden/zweiter-faktor', person.cookie);
+    const secret = /<code>([A-Z2-7 ]+)<\/code>/.exec(setUp.text)![1]!.replaceAll(' ', '');
+    const code = new TOTP({ secret }).generate();
+    const _csrf = person.csrfToken;
+    const done = await post('/anmelden/zweiter-faktor', { code, _csrf }, person.cookie);
+    expect(done.headers.location).toBe('/konto');
+    expect((await get('/konto', cookieOf(done))).text).toContain('ist eingerichtet');
+    const { path } = await linkFor('vorsichtig@stadt.example');
+    expect((await post(path, {})).headers.location).toBe('/anmelden/code');
+  });
+
   it('asks for the second factor of whoever becomes a curator while signed in', async () => {
     const { path } = await linkFor('befoerdert@stadt.example');
     const cookie = cookieOf(await post(path, {}));

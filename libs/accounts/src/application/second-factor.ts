@@ -21,6 +21,11 @@ export class SecondFactor {
     private readonly clock: Clock,
   ) {}
 
+  /** Whether codes are asked for when somebody signs in. */
+  async isSetUp(accountId: string): Promise<boolean> {
+    return hasSecondFactor(await this.get(accountId));
+  }
+
   /**
    * What to put into the app. Until a first code came back it counts for nothing; from then on it is never shown again, or whoever
    * has the password would read the second factor there.

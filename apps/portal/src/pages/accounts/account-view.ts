@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import { OwnSessions, ProveAgain } from '#accounts';
+import { OwnSessions, ProveAgain, SecondFactor } from '#accounts';
 import { ReadOrganisations } from '#organisations';
 import type { Viewer } from '#platform';
 import { isFresh } from '../../edge/index.js';
@@ -14,6 +14,7 @@ export class AccountView {
     private readonly organisations: ReadOrganisations,
     private readonly sessions: OwnSessions,
     private readonly proofs: ProveAgain,
+    private readonly factor: SecondFactor,
   ) {}
 
   async render(
@@ -25,12 +26,13 @@ export class AccountView {
     const { id, roles: held } = viewer.account!;
     const sessions = await this.sessions.list(id);
     const isPasswordAsked = await this.proofs.isNeeded(id, isFresh(request));
+    const isFactorSetUp = await this.factor.isSetUp(id);
     const known = await this.organisations.forViewer(viewer.organisationIds, viewer);
     const roles = Object.entries(held).flatMap(([organisationId, role]) => {
       const organisation = known.get(organisationId);
       return organisation ? [{ slug: organisation.slug, name: organisation.name, role }] : [];
     });
     const sid = request.sessionID;
-    return renderPage(AccountPage({ frame, sessions, sid, roles, isPasswordAsked, typed }));
+    return renderPage(AccountPage({ frame, sessions, sid, roles, isPasswordAsked, isFactorSetUp, typed }));
   }
 }

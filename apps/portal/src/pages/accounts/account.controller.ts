@@ -1,6 +1,6 @@
 import { Body, Controller, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { LimitAttempts, OwnSessions, SetPassword } from '#accounts';
+import { LimitAttempts, OwnSessions, ProveAgain, SetPassword } from '#accounts';
 import type { Viewer } from '#platform';
 import {
   Access,
@@ -10,6 +10,7 @@ import {
   FormRoute,
   isFresh,
   PageRoute,
+  rememberedBy,
   SeeOther,
 } from '../../edge/index.js';
 import type { Frame } from '../../ui/index.js';
@@ -26,6 +27,7 @@ export class AccountController {
     private readonly sessions: OwnSessions,
     private readonly passwords: SetPassword,
     private readonly attempts: LimitAttempts,
+    private readonly proofs: ProveAgain,
   ) {}
 
   @PageRoute('konto')
@@ -58,6 +60,26 @@ export class AccountController {
       return again('current', sayRefusal(error, frame.messages.accounts.ownErrors));
     }
     throw new SeeOther('/konto');
+  }
+
+  /** The session stays as it is until a first code came back. */
+  @FormRoute('konto/zweiter-faktor')
+  async beginFactor(
+    @Body({ schema: formBody }) body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentFrame() frame: Frame,
+    @Req() request: Request,
+  ): Promise<string> {
+    const { id } = viewer.account!;
+    try {
+      await this.attempts.count('proof-account', id);
+      await this.proofs.check(id, { isFresh: isFresh(request), password: textOf(body, 'factorProof') });
+    } catch (error) {
+      const message = sayRefusal(error, frame.messages.accounts.ownErrors);
+      return this.view.render(viewer, frame, request, { errors: [{ name: 'factorProof', message }] });
+    }
+    Object.assign(rememberedBy(request), { pendingId: id, wanted: '/konto' });
+    throw new SeeOther('/anmelden/zweiter-faktor');
   }
 
   @FormRoute('konto/ueberall-abmelden')

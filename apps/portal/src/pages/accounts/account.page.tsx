@@ -22,6 +22,8 @@ export interface AccountProps {
   roles: readonly { slug: string; name: string; role: OrganisationRole }[];
   /** Whether the password is asked for before something changes that signs in. */
   isPasswordAsked: boolean;
+  /** Whether codes of an app are asked for when they sign in. */
+  isFactorSetUp: boolean;
   typed: AccountTyped;
 }
 
@@ -32,7 +34,8 @@ export interface AccountTyped {
   readonly errors: readonly { name: string; message: string }[];
 }
 
-export function AccountPage({ frame, sessions, sid, roles, isPasswordAsked, typed }: AccountProps) {
+export function AccountPage(props: AccountProps) {
+  const { frame, sessions, sid, roles, isPasswordAsked, typed } = props;
   const { accounts, submissions, team } = frame.messages;
   const { own: t, address, password, errors, signOut } = accounts;
   const errorOf = (name: string) => typed.errors.find((error) => error.name === name)?.message;
@@ -98,6 +101,7 @@ export function AccountPage({ frame, sessions, sid, roles, isPasswordAsked, type
             )}
           </Form>
         </Part>
+        <OwnFactor {...props} />
         <Part id="anmeldungen" title={t.sessions}>
           <ul>
             {sessions.map((session) => (
@@ -111,5 +115,34 @@ export function AccountPage({ frame, sessions, sid, roles, isPasswordAsked, type
         </Part>
       </Wide>
     </Page>
+  );
+}
+
+/** Nobody but curators has to have one. */
+function OwnFactor({ frame, isFactorSetUp, isPasswordAsked, typed }: AccountProps) {
+  const { own: t, password } = frame.messages.accounts;
+  return (
+    <Part id="zweiter-faktor" title={t.secondFactor}>
+      <p>{isFactorSetUp ? t.secondFactorOn : t.secondFactorOff}</p>
+      {!isFactorSetUp && (
+        <Form
+          action="/konto/zweiter-faktor"
+          button={t.secondFactorSetUp}
+          tone="second"
+          label={t.secondFactor}
+        >
+          {isPasswordAsked && (
+            <Field
+              name="factorProof"
+              label={password.current}
+              error={typed.errors.find(({ name }) => name === 'factorProof')?.message}
+              type="password"
+              autocomplete="current-password"
+              isRequired
+            />
+          )}
+        </Form>
+      )}
+    </Part>
   );
 }
