@@ -337,6 +337,29 @@ create table match_use (
 );
 CREATE INDEX match_use_day ON match_use USING btree (day);
 
+create table membership_requests (
+  id uuid not null,
+  network_id uuid not null,
+  member_id uuid not null,
+  asked_by text not null,
+  account_id uuid not null,
+  role text,
+  from_date text,
+  until_date text,
+  state text not null,
+  created_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  constraint membership_requests_pkey PRIMARY KEY (id),
+  constraint membership_requests_member_id_fkey FOREIGN KEY (member_id) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint membership_requests_network_id_fkey FOREIGN KEY (network_id) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint membership_requests_asked_by_check CHECK (asked_by = ANY (ARRAY['network'::text, 'member'::text])),
+  constraint membership_requests_check CHECK (network_id <> member_id),
+  constraint membership_requests_state_check CHECK (state = ANY (ARRAY['open'::text, 'confirmed'::text, 'declined'::text, 'withdrawn'::text]))
+);
+CREATE INDEX membership_requests_member ON membership_requests USING btree (member_id) WHERE state = 'open'::text;
+CREATE UNIQUE INDEX membership_requests_open ON membership_requests USING btree (network_id, member_id) WHERE state = 'open'::text;
+
 create table memberships (
   id uuid not null,
   network_id uuid not null,

@@ -16,6 +16,7 @@ import { ExchangeApiModule } from './api/exchange/exchange-api.module.js';
 import { InitiativesApiModule } from './api/initiatives/initiatives-api.module.js';
 import { ListingsApiModule } from './api/listings/listings-api.module.js';
 import { MatchingApiModule } from './api/matching/matching-api.module.js';
+import { MembershipsApiModule } from './api/memberships/memberships-api.module.js';
 import { OrganisationsApiModule } from './api/organisations/organisations-api.module.js';
 import { PlacesApiModule } from './api/places/places-api.module.js';
 import { SearchApiModule } from './api/search/search-api.module.js';
@@ -34,6 +35,7 @@ import { FreshnessPagesModule } from './pages/freshness/freshness-pages.module.j
 import { InitiativePagesModule } from './pages/initiatives/initiative-pages.module.js';
 import { ListingPagesModule } from './pages/listings/listing-pages.module.js';
 import { MapPagesModule } from './pages/map/map-pages.module.js';
+import { MembershipPagesModule } from './pages/memberships/membership-pages.module.js';
 import { NetworkPagesModule } from './pages/networks/network-pages.module.js';
 import { OidcPagesModule } from './pages/oidc/oidc-pages.module.js';
 import { OrganisationPagesModule } from './pages/organisations/organisation-pages.module.js';
@@ -86,6 +88,8 @@ const DOORS: readonly Type[] = [
   ListingsApiModule,
   MapPagesModule,
   MatchingApiModule,
+  MembershipPagesModule,
+  MembershipsApiModule,
   NetworkPagesModule,
   OidcPagesModule,
   // Before the profiles: `/organisationen/neu` is none.

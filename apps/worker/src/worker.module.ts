@@ -24,6 +24,9 @@ import { InvitationLetter } from './letters/accounts/invitation.letter.js';
 import { PasswordLetter } from './letters/accounts/password.letter.js';
 import { SignInLetter } from './letters/accounts/sign-in.letter.js';
 import { ChangeDecidedLetter } from './letters/curation/change-decided.letter.js';
+import { MembershipAnsweredLetter } from './letters/memberships/membership-answered.letter.js';
+import { MembershipAskedLetter } from './letters/memberships/membership-asked.letter.js';
+import { MembershipEndedLetter } from './letters/memberships/membership-ended.letter.js';
 import { SubmissionDecidedLetter } from './letters/curation/submission-decided.letter.js';
 import { StillRightLetter } from './letters/curation/still-right.letter.js';
 import { ForgetSeenDaily } from './forget-seen-daily.js';
@@ -72,6 +75,9 @@ export const LETTERS: readonly Type<Letter>[] = [
   ClaimLinkLetter,
   IdentityLetter,
   InvitationLetter,
+  MembershipAnsweredLetter,
+  MembershipAskedLetter,
+  MembershipEndedLetter,
   NewAddressLetter,
   PasswordLetter,
   SignInLetter,

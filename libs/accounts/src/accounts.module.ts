@@ -32,6 +32,7 @@ import { ListConnected } from './application/oidc/list-connected.js';
 import { ReachIssuer } from './application/oidc/reach-issuer.js';
 import { SignInByProvider } from './application/oidc/sign-in-by-provider.js';
 import { TieIdentity } from './application/oidc/tie-identity.js';
+import { NegotiateMembership } from './application/memberships/negotiate-membership.js';
 import { OpenAccount } from './application/open-account.js';
 import { OperatorLinks } from './application/operator-links.js';
 import { OwnSessions } from './application/own-sessions.js';
@@ -41,6 +42,7 @@ import { SecondFactor } from './application/second-factor.js';
 import { SetPassword } from './application/set-password.js';
 import { SignInByLink } from './application/sign-in-by-link.js';
 import { SignInByPassword } from './application/sign-in-by-password.js';
+import { WriteToEditors } from './application/write-to-editors.js';
 import { AnswerInvitation } from './application/team/answer-invitation.js';
 import { HandOver } from './application/team/hand-over.js';
 import { KeepRoleMailbox } from './application/team/keep-role-mailbox.js';
@@ -86,6 +88,7 @@ const USE_CASES = [
   LimitAttempts,
   ListClaims,
   MakeClaim,
+  NegotiateMembership,
   OpenAccount,
   OperatorLinks,
   OwnSessions,
@@ -116,6 +119,7 @@ const USE_CASES = [
     RoleMailboxStore,
     SessionStore,
     TokenStore,
+    WriteToEditors,
   ],
   exports: USE_CASES,
 })

@@ -25,6 +25,7 @@ export { IdentityLinks } from './application/oidc/identity-links.js';
 export { ListConnected } from './application/oidc/list-connected.js';
 export { type OidcQuestion, SignInByProvider } from './application/oidc/sign-in-by-provider.js';
 export { identityTie, TieIdentity } from './application/oidc/tie-identity.js';
+export { NegotiateMembership } from './application/memberships/negotiate-membership.js';
 export { OpenAccount } from './application/open-account.js';
 export { OperatorLinks } from './application/operator-links.js';
 export { OwnSessions } from './application/own-sessions.js';

@@ -25,6 +25,11 @@ export { SetLogo } from './application/logo/set-logo.js';
 export { ListMembers, type PageRequest } from './application/list-members.js';
 export { ListNetworksOf } from './application/list-networks-of.js';
 export { ListRelations } from './application/list-relations.js';
+export { AnswerMembership } from './application/memberships/answer-membership.js';
+export { AskMembership, type AskedMembership } from './application/memberships/ask-membership.js';
+export { EndMembership, type EndedMembership } from './application/memberships/end-membership.js';
+export { FindMembership } from './application/memberships/find-membership.js';
+export { ListOwnMemberships, type OwnMembership } from './application/memberships/list-own-memberships.js';
 export { ReadNetworkShape } from './application/read-network-shape.js';
 export { ReadOrganisations } from './application/read-organisations.js';
 export { ReadScopes } from './application/read-scopes.js';
@@ -57,6 +62,13 @@ export {
   membershipKey,
   type MembershipLine,
 } from './domain/membership.js';
+export {
+  MEMBERSHIP_SIDES,
+  type MembershipRequest,
+  type MembershipSide,
+  type NewMembership,
+  newMembership,
+} from './domain/memberships/membership-request.js';
 export { IDENTIFIER_KINDS } from './domain/organisation.js';
 export type { Identifiers, OrganisationName, OrganisationTopic, TopicSource } from './domain/organisation.js';
 export type { OrganisationDraft } from './domain/organisation-draft.js';

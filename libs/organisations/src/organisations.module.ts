@@ -36,6 +36,14 @@ import { GetOrganisation } from './application/get-organisation.js';
 import { ListMembers } from './application/list-members.js';
 import { ListNetworksOf } from './application/list-networks-of.js';
 import { ListRelations } from './application/list-relations.js';
+import { AnswerMembership } from './application/memberships/answer-membership.js';
+import { AskMembership } from './application/memberships/ask-membership.js';
+import { ConfirmMembership } from './application/memberships/confirm-membership.js';
+import { EndMembership } from './application/memberships/end-membership.js';
+import { FindEnds } from './application/memberships/find-ends.js';
+import { FindMembership } from './application/memberships/find-membership.js';
+import { ListOwnMemberships } from './application/memberships/list-own-memberships.js';
+import { MembershipTrail } from './application/memberships/membership-trail.js';
 import { ReadNetworkShape } from './application/read-network-shape.js';
 import { ReadOrganisations } from './application/read-organisations.js';
 import { ReadScopes } from './application/read-scopes.js';
@@ -63,6 +71,7 @@ import { LogoStore } from './persistence/logo-store.js';
 import { LikenessStore } from './persistence/likeness-store.js';
 import { DraftStore } from './persistence/draft-store.js';
 import { MembershipRow } from './persistence/membership.row.js';
+import { MembershipRequestStore } from './persistence/membership-request-store.js';
 import { MembershipStore } from './persistence/membership-store.js';
 import { NetworkShapeStore } from './persistence/network-shape-store.js';
 import { OrganisationRow } from './persistence/organisation.row.js';
@@ -74,6 +83,8 @@ import { SubmissionStore } from './persistence/submission-store.js';
 
 const USE_CASES = [
   ConfirmOnBehalf,
+  AnswerMembership,
+  AskMembership,
   ConfirmOrganisation,
   CountMembers,
   DecideChange,
@@ -83,10 +94,12 @@ const USE_CASES = [
   DemandApproval,
   EditOrganisation,
   EditRelation,
+  EndMembership,
   ExportMemberships,
   ExportOrganisations,
   ExportRelations,
   FindLikely,
+  FindMembership,
   FindOwn,
   GetEditable,
   GetOrganisation,
@@ -99,6 +112,7 @@ const USE_CASES = [
   ListNetworksOf,
   ListOrganisationRevisions,
   ListRelations,
+  ListOwnMemberships,
   ListSubmissions,
   MarkClaimed,
   OwnSubmissions,
@@ -125,7 +139,9 @@ const USE_CASES = [
     CheckLineage,
     CheckProfile,
     CheckSubmission,
+    ConfirmMembership,
     CreateOrganisation,
+    FindEnds,
     FollowMergers,
     KeepChange,
     KeepOrPropose,
@@ -138,7 +154,9 @@ const USE_CASES = [
     DraftStore,
     EncodeLogo,
     LogoStore,
+    MembershipRequestStore,
     MembershipStore,
+    MembershipTrail,
     NetworkShapeStore,
     OrganisationStore,
     PendingChangeStore,

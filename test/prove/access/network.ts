@@ -9,6 +9,9 @@ export const SEATS = { own: '09162000', foreign: '08311000' };
 /** Who handed in the own draft. */
 export const OWNER = 'owner@person.example';
 
+/** The first asks both published organisations to join, the second has them as members. */
+export const NETWORKS = ['netz', 'bund'] as const;
+
 export const slugOf = (target: Target) => target.replace(' ', '-');
 /** Somebody whom all others have a relation with. */
 const NEIGHBOUR = 'nachbarin';
@@ -23,18 +26,17 @@ export function networkOf(): Network {
     [slugOf(target), slugOf(target)] as const,
     [goneOf(target), slugOf(target)] as const,
   ]);
+  const networks = NETWORKS.map((slug) => anOrganisation(slug, { kinds: ['network'] }));
+  const organisations = there.map((target) => {
+    const slug = slugOf(target);
+    const [side, state] = slug.split('-') as ['own' | 'foreign', string];
+    const seat = SEATS[side];
+    if (state === 'published') return anOrganisation(slug, { seat, website: `https://${slug}.example/` });
+    if (state === 'withdrawn') return anOrganisation(slug, { seat, status: 'withdrawn' });
+    return anOrganisation(slug, { seat, status: 'merged', mergedInto: `${side}-published` });
+  });
   return {
-    organisations: [
-      anOrganisation(NEIGHBOUR),
-      ...there.map((target) => {
-        const slug = slugOf(target);
-        const [side, state] = slug.split('-') as ['own' | 'foreign', string];
-        const seat = SEATS[side];
-        if (state === 'published') return anOrganisation(slug, { seat, website: `https://${slug}.example/` });
-        if (state === 'withdrawn') return anOrganisation(slug, { seat, status: 'withdrawn' });
-        return anOrganisation(slug, { seat, status: 'merged', mergedInto: `${side}-published` });
-      }),
-    ],
+    organisations: [anOrganisation(NEIGHBOUR), ...organisations, ...networks],
     relations: there.flatMap((target) =>
       (['partner', 'founder'] as const).map((kind) => ({ from: slugOf(target), to: NEIGHBOUR, kind })),
     ),

@@ -1,13 +1,13 @@
 import type { TestPortal } from '../../portal/open-test-portal.js';
 import { type SignedIn, signIn } from '../../portal/sign-in.js';
 import { type Target, TARGETS } from './grid.js';
-import { OWNER, SEATS, slugOf } from './network.js';
+import { NETWORKS, OWNER, SEATS, slugOf } from './network.js';
 import type { Ids } from './row.js';
 
 /** Nobody and nothing has it. */
 const NOTHING = '00000000-0000-4000-8000-000000000000';
 
-/** Both published organisations get a claim that waits, a colleague, a change that waits, entries that were withdrawn, an invitation and a second version. */
+/** Both published organisations get a claim that waits, a colleague, a change that waits, memberships asked for and standing, entries that were withdrawn, an invitation and a second version. */
 export async function prepareIds(portal: TestPortal): Promise<Ids> {
   const published = TARGETS.filter((target) => target.endsWith('published')).map(slugOf);
   const roles = Object.fromEntries(published.map((slug) => [slug, 'editor' as const]));
@@ -30,6 +30,7 @@ export async function prepareIds(portal: TestPortal): Promise<Ids> {
     await curator.ask(api, { method: 'PATCH', body: { summary: 'Zweite Fassung.' }, headers });
     await wait(api, curator, colleague);
   }
+  await askMemberships(portal, curator, published);
   const drafts: [string, SignedIn][] = [
     ['own-draft', await signIn(portal, { email: OWNER })],
     ['foreign-draft', applicant],
@@ -44,6 +45,12 @@ export async function prepareIds(portal: TestPortal): Promise<Ids> {
     'withdrawn relation': await relationsOf(portal, 'founder'),
     change: await idsBySlug(portal, 'pending_changes'),
     invitation: await idsBySlug(portal, 'invitations'),
+    membership: await idsBySlug(portal, 'memberships', 'member_id'),
+    'membership request': await idsBySlug(
+      portal,
+      `(select * from membership_requests where state = 'open')`,
+      'member_id',
+    ),
     colleague: new Map(published.map((slug) => [slug, colleague.accountId])),
   };
   return { of: (name, target: Target) => ids[name].get(slugOf(target)) ?? NOTHING };
@@ -55,6 +62,20 @@ async function wait(api: string, curator: SignedIn, colleague: SignedIn): Promis
   await curator.ask(`${api}/approval`, { method: 'PUT', body: demand });
   const headers = { 'if-match': (await colleague.ask(api)).headers['etag'] ?? '' };
   await colleague.ask(api, { method: 'PATCH', body: { unit: 'Stabsstelle' }, headers });
+}
+
+/** One network asks; in the other a curator speaks for both sides. */
+async function askMemberships(
+  portal: TestPortal,
+  curator: SignedIn,
+  members: readonly string[],
+): Promise<void> {
+  const [asking, standing] = NETWORKS;
+  const host = await signIn(portal, { email: 'netz@person.example', roles: { [asking]: 'owner' } });
+  for (const member of members) {
+    await host.ask('/api/v1/memberships', { method: 'POST', body: { network: asking, member } });
+    await curator.ask('/api/v1/memberships', { method: 'POST', body: { network: standing, member } });
+  }
 }
 
 async function handIn(slug: string, by: SignedIn): Promise<string> {
@@ -72,9 +93,13 @@ async function relationsOf({ database }: TestPortal, kind: string): Promise<Map<
   return new Map(rows.map(({ slug, id }) => [slug, id]));
 }
 
-async function idsBySlug({ database }: TestPortal, table: string): Promise<Map<string, string>> {
+async function idsBySlug(
+  { database }: TestPortal,
+  table: string,
+  end = 'organisation_id',
+): Promise<Map<string, string>> {
   const rows = await database.transaction.query<{ slug: string; id: string }>(
-    `select o.slug, t.id from ${table} t join organisations o on o.id = t.organisation_id`,
+    `select o.slug, t.id from ${table} t join organisations o on o.id = t.${end}`,
   );
   return new Map(rows.map(({ slug, id }) => [slug, id]));
 }

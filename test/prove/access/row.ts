@@ -1,13 +1,20 @@
 import { type Grid, grid } from './grid.js';
 import type { Target } from './grid.js';
 
+type IdName =
+  | 'queue item'
+  | 'change'
+  | 'colleague'
+  | 'invitation'
+  | 'relation'
+  | 'withdrawn relation'
+  | 'membership'
+  | 'membership request';
+
 /** What stands at an address of the world besides the slug, by what a path calls it. */
 export interface Ids {
-  /** Items of the queue, accounts of a team, invitations, relations, by the organisation they belong to. */
-  of(
-    name: 'queue item' | 'change' | 'colleague' | 'invitation' | 'relation' | 'withdrawn relation',
-    target: Target,
-  ): string;
+  /** Items of the queue, accounts of a team, invitations, relations, memberships, by the organisation they belong to. */
+  of(name: IdName, target: Target): string;
 }
 
 /** What the table says of one route. */

@@ -5,6 +5,7 @@ import { CLAIMING } from './table/claims.js';
 import { CURATION } from './table/curation.js';
 import { EDITING } from './table/editing.js';
 import { ENTRIES } from './table/entries.js';
+import { MEMBERSHIPS } from './table/memberships.js';
 import { OPEN, SIGN_IN, WRONG_PASSWORD } from './table/open.js';
 import { PROFILES } from './table/profiles.js';
 import { SUBMISSIONS } from './table/submissions.js';
@@ -22,6 +23,7 @@ export const TABLE: readonly Row[] = [
   ...EDITING,
   ...SUBMISSIONS,
   ...APPROVAL,
+  ...MEMBERSHIPS,
   ...TEAM,
   ...PROVIDER,
   ...CLAIMING,

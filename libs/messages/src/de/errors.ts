@@ -30,6 +30,15 @@ export const errors = {
     'CHANGE.NOT_FOUND': 'Diese Änderung gibt es nicht.',
     'CHANGE.MOVED':
       'Inzwischen hat jemand anderes einige dieser Angaben gespeichert. Bitte sehen Sie sich die Änderung noch einmal an.',
+    'MEMBERSHIP.NOT_FOUND': 'Diese Mitgliedschaft gibt es nicht.',
+    'MEMBERSHIP.NO_NETWORK': 'Mitglieder haben nur Netzwerke.',
+    'MEMBERSHIP.CYCLE':
+      'Ein Netzwerk kann nicht Mitglied seiner selbst sein, auch nicht über andere Netzwerke.',
+    'MEMBERSHIP.EXISTS': 'Diese Mitgliedschaft besteht schon.',
+    'MEMBERSHIP.ASKED': 'Die Anfrage liegt der anderen Seite schon vor.',
+    'MEMBERSHIP.ANSWERED': 'Diese Anfrage wurde inzwischen beantwortet oder zurückgezogen.',
+    'MEMBERSHIP.ENDED': 'Diese Mitgliedschaft ist schon beendet.',
+    'MEMBERSHIP.WRONG_END': 'Das Ende liegt vor dem Beginn.',
     'CURATION.NOT_FOUND': 'Diesen Eintrag gibt es in der Kuratierung nicht.',
     'SUBMISSION.NOT_FOUND': 'Diesen Antrag gibt es nicht.',
     'SUBMISSION.TOO_MANY':

@@ -31,6 +31,14 @@ export const errors: ShapeOf<typeof german> = {
     'CHANGE.NOT_FOUND': 'There is no such change.',
     'CHANGE.MOVED':
       'Somebody else has saved some of these fields in the meantime. Please look at the change once more.',
+    'MEMBERSHIP.NOT_FOUND': 'There is no such membership.',
+    'MEMBERSHIP.NO_NETWORK': 'Only networks have members.',
+    'MEMBERSHIP.CYCLE': 'A network cannot be a member of itself, not through other networks either.',
+    'MEMBERSHIP.EXISTS': 'This membership exists already.',
+    'MEMBERSHIP.ASKED': 'The other side has the request already.',
+    'MEMBERSHIP.ANSWERED': 'This request has been answered or withdrawn in the meantime.',
+    'MEMBERSHIP.ENDED': 'This membership has ended already.',
+    'MEMBERSHIP.WRONG_END': 'The end lies before the beginning.',
     'CURATION.NOT_FOUND': 'There is no such entry in curation.',
     'SUBMISSION.NOT_FOUND': 'There is no such request.',
     'SUBMISSION.TOO_MANY':

@@ -17,6 +17,7 @@ import { initiatives } from './initiatives.js';
 import { listings } from './listings.js';
 import { map } from './map.js';
 import { matching } from './matching.js';
+import { memberships } from './memberships.js';
 import { networkFile } from './network-file.js';
 import { oidc } from './oidc.js';
 import { organisations } from './organisations.js';
@@ -54,6 +55,7 @@ export const en: ShapeOf<typeof de> = {
   listings,
   map,
   matching,
+  memberships,
   networkFile,
   oidc,
   organisations,

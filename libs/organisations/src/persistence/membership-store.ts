@@ -28,6 +28,14 @@ export class MembershipStore {
     return this.rows.findBy({ id: In([...ids]) });
   }
 
+  /** All that an organisation has at either end, also those that have ended. */
+  touching(organisationId: string): Promise<MembershipRow[]> {
+    return this.rows.find({
+      where: [{ networkId: organisationId }, { memberId: organisationId }],
+      order: { id: 'ASC' },
+    });
+  }
+
   /** Current members of a network that are active, or the networks one is a current member of, by name. */
   async list(
     end: 'network' | 'member',

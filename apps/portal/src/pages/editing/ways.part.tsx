@@ -32,6 +32,9 @@ export function Ways({ frame, profile, concern }: WaysProps) {
           <Link to={`${path}/versionen`}>{t.versions}</Link>
         </li>
         <li>
+          <Link to={`${path}/mitgliedschaften`}>{frame.messages.memberships.link}</Link>
+        </li>
+        <li>
           <Link to={`${path}/freigaben`}>{frame.messages.approval.link}</Link>
         </li>
       </ul>

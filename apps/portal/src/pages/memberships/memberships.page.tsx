@@ -1,0 +1,54 @@
+import type { MembershipSide } from '#organisations';
+import { ErrorSummary, Link, Page, PageHeading, Part, Wide } from '../../ui/index.js';
+import { AskPart } from './ask.part.js';
+import { MembershipItem } from './membership-item.js';
+import type { MembershipsView } from './memberships-view.js';
+
+/** Memberships of one organisation: the networks it is in, and of a network its members. */
+export function MembershipsPage(props: MembershipsView) {
+  const { frame, organisation, errors } = props;
+  const { memberships: t, editing } = frame.messages;
+  const path = `/organisationen/${organisation.slug}`;
+  const title = t.title(organisation.name);
+  return (
+    <Page frame={frame} title={title} indexed={false}>
+      <Wide>
+        <PageHeading title={title} lead={t.lead} />
+        <p>
+          <Link to={`${path}/bearbeiten`}>{editing.link}</Link> · <Link to={path}>{editing.back}</Link>
+        </p>
+        <ErrorSummary title={t.wrong} errors={errors} />
+        {organisation.kinds.includes('network') && <Side {...props} side="network" />}
+        <Side {...props} side="member" />
+      </Wide>
+    </Page>
+  );
+}
+
+/** @param side which end the organisation is */
+function Side(props: MembershipsView & { side: MembershipSide }) {
+  const { frame, organisation, memberships, side } = props;
+  const t = frame.messages.memberships;
+  const lines = memberships.filter((one) => one.side === side);
+  const path = `/organisationen/${organisation.slug}/mitgliedschaften`;
+  return (
+    <Part
+      id={side === 'network' ? 'mitglieder' : 'netzwerke'}
+      title={side === 'network' ? t.members : t.networks}
+    >
+      {lines.length === 0 && <p>{t.none}</p>}
+      {lines.length > 0 && (
+        <ul class="team">
+          {lines.map((line) => (
+            <MembershipItem
+              path={path}
+              line={line}
+              error={props.errors.find(({ name }) => name === `until-${line.id}`)}
+            />
+          ))}
+        </ul>
+      )}
+      <AskPart {...props} path={path} />
+    </Part>
+  );
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { MailQueue } from '#platform';
+import { AccountStore } from '../persistence/account-store.js';
+
+/** Writes to those who may edit an organisation. Call it inside the `Transaction.run` that does what they are told of. */
+@Injectable()
+export class WriteToEditors {
+  constructor(
+    private readonly accounts: AccountStore,
+    private readonly mails: MailQueue,
+  ) {}
+
+  /**
+   * @param payload ids only: what is told is read when the letter is written
+   * @param actorId who did it, and knows
+   */
+  async execute(
+    organisationId: string,
+    kind: string,
+    payload: Readonly<Record<string, string>>,
+    actorId: string | null,
+  ): Promise<void> {
+    const holders = await this.accounts.holdersOf(organisationId);
+    const told = holders.filter(({ accountId, role }) => role !== 'member' && accountId !== actorId);
+    await this.mails.append(
+      told.map(({ accountId, email, language }) => ({
+        to: email,
+        language,
+        kind,
+        payload: { ...payload, organisationId, accountId },
+      })),
+    );
+  }
+}

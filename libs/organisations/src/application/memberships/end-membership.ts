@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, endsBeforeStart, Transaction, type Viewer } from '#platform';
+import { endsTooEarly, hasEnded, membershipUnknown } from '../../domain/memberships/membership.errors.js';
+import type { MembershipRequest } from '../../domain/memberships/membership-request.js';
+import { checkSides } from '../../domain/memberships/sides-of.js';
+import { MembershipRequestStore } from '../../persistence/membership-request-store.js';
+import { MembershipStore } from '../../persistence/membership-store.js';
+import { today } from '../list-members.js';
+import { isPast } from './find-ends.js';
+import { MembershipTrail } from './membership-trail.js';
+
+/** The ends of a membership and its last day. */
+export type EndedMembership = Pick<MembershipRequest, 'id' | 'networkId' | 'memberId'> & {
+  readonly until: string;
+};
+
+/** Either side ends a membership; it is kept, with its last day. */
+@Injectable()
+export class EndMembership {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly memberships: MembershipStore,
+    private readonly requests: MembershipRequestStore,
+    private readonly trail: MembershipTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param until last day, may be partial or lie ahead; null: today
+   * @throws DomainError `MEMBERSHIP.NOT_FOUND`, `MEMBERSHIP.ENDED`, `MEMBERSHIP.WRONG_END`
+   */
+  execute(id: string, until: string | null, viewer: Viewer): Promise<EndedMembership> {
+    return this.transaction.run(async () => {
+      const [found] = await this.memberships.byIds([id]);
+      if (!found) throw membershipUnknown();
+      checkSides(viewer, found);
+      await this.requests.lockEnds(found);
+      const [row = found] = await this.memberships.byIds([id]);
+      const now = this.clock.now();
+      if (isPast(row.until, today(this.clock))) throw hasEnded();
+      const last = until ?? today(this.clock);
+      if (endsBeforeStart(row.from, last)) throw endsTooEarly(row.from!);
+      const provenance = { ...row.provenance, until: { source: 'owner' as const, date: now.toISOString() } };
+      await this.memberships.save([{ ...row, until: last, provenance }]);
+      await this.trail.record(row, 'ended', viewer);
+      await this.trail.tell(row);
+      const { networkId, memberId } = row;
+      return { id, networkId, memberId, until: last };
+    });
+  }
+}

@@ -1,0 +1,199 @@
+import { ManageTeam } from '#accounts';
+import { FindMembership, ReadOrganisations } from '#organisations';
+import { CONFIG, type Letter } from '#platform';
+import { MembershipAnsweredLetter } from '../../apps/worker/src/letters/memberships/membership-answered.letter.js';
+import { MembershipAskedLetter } from '../../apps/worker/src/letters/memberships/membership-asked.letter.js';
+import { MembershipEndedLetter } from '../../apps/worker/src/letters/memberships/membership-ended.letter.js';
+import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
+import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
+import { saveNetwork } from '../portal/save-network.js';
+import { signIn, type SignedIn } from '../portal/sign-in.js';
+
+const PAGE = '/organisationen/stadt-a/mitgliedschaften';
+const NETWORK_PAGE = '/organisationen/netz/mitgliedschaften';
+
+let portal: TestPortal;
+let town: SignedIn;
+let network: SignedIn;
+let other: SignedIn;
+
+beforeAll(async () => {
+  portal = await openTestPortal();
+  await saveNetwork(portal, {
+    organisations: [
+      anOrganisation('netz', { name: 'Netz der Funkstädte', kinds: ['network'] }),
+      anOrganisation('bund', { name: 'Bund der Funkstädte', kinds: ['network'] }),
+      anOrganisation('stadt-a', { name: 'Stadt Ahausen' }),
+      anOrganisation('stadt-b', { name: 'Stadt Bhausen' }),
+    ],
+  });
+  town = await signIn(portal, { email: 'a@a.example', roles: { 'stadt-a': 'editor' } });
+  network = await signIn(portal, { email: 'n@netz.example', roles: { netz: 'owner' } });
+  other = await signIn(portal, { email: 'b@b.example', roles: { 'stadt-b': 'owner' } });
+});
+afterAll(() => portal.close());
+beforeEach(async () => {
+  await query('truncate memberships, membership_requests');
+  await query(`delete from mails`);
+});
+
+const query = <Row>(sql: string, values: unknown[] = []) =>
+  portal.database.transaction.query<Row>(sql, values);
+const post = async (path: string, body: unknown, who: SignedIn) => {
+  const { status, text } = await who.ask(`/api/v1/memberships${path}`, { method: 'POST', body });
+  return [status, JSON.parse(text)] as [number, { id: string; state: string; code: string; until: string }];
+};
+const ask = async (who: SignedIn, about: object = {}) => {
+  const [status, made] = await post('', { network: 'netz', member: 'stadt-a', ...about }, who);
+  return { status, ...made };
+};
+const own = async (slug: string, who: SignedIn) =>
+  (JSON.parse((await who.ask(`/api/v1/memberships?organisation=${slug}`)).text) as { items: object[] }).items;
+const send = (path: string, body: Record<string, string>, who: SignedIn) =>
+  who.ask(path, { method: 'POST', body });
+const any = { strict: false };
+const letters = () => {
+  const { app } = portal;
+  const parts = [
+    app.get(CONFIG, any),
+    app.get(ManageTeam, any),
+    app.get(ReadOrganisations, any),
+    app.get(FindMembership, any),
+  ] as const;
+  return [MembershipAskedLetter, MembershipAnsweredLetter, MembershipEndedLetter].map(
+    (kind): Letter => new kind(...parts),
+  );
+};
+/** What waits to be mailed, to whom, as the worker writes it. */
+const mailed = async () => {
+  const rows = await query<{ recipient: string; kind: string; payload: Record<string, unknown> }>(
+    `select recipient, kind, payload from mails where kind like 'accounts.membership%' order by created_at, recipient`,
+  );
+  const texts: [string, string | null][] = [];
+  for (const { recipient, kind, payload } of rows) {
+    const letter = letters().find((one) => one.kind === kind)!;
+    texts.push([recipient, (await letter.compose(payload, 'de'))?.text ?? null]);
+  }
+  return texts;
+};
+/** Everything that visitors and members read, in one text. */
+const read = async (who: Pick<SignedIn, 'ask'>) => {
+  const paths = [
+    '/api/v1/organisations/netz/members',
+    '/api/v1/organisations/stadt-a/memberships',
+    '/api/v1/organisations/netz',
+    '/api/v1/organisations?limit=100',
+    '/organisationen/netz',
+    '/organisationen/stadt-a',
+  ];
+  const answers: string[] = [];
+  // The page of a signed-in reader holds a token of their own.
+  for (const path of paths)
+    answers.push((await who.ask(path)).text.replace(/name="_csrf" value="[^"]*"/g, ''));
+  return answers.join('\n');
+};
+
+describe('a membership', () => {
+  it('is nobody’s to see until both sides have said yes', async () => {
+    const stranger = await signIn(portal, { email: 'fremd@privat.example' });
+    const [before, beforeTo] = [await read(portal), await read(stranger)];
+    const { status, id, state } = await ask(town, { role: 'Beirat', from: '2024-05' });
+    expect([status, state]).toEqual([201, 'open']);
+    expect(await read(portal)).toBe(before);
+    expect(await read(stranger)).toBe(beforeTo);
+    expect(await own('netz', network)).toMatchObject([
+      { id, state: 'to-answer', side: 'network', organisation: { slug: 'stadt-a' }, role: 'Beirat' },
+    ]);
+    expect(await mailed()).toEqual([['n@netz.example', expect.stringContaining('möchte Mitglied')]]);
+    expect((await post(`/${id}/confirm`, {}, town))[0]).toBe(403);
+    expect((await post(`/${id}/confirm`, {}, other))[0]).toBe(404);
+    expect(await post(`/${id}/confirm`, {}, network)).toEqual([200, { id, state: 'confirmed' }]);
+    expect((await portal.ask('/api/v1/organisations/netz/members')).text).toContain('stadt-a');
+    // What was asked is answered: its letter is not sent any more.
+    expect(await mailed()).toEqual([
+      ['n@netz.example', null],
+      ['a@a.example', expect.stringContaining('bestätigt')],
+    ]);
+  });
+
+  it('is refused where one may not ask, or there is nothing to ask', async () => {
+    expect((await portal.ask('/api/v1/memberships', { method: 'POST', body: {} })).status).toBe(401);
+    expect((await portal.ask('/api/v1/memberships?organisation=netz')).status).toBe(401);
+    expect((await town.ask('/api/v1/memberships?organisation=netz')).status).toBe(403);
+    expect(await ask(other)).toMatchObject({ status: 403 });
+    expect(await ask(town, { network: 'nirgends' })).toMatchObject({ status: 404 });
+    expect(await ask(town, { network: 'stadt-b' })).toMatchObject({ code: 'MEMBERSHIP.NO_NETWORK' });
+    expect(await ask(town, { from: '2024', until: '2023' })).toMatchObject({ status: 400 });
+    expect(await ask(town, { state: 'confirmed' })).toMatchObject({ status: 400 });
+    await ask(town);
+    expect(await ask(town)).toMatchObject({ status: 409, code: 'MEMBERSHIP.ASKED' });
+    expect(await ask(network)).toMatchObject({ state: 'confirmed' });
+    expect(await ask(network)).toMatchObject({ code: 'MEMBERSHIP.EXISTS' });
+  });
+
+  it('is declined by the other side, taken back by the one that asked', async () => {
+    const { id } = await ask(network);
+    expect(await post(`/${id}/decline`, {}, town)).toEqual([200, { id, state: 'declined' }]);
+    expect(await mailed()).toEqual([
+      ['a@a.example', null],
+      ['n@netz.example', expect.stringContaining('abgelehnt')],
+    ]);
+    expect((await post(`/${id}/confirm`, {}, town))[1]).toMatchObject({ code: 'MEMBERSHIP.ANSWERED' });
+    const again = await ask(network);
+    expect((await post(`/${again.id}/decline`, {}, network))[1]).toMatchObject({ state: 'withdrawn' });
+    expect(await own('stadt-a', town)).toEqual([]);
+  });
+
+  it('ends by either side, and keeps its days', async () => {
+    await ask(network, { from: '2020' });
+    const { id } = await ask(town);
+    expect((await post(`/${id}/end`, {}, other))[0]).toBe(404);
+    expect((await post(`/${id}/end`, { until: '2019' }, town))[1]).toMatchObject({
+      code: 'MEMBERSHIP.WRONG_END',
+    });
+    expect(await post(`/${id}/end`, { until: '2023-12' }, town)).toEqual([200, { id, until: '2023-12' }]);
+    expect(await own('netz', network)).toMatchObject([
+      { id, state: 'ended', from: '2020', until: '2023-12' },
+    ]);
+    expect((await portal.ask('/api/v1/organisations/netz/members')).text).not.toContain('stadt-a');
+    expect((await mailed()).at(-1)).toEqual(['n@netz.example', expect.stringContaining('2023-12')]);
+  });
+});
+
+describe('the page of memberships', () => {
+  it('asks, confirms and ends without a script', async () => {
+    expect((await other.ask(PAGE)).status).toBe(403);
+    expect((await portal.ask(PAGE)).status).toBe(303);
+    const asked = { side: 'member', name: 'Netz der Funkstädte', role: 'Gast', from: '2024', until: '' };
+    expect((await send(`${PAGE}/anfragen`, asked, other)).status).toBe(403);
+    expect((await send(`${PAGE}/anfragen`, asked, town)).headers.location).toBe(PAGE);
+    expect((await town.ask(PAGE)).text).toContain('wartet auf die andere Seite');
+    const page = (await network.ask(NETWORK_PAGE)).text;
+    const [, confirm] = /action="([^"]+\/bestaetigen)"/.exec(page) ?? [];
+    expect((await send(confirm!.replace('netz', 'stadt-b'), {}, other)).status).toBe(404);
+    expect((await send(confirm!, {}, network)).headers.location).toBe(NETWORK_PAGE);
+    const [, end] = /action="([^"]+\/beenden)"/.exec((await town.ask(PAGE)).text) ?? [];
+    const wrong = await send(end!, { until: '31.12.2025' }, town);
+    expect(wrong.text).toContain('value="31.12.2025"');
+    expect((await send(end!, { until: '2025-12-31' }, town)).headers.location).toBe(PAGE);
+    expect((await town.ask(PAGE)).text).toContain('Bis 2025-12-31');
+  });
+
+  it('keeps what was typed, and asks back for a name that is not clear', async () => {
+    const asked = { side: 'member', name: 'Funkstädte', role: 'Gast', from: 'gestern', until: '' };
+    const unknown = await send(`${PAGE}/anfragen`, { ...asked, name: 'Xyzzy' }, town);
+    for (const kept of ['value="Xyzzy"', 'value="Gast"', 'value="gestern"', 'href="#feld-name-member"']) {
+      expect(unknown.text).toContain(kept);
+    }
+    const wrong = await send(`${PAGE}/anfragen`, { ...asked, gemeint: 'bund' }, town);
+    expect(wrong.text).toContain('href="#feld-from-member"');
+    const several = await send(
+      `${PAGE}/anfragen`,
+      { ...asked, name: 'Bund der Funkstadten', from: '' },
+      town,
+    );
+    expect(several.text).toContain('value="bund"');
+    const chosen = { ...asked, from: '', gemeint: 'bund' };
+    expect((await send(`${PAGE}/anfragen`, chosen, town)).headers.location).toBe(PAGE);
+  });
+});
