@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import { TOTP } from 'otpauth';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults, openPage, overflow, type WatchedPage } from './browser.js';
+import { writingPortal } from './writing-portal.js';
+
+const MAILBOX = 'digital@crowdmyregion.de';
+const COLLEAGUE = 'kollegium@crowdmyregion.de';
+const PROFILE = '/organisationen/crowdmyregion';
+const PATIENCE = { timeout: 30_000 };
+
+describe('taking part in the network', () => {
+  const portal = writingPortal();
+  const at = (path: string) => portal.origin + path;
+  const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+  const title = (page: Page, name: string | RegExp) =>
+    page.getByRole('heading', { level: 1, name }).waitFor();
+
+  /** Opens the newest link to such an address that was mailed to somebody, once the worker has written it. */
+  const openMailedLink = async (page: Page, to: string, path: string): Promise<void> => {
+    const mail = page.locator('section', { hasText: to }).locator(`a[href*="${path}"]`).first();
+    for (const until = Date.now() + PATIENCE.timeout; ; await page.waitForTimeout(300)) {
+      await page.goto(at('/entwicklung/mails'));
+      if ((await mail.count()) > 0) break;
+      if (Date.now() > until) throw new Error(`no mail to ${to} leads to ${path}`);
+    }
+    await page.goto((await mail.getAttribute('href'))!);
+  };
+  const done = async ({ page, errors, foreign, close }: WatchedPage) => {
+    expect([page.url(), await overflow(page)]).toEqual([page.url(), 0]);
+    expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+    await close();
+  };
+
+  it('by a mailbox, without scripts: claims a profile, invites a colleague, hands over and leaves', async () => {
+    const own = await openPage(portal, { scripts: false, width: 320 });
+    const { page } = own;
+    await page.goto(at(PROFILE));
+    await page.getByRole('link', { name: 'Das ist unsere Organisation' }).click();
+    await page.getByLabel('E-Mail-Adresse').fill(MAILBOX);
+    await button(page, 'Link zusenden').click();
+    await title(page, 'Bitte sehen Sie in Ihr Postfach');
+    await openMailedLink(page, MAILBOX, '/uebernahme/');
+    await button(page, 'Bestätigen').click();
+    await page.waitForURL(at(PROFILE));
+    await page.goto(at(`${PROFILE}/team`));
+    await button(page, 'Organisation verlassen').click();
+    await page.getByText('Danach wäre niemand mehr verantwortlich').first().waitFor();
+    await page.locator('#feld-email').fill(COLLEAGUE);
+    const invite = page.getByRole('form', { name: 'Jemanden einladen' });
+    await invite.getByRole('radio', { name: /^Verantwortlich/ }).check();
+    await button(page, 'Einladung senden').click();
+    await page.getByText(COLLEAGUE).first().waitFor();
+
+    const theirs = await openPage(portal);
+    await openMailedLink(theirs.page, COLLEAGUE, '/einladung/');
+    expect(await accessibilityFaults(theirs.page)).toEqual([]);
+    await button(theirs.page, 'Einladung annehmen').press('Enter');
+    await theirs.page.waitForURL((url) => !url.pathname.includes('/einladung/'));
+    await theirs.page.goto(at(`${PROFILE}/team`));
+    expect(await accessibilityFaults(theirs.page)).toEqual([]);
+
+    await page.goto(at(`${PROFILE}/team`));
+    await button(page, 'Organisation verlassen').click();
+    await page.waitForURL(at('/konto'));
+    await theirs.page.reload();
+    expect(await theirs.page.getByText(MAILBOX).count()).toBe(0);
+    await done(theirs);
+    await done(own);
+  });
+
+  it('a curator with a second factor rejects one new organisation, and accepts another', async () => {
+    const [member, curator] = [await openPage(portal), await openPage(portal)];
+    await portal.signIn(member.page, 'member');
+    for (const name of ['Digitalverein Musterau', 'Datenwerkstatt Musterau']) {
+      await member.page.goto(at('/organisationen/neu'));
+      expect(await accessibilityFaults(member.page)).toEqual([]);
+      await member.page.getByLabel('Name', { exact: true }).fill(name);
+      await button(member.page, 'Zur Prüfung einreichen').click();
+      await title(member.page, 'Ihre Anträge');
+    }
+    await setUpSecondFactor(curator.page);
+    const { page } = curator;
+    await page.goto(at('/kuratierung'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const reject = page.getByRole('form', { name: 'Digitalverein Musterau: ablehnen' });
+    await reject.getByLabel('Grund der Ablehnung').fill('Einen Verein dieses Namens gibt es nicht.');
+    await reject.getByRole('button').press('Enter');
+    await reject.waitFor({ state: 'detached' });
+    const approve = page.getByRole('form', { name: 'Datenwerkstatt Musterau: annehmen' });
+    await approve.getByRole('button').press('Enter');
+    await approve.waitFor({ state: 'detached' });
+    await page.goto(at('/kuratierung/protokoll'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await member.page.goto(at('/antraege'));
+    await member.page.getByText('Einen Verein dieses Namens gibt es nicht.').waitFor();
+    expect(await accessibilityFaults(member.page)).toEqual([]);
+    await member.page.getByRole('link', { name: 'Datenwerkstatt Musterau' }).click();
+    await title(member.page, 'Datenwerkstatt Musterau');
+    await done(member);
+    await done(curator);
+  });
+
+  /** The link of the start signs in; from then on the account asks for a code. */
+  const setUpSecondFactor = async (page: Page): Promise<void> => {
+    await portal.signIn(page, 'curator');
+    await page.goto(at('/konto'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await button(page, 'Einrichten').click();
+    await page.waitForURL(at('/anmelden/zweiter-faktor'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const secret = (await page.locator('code').first().textContent())!.replaceAll(' ', '');
+    await page.getByRole('textbox', { name: 'Code' }).fill(new TOTP({ secret }).generate());
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => !url.pathname.includes('/anmelden/'));
+  };
+});
