@@ -96,7 +96,7 @@ create table claims (
   constraint claims_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   constraint claims_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES accounts(id) ON DELETE SET NULL,
   constraint claims_mailbox_check CHECK (mailbox = lower(mailbox)),
-  constraint claims_state_check CHECK (state = ANY (ARRAY['open'::text, 'passed'::text, 'rejected'::text])),
+  constraint claims_state_check CHECK (state = ANY (ARRAY['open'::text, 'passed'::text, 'rejected'::text, 'lapsed'::text])),
   constraint claims_way_check CHECK (way = ANY (ARRAY['mailbox'::text, 'domain'::text, 'curator'::text]))
 );
 CREATE UNIQUE INDEX claims_of_account ON claims USING btree (organisation_id, account_id) WHERE state = 'open'::text;

@@ -17,6 +17,7 @@ import { RecountWordsRegularly } from './recount-words-regularly.js';
 import { RebuildWhenStale } from './rebuild-when-stale.js';
 import { subscriptionsOf } from './jobs/subscriptions-of.js';
 import { SendMails } from './send-mails.js';
+import { TidyDaily } from './tidy-daily.js';
 import { JOBS, LETTERS, WorkerModule } from './worker.module.js';
 
 /** Hands news on and does the jobs until it is ended. */
@@ -56,6 +57,7 @@ export async function startWorker(
     app.get(ForgetSeenDaily).start();
     app.get(LearnWhenDue).start();
     app.get(RecountWordsRegularly).start();
+    app.get(TidyDaily).start();
   } catch (error) {
     // What has begun already would go on beside the next attempt.
     await end().catch(() => undefined);

@@ -37,6 +37,7 @@ import { BalancePeersDaily } from './balance-peers-daily.js';
 import { ExpireListingsHourly } from './expire-listings-hourly.js';
 import { RebuildWhenStale } from './rebuild-when-stale.js';
 import { SendMails } from './send-mails.js';
+import { TidyDaily } from './tidy-daily.js';
 import type { Job } from './jobs/job.js';
 
 /** A slice's module names the rows it keeps. */
@@ -102,6 +103,7 @@ export class WorkerModule {
         MatchedOrganisations,
         RebuildWhenStale,
         SendMails,
+        TidyDaily,
         ...JOBS,
         ...LETTERS,
       ],

@@ -12,6 +12,7 @@ import { CheckDomain } from './application/claims/check-domain.js';
 import { ClaimSteps } from './application/claims/claim-steps.js';
 import { ClaimedOrganisation } from './application/claims/claimed-organisation.js';
 import { ClaimLinks } from './application/claims/claim-links.js';
+import { CloseLapsedClaims } from './application/claims/close-lapsed-claims.js';
 import { DecideClaim } from './application/claims/decide-claim.js';
 import { GetClaim } from './application/claims/get-claim.js';
 import { ListClaims } from './application/claims/list-claims.js';
@@ -73,6 +74,7 @@ const USE_CASES = [
   AskForLetter,
   CheckDomain,
   ClaimLinks,
+  CloseLapsedClaims,
   ConfirmationLinks,
   ConnectProvider,
   IdentityLinks,

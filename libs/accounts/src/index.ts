@@ -8,6 +8,7 @@ export { AskForLetter, type AskedLetter } from './application/ask-for-letter.js'
 export { AskClaimLink } from './application/claims/ask-claim-link.js';
 export { CheckDomain } from './application/claims/check-domain.js';
 export { ClaimLinks, type MailboxProof } from './application/claims/claim-links.js';
+export { CloseLapsedClaims } from './application/claims/close-lapsed-claims.js';
 export { DecideClaim } from './application/claims/decide-claim.js';
 export { GetClaim } from './application/claims/get-claim.js';
 export { type ClaimLine, ListClaims } from './application/claims/list-claims.js';

@@ -29,6 +29,7 @@ export { AnswerMembership } from './application/memberships/answer-membership.js
 export { AskMembership, type AskedMembership } from './application/memberships/ask-membership.js';
 export { EndMembership, type EndedMembership } from './application/memberships/end-membership.js';
 export { FindMembership } from './application/memberships/find-membership.js';
+export { FollowMembershipDates } from './application/memberships/follow-membership-dates.js';
 export { ListOwnMemberships, type OwnMembership } from './application/memberships/list-own-memberships.js';
 export { ReadNetworkShape } from './application/read-network-shape.js';
 export { ReadOrganisations } from './application/read-organisations.js';

@@ -42,6 +42,7 @@ import { ConfirmMembership } from './application/memberships/confirm-membership.
 import { EndMembership } from './application/memberships/end-membership.js';
 import { FindEnds } from './application/memberships/find-ends.js';
 import { FindMembership } from './application/memberships/find-membership.js';
+import { FollowMembershipDates } from './application/memberships/follow-membership-dates.js';
 import { ListOwnMemberships } from './application/memberships/list-own-memberships.js';
 import { MembershipTrail } from './application/memberships/membership-trail.js';
 import { ReadNetworkShape } from './application/read-network-shape.js';
@@ -100,6 +101,7 @@ const USE_CASES = [
   ExportRelations,
   FindLikely,
   FindMembership,
+  FollowMembershipDates,
   FindOwn,
   GetEditable,
   GetOrganisation,

@@ -88,6 +88,16 @@ export class ClaimStore {
     );
   }
 
+  /** Closes those whose time to be proved is over. @returns what they were */
+  closeLapsed(): Promise<Claim[]> {
+    const now = this.clock.now();
+    return this.transaction.query(
+      `update claims set state = 'lapsed', decided_at = $1
+       where state = 'open' and not referred and created_at <= $2 returning ${FIELDS}`,
+      [now, new Date(now.getTime() - CLAIM_LIFETIME_MS)],
+    );
+  }
+
   /** Claims that wait for a curator, the oldest first. @param scope part of the directory, null for all of it */
   waiting(scope: string | null, after: ClaimKey | null, limit: number): Promise<Claim[]> {
     return this.transaction.query(

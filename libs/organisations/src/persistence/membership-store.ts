@@ -87,6 +87,23 @@ export class MembershipStore {
     return new Map(rows.map(({ root, direct, nested }) => [root, { direct, nested }]));
   }
 
+  /**
+   * Ids of both ends of memberships that began or had ended within some days up to a day.
+   *
+   * @param day ISO date
+   */
+  async turnedSince(day: string, days: number): Promise<string[]> {
+    const rows = await this.transaction.query<{ id: string }>(
+      `select distinct e.id
+       from memberships m cross join lateral (values (m.network_id), (m.member_id)) e(id)
+       where ${firstDay('m.from_date')} between $1::date - $2::int and $1::date
+         or ${lastDay('m.until_date')} between $1::date - $2::int - 1 and $1::date - 1
+       order by e.id`,
+      [day, days],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Networks among these that are, over any number of steps, members of themselves. */
   async cyclesThrough(networkIds: readonly string[]): Promise<string[]> {
     const rows = await this.transaction.query<{ root: string }>(
@@ -118,4 +135,15 @@ export class MembershipStore {
 
 function currentAt(parameter: string): string {
   return IS_CURRENT.replaceAll('$today', `${parameter}::text`);
+}
+
+/** Partial dates begin with their first day: `2018-06` on 1 June. */
+function firstDay(column: string): string {
+  return `(${column} || substr('-01-01', length(${column}) - 3))::date`;
+}
+
+/** And they end with their last one: `2018` on 31 December. */
+function lastDay(column: string): string {
+  const further = `case length(${column}) when 4 then interval '1 year' when 7 then interval '1 month' else interval '1 day' end`;
+  return `(${firstDay(column)} + ${further} - interval '1 day')::date`;
 }

@@ -7,7 +7,7 @@ import { AccountStore } from '../../persistence/account-store.js';
 /** Kind of record under which claims stand in the audit log. */
 export const CLAIM_RECORD = 'claim';
 
-export type ClaimStep = 'made' | 'proved' | 'referred' | 'passed' | 'rejected';
+export type ClaimStep = 'made' | 'proved' | 'referred' | 'passed' | 'rejected' | 'lapsed';
 
 /** The trail of a claim, and what its claimant is told. Call it inside the `Transaction.run` that takes the step. */
 @Injectable()

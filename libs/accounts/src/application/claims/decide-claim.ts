@@ -50,7 +50,10 @@ export class DecideClaim {
 
 /** @throws DomainError `CLAIM.NOT_FOUND`, also for what is another curator's, or needs none */
 function seen(claim: Claim | null, curated: string | null): Claim {
-  const isSeen = claim && (claim.isReferred || claim.state !== 'open') && isCurated(claim.scopes, curated);
+  const isSeen =
+    claim &&
+    (claim.isReferred || claim.state === 'passed' || claim.state === 'rejected') &&
+    isCurated(claim.scopes, curated);
   if (!isSeen) throw claimUnknown();
   return claim;
 }

@@ -2,7 +2,8 @@
 export const CLAIM_WAYS = ['mailbox', 'domain', 'curator'] as const;
 export type ClaimWay = (typeof CLAIM_WAYS)[number];
 
-export type ClaimState = 'open' | 'passed' | 'rejected';
+/** `lapsed`: nobody brought its proof in time. */
+export type ClaimState = 'open' | 'passed' | 'rejected' | 'lapsed';
 
 export interface Claim {
   readonly id: string;

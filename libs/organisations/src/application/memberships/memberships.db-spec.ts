@@ -9,6 +9,7 @@ import { ListNetworksOf } from '../list-networks-of.js';
 import { AnswerMembership } from './answer-membership.js';
 import { AskMembership } from './ask-membership.js';
 import { EndMembership } from './end-membership.js';
+import { FollowMembershipDates } from './follow-membership-dates.js';
 import { ListOwnMemberships } from './list-own-memberships.js';
 
 let slice: OpenOrganisations;
@@ -147,6 +148,27 @@ describe('a membership', () => {
     slice.outbox.isBroken = false;
     expect(await shown()).toEqual([0, 0, 0, 0, 0]);
     expect(await own('netz')).toMatchObject([{ state: 'to-answer' }]);
+  });
+
+  it.each([
+    ['2026-02-28', 1],
+    ['2026-02', 1],
+    ['2026-03-01', 0],
+    ['2026-02-20', 0],
+    ['2025', 0],
+  ])('whose last day was %s is told of on the day after it: %i', async (until, told) => {
+    await slice.saveMemberships([{ network: 'netz', member: 'stadt', from: '2019', until }]);
+    await slice.news();
+    // The clock stands on 1 March.
+    await slice.get(FollowMembershipDates).execute();
+    expect(await slice.news()).toHaveLength(told);
+  });
+
+  it('is told of on the day it begins', async () => {
+    await slice.saveMemberships([{ network: 'netz', member: 'stadt', from: '2026-03' }]);
+    await slice.news();
+    await slice.get(FollowMembershipDates).execute();
+    expect(await slice.news()).toEqual(['organisations.profile-changed']);
   });
 
   it('is one, even where both sides ask and answer at once', async () => {
