@@ -30,6 +30,7 @@ import { EditingPagesModule } from './pages/editing/editing-pages.module.js';
 import { ApprovalPagesModule } from './pages/approval/approval-pages.module.js';
 import { ClaimPagesModule } from './pages/claims/claim-pages.module.js';
 import { CurationPagesModule } from './pages/curation/curation-pages.module.js';
+import { EntryPagesModule } from './pages/entries/entry-pages.module.js';
 import { ExchangePagesModule } from './pages/exchange/exchange-pages.module.js';
 import { FreshnessPagesModule } from './pages/freshness/freshness-pages.module.js';
 import { InitiativePagesModule } from './pages/initiatives/initiative-pages.module.js';
@@ -75,6 +76,7 @@ const DOORS: readonly Type[] = [
   AccountsApiModule,
   ApprovalPagesModule,
   EditingPagesModule,
+  EntryPagesModule,
   ClaimPagesModule,
   ClaimsApiModule,
   CurationApiModule,

@@ -10,7 +10,7 @@ export { type DraftedForm, KeepDraft } from './application/drafting/keep-draft.j
 export { ConfirmOnBehalf } from './application/editing/confirm-on-behalf.js';
 export { ConfirmOrganisation } from './application/editing/confirm-organisation.js';
 export { type Edit, EditOrganisation } from './application/editing/edit-organisation.js';
-export { FindOwn } from './application/editing/find-own.js';
+export { FindOwn, type OwnOrganisation } from './application/editing/find-own.js';
 export { type EditableProfile, GetEditable } from './application/editing/get-editable.js';
 export type { Edited } from './application/editing/keep-change.js';
 export { ListOrganisationRevisions } from './application/editing/list-organisation-revisions.js';

@@ -49,6 +49,8 @@ const NOBODYS: Readonly<Record<string, string>> = {
   ':invitation': NOBODY,
   ':revision': '1',
   ':concern': 'grunddaten',
+  ':kind': 'initiativen',
+  ':entry': 'niemandes',
   'queue/:id': NOBODY,
   'relations/:id': NOBODY,
 };

@@ -18,3 +18,9 @@ const FOLDERS: Readonly<Record<AddressedType, string>> = {
 export function addressOf(type: AddressedType, slug: string): string {
   return `${FOLDERS[type]}/${encodeURIComponent(slug)}`;
 }
+
+/** What has its pages in a folder such as `initiativen`. */
+export function typeOfFolder(folder: string): AddressedType | null {
+  const found = Object.entries(FOLDERS).find(([, path]) => path === `/${folder}`);
+  return found ? (found[0] as AddressedType) : null;
+}

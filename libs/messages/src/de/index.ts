@@ -6,6 +6,7 @@ import { development } from './development.js';
 import { editing } from './editing.js';
 import { claims } from './claims.js';
 import { curation } from './curation.js';
+import { entries } from './entries.js';
 import { errors } from './errors.js';
 import { exchange } from './exchange.js';
 import { freshness } from './freshness.js';
@@ -45,6 +46,7 @@ export const de = {
   development,
   exchange,
   editing,
+  entries,
   errors,
   freshness,
   help,

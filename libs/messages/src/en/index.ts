@@ -8,6 +8,7 @@ import { development } from './development.js';
 import { editing } from './editing.js';
 import { claims } from './claims.js';
 import { curation } from './curation.js';
+import { entries } from './entries.js';
 import { errors } from './errors.js';
 import { exchange } from './exchange.js';
 import { freshness } from './freshness.js';
@@ -47,6 +48,7 @@ export const en: ShapeOf<typeof de> = {
   development,
   exchange,
   editing,
+  entries,
   errors,
   freshness,
   help,

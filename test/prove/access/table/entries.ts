@@ -1,5 +1,5 @@
 import type { Target } from '../grid.js';
-import { goneOf } from '../network.js';
+import { goneOf, slugOf } from '../network.js';
 import { alike, type Ids } from '../row.js';
 
 // Listings go with their organisation, and so do initiatives that nobody else leads.
@@ -27,6 +27,10 @@ const READING = alike(
 const relation = (ids: Ids, target: Target) => ({ id: ids.of('relation', target) });
 const goneRelation = (ids: Ids, target: Target) => ({ id: ids.of('withdrawn relation', target) });
 const gone = (_: unknown, target: Target) => ({ slug: goneOf(target), id: goneOf(target) });
+const kind = () => ({ kind: 'initiativen' });
+const entry = (_: unknown, target: Target) => ({ kind: 'initiativen', entry: slugOf(target) });
+const goneEntry = (_: unknown, target: Target) => ({ kind: 'initiativen', entry: goneOf(target) });
+const form = { version: '1', title: 'Anders' };
 const version = { headers: { 'if-match': '"1"' } };
 
 // Whoever edits the organisation: of an initiative the one that leads it. An organisation that is not there is a fault of the request.
@@ -67,6 +71,13 @@ const WRITING = alike(
   ['PATCH /api/v1/relations/:id', { ...version, path: relation, body: { text: 'Anders.' } }],
   ['DELETE /api/v1/relations/:id', { ...version, path: relation }],
   ['POST /api/v1/relations/:id/restore', { path: goneRelation }],
+  ['GET /organisationen/:slug/eintraege/:kind', { path: kind }],
+  ['GET /organisationen/:slug/neu/:kind', { path: kind }],
+  ['POST /organisationen/:slug/neu/:kind', { path: kind, body: { title: 'Neu' } }],
+  ['GET /organisationen/:slug/eintraege/:kind/:entry', { path: entry }],
+  ['POST /organisationen/:slug/eintraege/:kind/:entry', { path: entry, body: form }],
+  ['POST /organisationen/:slug/eintraege/:kind/:entry/zurueckziehen', { path: entry, body: form }],
+  ['POST /organisationen/:slug/eintraege/:kind/:entry/zurueckholen', { path: goneEntry }],
 );
 
 export const ENTRIES = [...READING, ...CREATING, ...WRITING];

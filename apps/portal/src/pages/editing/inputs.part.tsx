@@ -71,7 +71,7 @@ function Input({ kind, ...asked }: InputProps & { kind: InputKind }) {
 }
 
 /** A field of names that can be chosen from while one types (island `edit`). */
-function Named(props: { frame: Frame; name: string; kind: InputKind; children: ComponentChildren }) {
+export function Named(props: { frame: Frame; name: string; kind: InputKind; children: ComponentChildren }) {
   const { frame, name, kind, children } = props;
   const { editing: t, ui } = frame.messages;
   const isPlace = kind !== 'topics';

@@ -63,6 +63,6 @@ function withChoices(name: string, text: string, body: FormBody): string {
 }
 
 /** The topics that were ticked are added to those that were typed. */
-function withTopics(text: string, body: FormBody): string {
+export function withTopics(text: string, body: FormBody): string {
   return [text.trimEnd(), body[ADDED_TOPICS] ?? []].flat().filter(Boolean).join('\n');
 }

@@ -1,5 +1,6 @@
 import type { EditableProfile } from '#organisations';
 import { type Frame, Link } from '../../ui/index.js';
+import { entriesPath, ENTRY_KINDS } from '../entries/entry-kind.js';
 import { type Concern, CONCERN_NAMES } from './concerns.js';
 
 interface WaysProps {
@@ -9,7 +10,7 @@ interface WaysProps {
   concern: Concern | 'logo';
 }
 
-/** The pages of the form, and beside them the logo and earlier versions. */
+/** The pages of the form, and beside them the logo, what the organisation writes besides and earlier versions. */
 export function Ways({ frame, profile, concern }: WaysProps) {
   const t = frame.messages.editing;
   const path = `/organisationen/${profile.slug}`;
@@ -28,6 +29,11 @@ export function Ways({ frame, profile, concern }: WaysProps) {
             {t.logo.link}
           </Link>
         </li>
+        {ENTRY_KINDS.map((kind) => (
+          <li>
+            <Link to={entriesPath(profile.slug, kind)}>{frame.messages.entries.kinds[kind]}</Link>
+          </li>
+        ))}
         <li>
           <Link to={`${path}/versionen`}>{t.versions}</Link>
         </li>

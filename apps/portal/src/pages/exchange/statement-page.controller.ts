@@ -1,7 +1,9 @@
 import { Controller, Param } from '@nestjs/common';
 import { GetStatement } from '#exchange';
-import { Access, CurrentFrame, PageRoute, slugParam } from '../../edge/index.js';
+import type { Viewer } from '#platform';
+import { Access, CurrentFrame, CurrentViewer, PageRoute, slugParam } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
+import { editAtFor } from '../entries/entry-kind.js';
 import { AnswerViews } from './answer-view.js';
 import { StatementPage } from './statement.page.js';
 
@@ -14,8 +16,14 @@ export class StatementPageController {
   ) {}
 
   @PageRoute('antworten/:id')
-  async show(@Param('id', { schema: slugParam }) id: string, @CurrentFrame() frame: Frame): Promise<string> {
+  async show(
+    @Param('id', { schema: slugParam }) id: string,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentFrame() frame: Frame,
+  ): Promise<string> {
     const statement = await this.getStatement.execute(id);
-    return renderPage(StatementPage({ frame, statement, answer: this.answerViews.of(statement, frame) }));
+    const answer = this.answerViews.of(statement, frame);
+    const editAt = editAtFor(viewer, statement.by, 'aussagen', statement.slug);
+    return renderPage(StatementPage({ frame, statement, answer, editAt }));
   }
 }

@@ -11,22 +11,26 @@ import {
   useContentLanguage,
   Wide,
 } from '../../ui/index.js';
+import { EditLink } from '../parts/edit-link.js';
 import { Origins } from '../parts/origins.js';
 
 export interface StatementPageProps {
   frame: Frame;
   statement: StatementView;
   answer: AnswerView;
+  /** Address of its form; null for those who may not change it. */
+  editAt: string | null;
 }
 
 /** One statement with everything one needs to cite it (EXC-03). */
-export function StatementPage({ frame, statement, answer }: StatementPageProps) {
+export function StatementPage({ frame, statement, answer, editAt }: StatementPageProps) {
   const { messages } = frame;
   const title = statement.question?.text ?? messages.exchange.freeText;
   return (
     <Page frame={frame} title={`${answer.by.title}: ${title}`} description={statement.summary ?? undefined}>
       <Wide>
         <Said statement={statement} answer={answer} frame={frame} />
+        <EditLink to={editAt} />
         <Source>
           {answer.source} · {statement.quote ? messages.ui.answers.verbatim : messages.ui.answers.summarised}
         </Source>
@@ -36,7 +40,7 @@ export function StatementPage({ frame, statement, answer }: StatementPageProps) 
   );
 }
 
-function Said({ frame, statement, answer }: StatementPageProps) {
+function Said({ frame, statement, answer }: Omit<StatementPageProps, 'editAt'>) {
   const lang = useContentLanguage();
   const t = frame.messages.exchange;
   const { by, question, event, role, summary, quote } = statement;

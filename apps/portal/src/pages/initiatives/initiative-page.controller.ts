@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { addressOf } from '../../addresses/address-of.js';
 import { Access, cursor, CurrentFrame, CurrentViewer, PageRoute, slugParam } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
+import { editAtFor } from '../entries/entry-kind.js';
 import { InitiativeFits } from './initiative-fits.js';
 import { InitiativePage } from './initiative.page.js';
 import { ReadAdoptions } from './read-adoptions.js';
@@ -57,8 +58,18 @@ export class InitiativePageController {
       url: addressOf('topic', topic),
       label: this.topics.label(topic, frame.language),
     }));
+    const editAt = editAtFor(viewer, initiative.lead, 'initiativen', slug);
     return renderPage(
-      InitiativePage({ frame, initiative, way, statements, topics, fits, isTable: request.view === 'table' }),
+      InitiativePage({
+        frame,
+        initiative,
+        way,
+        statements,
+        topics,
+        fits,
+        isTable: request.view === 'table',
+        editAt,
+      }),
     );
   }
 }

@@ -17,6 +17,7 @@ import {
   WithAside,
   withQuery,
 } from '../../ui/index.js';
+import { EditLink } from '../parts/edit-link.js';
 import { StatementRows } from '../parts/statement-rows.js';
 import type { InitiativeFit } from './initiative-fits.js';
 import { AdoptionPart, ComesFromPart } from './parts/adoption.parts.js';
@@ -35,6 +36,8 @@ export interface InitiativePageProps {
   topics: readonly TopicLink[];
   fits: InitiativeFit;
   isTable: boolean;
+  /** Address of its form; null for those who may not change it. */
+  editAt: string | null;
 }
 
 /** Who does it, who took it over and what came of it, what it took; the facts stand beside. */
@@ -45,6 +48,7 @@ export function InitiativePage(props: InitiativePageProps) {
     <Page frame={frame} title={initiative.title} description={initiative.summary ?? undefined}>
       <Wide>
         <Heading initiative={initiative} />
+        <EditLink to={props.editAt} />
         <WithAside
           label={t.facts}
           aside={<InitiativeAside initiative={initiative} adoptions={way.adoptions} topics={topics} />}

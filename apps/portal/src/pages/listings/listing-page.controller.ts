@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { addressOf } from '../../addresses/address-of.js';
 import { Access, CurrentFrame, CurrentViewer, PageRoute, slugParam } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
+import { editAtFor } from '../entries/entry-kind.js';
 import { ListingFits } from './listing-fits.js';
 import { OrganisationHits } from '../parts/organisation-hits.js';
 import { ListingPage } from './listing.page.js';
@@ -46,8 +47,9 @@ export class ListingPageController {
       url: addressOf('topic', topic),
       label: this.topics.label(topic, frame.language),
     }));
+    const editAt = editAtFor(viewer, organisation, 'angebote', listing.slug);
     return renderPage(
-      ListingPage({ frame, listing, owner, others, topics, fits, isTable: view === 'table' }),
+      ListingPage({ frame, listing, owner, others, topics, fits, isTable: view === 'table', editAt }),
     );
   }
 }

@@ -16,6 +16,7 @@ import {
   Wide,
   WithAside,
 } from '../../ui/index.js';
+import { EditLink } from '../parts/edit-link.js';
 import { ListingRows } from '../parts/listing-rows.js';
 import { FitsPart } from './fits.part.js';
 import { ListingAside } from './listing.aside.js';
@@ -32,16 +33,20 @@ export interface ListingPageProps {
   /** Who offers what is sought here, or seeks what is offered. */
   fits: Fits;
   isTable: boolean;
+  /** Address of its form; null for those who may not change it. */
+  editAt: string | null;
 }
 
 /** What is offered or sought, by whom, and whether it still holds. */
-export function ListingPage({ frame, listing, owner, others, topics, fits, isTable }: ListingPageProps) {
+export function ListingPage(props: ListingPageProps) {
+  const { frame, listing, owner, others, topics, fits, isTable } = props;
   const t = frame.messages.listings;
   const title = listingTitle(listing.text);
   return (
     <Page frame={frame} title={title} indexed={listing.isOpen}>
       <Wide>
         <Heading listing={listing} title={title} />
+        <EditLink to={props.editAt} />
         {!listing.isOpen && <Notice>{whyClosed(listing, frame)}</Notice>}
         <WithAside label={t.facts} aside={<ListingAside listing={listing} topics={topics} />}>
           {title !== listing.text && <Whole text={listing.text} />}

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Author } from '#history';
 import type { Viewer } from '#platform';
+import type { OrganisationRef } from '../../domain/organisation-view.js';
 import { authorOf } from '../../domain/editing/author-of.js';
 import { ReadOrganisations } from '../read-organisations.js';
 import { ResolveSlugs } from '../resolve-slugs.js';
+
+/** The organisation, and as whom somebody writes in its name. */
+export type OwnOrganisation = OrganisationRef & { readonly author: Author };
 
 /** The organisation in whose name somebody writes something. */
 @Injectable()
@@ -20,9 +24,9 @@ export class FindOwn {
   async execute(
     slug: string,
     viewer: Viewer,
-  ): Promise<{ readonly id: string; readonly slug: string; readonly author: Author } | null> {
+  ): Promise<OwnOrganisation | null> {
     const ids = [...(await this.resolve.execute([slug])).values()];
     const [found] = (await this.organisations.refs(ids)).values();
-    return found ? { id: found.id, slug: found.slug, author: authorOf(viewer, found.id) } : null;
+    return found ? { ...found, author: authorOf(viewer, found.id) } : null;
   }
 }

@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import type { Viewer } from '#platform';
+import type { Frame } from '../../../ui/index.js';
+import type { SeenRow } from '../../editing/seen.part.js';
+import type { EntryInput } from '../entry-input.js';
+import type { EntryKind } from '../entry-kind.js';
+
+/** An entry in the list of its organisation. */
+export interface EntryLine {
+  readonly id: string;
+  readonly title: string;
+  /** One short line below. */
+  readonly note: string;
+  /** Where others see it. */
+  readonly url: string;
+  readonly version: number;
+  readonly withdrawn: boolean;
+}
+
+/** An entry as its editor finds it. */
+export interface HeldEntry extends Omit<EntryLine, 'note' | 'withdrawn'> {
+  /** In the shape in which changes are told. */
+  readonly fields: object;
+  /** Paths that this editor may neither see nor change. */
+  readonly hidden: readonly string[];
+}
+
+/** Where one kind of entries is written; all kinds have the same pages. Every method checks what the viewer may. */
+export abstract class EntryDesk {
+  abstract readonly kind: EntryKind;
+  /** What a new one is made of, and what may be changed of one. */
+  abstract readonly schemas: { readonly create: z.ZodType; readonly edit: z.ZodType };
+  /** The field of a new one that says whose it is. */
+  abstract readonly owner: string;
+
+  /** The fields of the form. @param held null for a new one */
+  abstract inputs(frame: Frame, held: HeldEntry | null): Promise<EntryInput[]>;
+
+  /** Also those that were withdrawn. @param organisation slug */
+  abstract list(organisation: string, viewer: Viewer, frame: Frame): Promise<EntryLine[]>;
+
+  /** One that stands. */
+  abstract get(organisation: string, id: string, viewer: Viewer): Promise<HeldEntry>;
+
+  abstract create(said: unknown, viewer: Viewer): Promise<unknown>;
+
+  abstract edit(id: string, version: number, changes: unknown, viewer: Viewer): Promise<unknown>;
+
+  abstract withdraw(id: string, version: number, viewer: Viewer): Promise<unknown>;
+
+  abstract takeBack(id: string, viewer: Viewer): Promise<unknown>;
+
+  /** What each audience sees of it, where something can be hidden. */
+  seen(_held: HeldEntry, _viewer: Viewer, _frame: Frame): Promise<SeenRow[]> {
+    return Promise.resolve([]);
+  }
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import {
+  CreateListing,
+  EditListing,
+  LISTING_KINDS,
+  type ListingChanges,
+  listingChanges,
+  listingTitle,
+  ListEditableListings,
+  type NewListing,
+  newListing,
+  WithdrawListing,
+} from '#listings';
+import type { Viewer } from '#platform';
+import { addressOf } from '../../../addresses/address-of.js';
+import type { Frame } from '../../../ui/index.js';
+import type { EntryInput } from '../entry-input.js';
+import { EntryDesk, type EntryLine, type HeldEntry } from './entry-desk.js';
+
+/** What an organisation offers and needs. */
+@Injectable()
+export class ListingDesk extends EntryDesk {
+  readonly kind = 'angebote';
+  readonly owner = 'organisation';
+  readonly schemas = { create: newListing, edit: listingChanges };
+
+  constructor(
+    private readonly listings: ListEditableListings,
+    private readonly creating: CreateListing,
+    private readonly editing: EditListing,
+    private readonly withdrawing: WithdrawListing,
+  ) {
+    super();
+  }
+
+  inputs({ messages }: Frame, held: HeldEntry | null): Promise<EntryInput[]> {
+    const { entries: t, listings, terms, editing } = messages;
+    const { fields } = listings;
+    const kinds = LISTING_KINDS.map((value) => ({ value, label: terms.listingKinds[value] }));
+    const answers = [
+      { value: 'false', label: editing.no },
+      { value: 'true', label: editing.yes },
+    ];
+    const inputs: EntryInput[] = [
+      { name: 'kind', kind: 'choice', label: fields.kind, choices: kinds },
+      { name: 'text', kind: 'text', rows: 6, label: fields.text, hint: t.hints.listing },
+      { name: 'topics', kind: 'topics', label: fields.topics, hint: editing.hints['topics'] },
+      { name: 'expires', kind: 'line', label: fields.expires, hint: t.hints.expires },
+    ];
+    if (held) inputs.push({ name: 'fulfilled', kind: 'flag', label: fields.fulfilled, choices: answers });
+    return Promise.resolve(inputs);
+  }
+
+  async list(organisation: string, viewer: Viewer, { messages }: Frame): Promise<EntryLine[]> {
+    const { terms, listings } = messages;
+    const found = await this.listings.execute(organisation, viewer);
+    return found.map(({ slug, kind, text, fulfilled, version, withdrawn }) => ({
+      id: slug,
+      title: listingTitle(text),
+      note: [terms.listingKinds[kind], fulfilled ? listings.fields.fulfilled : '']
+        .filter(Boolean)
+        .join(' · '),
+      url: addressOf('listing', slug),
+      version,
+      withdrawn,
+    }));
+  }
+
+  async get(organisation: string, id: string, viewer: Viewer): Promise<HeldEntry> {
+    const fields = await this.listings.get(organisation, id, viewer);
+    const { text, version } = fields;
+    return { id, title: listingTitle(text), version, url: addressOf('listing', id), fields, hidden: [] };
+  }
+
+  create(said: NewListing, viewer: Viewer) {
+    return this.creating.execute(said, viewer);
+  }
+
+  edit(slug: string, version: number, changes: ListingChanges, viewer: Viewer) {
+    return this.editing.execute({ slug, version, changes }, viewer);
+  }
+
+  withdraw(slug: string, version: number, viewer: Viewer) {
+    return this.withdrawing.execute(slug, version, viewer);
+  }
+
+  takeBack(slug: string, viewer: Viewer) {
+    return this.withdrawing.takeBack(slug, viewer);
+  }
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import {
+  CreateRelation,
+  EditRelation,
+  newRelation,
+  type NewRelation,
+  ReadTies,
+  RELATION_KINDS,
+  type RelationChanges,
+  relationChanges,
+} from '#organisations';
+import { DomainError, type Viewer } from '#platform';
+import { addressOf } from '../../../addresses/address-of.js';
+import type { Frame } from '../../../ui/index.js';
+import type { EntryInput } from '../entry-input.js';
+import { EntryDesk, type EntryLine, type HeldEntry } from './entry-desk.js';
+
+/** The relations that an organisation tells. */
+@Injectable()
+export class RelationDesk extends EntryDesk {
+  readonly kind = 'beziehungen';
+  readonly owner = 'from';
+  readonly schemas = { create: newRelation, edit: relationChanges };
+
+  constructor(
+    private readonly ties: ReadTies,
+    private readonly creating: CreateRelation,
+    private readonly editing: EditRelation,
+  ) {
+    super();
+  }
+
+  /** Who is tied to whom, and as what, is the relation itself: only a new one asks for it. */
+  inputs({ messages }: Frame, held: HeldEntry | null): Promise<EntryInput[]> {
+    const { entries: t, terms } = messages;
+    const choices = RELATION_KINDS.map((value) => ({ value, label: terms.relationKinds[value] }));
+    const ends: EntryInput[] = [
+      { name: 'kind', kind: 'choice', label: t.relationKind, hint: t.hints.relationKind, choices },
+      { name: 'to', kind: 'organisation', label: t.relationTo, hint: t.hints.organisation },
+    ];
+    return Promise.resolve([
+      ...(held ? [] : ends),
+      { name: 'text', kind: 'text', rows: 4, label: t.relationText, hint: t.hints.relationText },
+      { name: 'from_date', kind: 'line', label: t.from, hint: t.hints.date },
+      { name: 'until_date', kind: 'line', label: t.to, hint: t.hints.date },
+    ]);
+  }
+
+  async list(organisation: string, viewer: Viewer, { messages }: Frame): Promise<EntryLine[]> {
+    const found = await this.ties.toldBy(organisation, viewer);
+    return found.map(({ id, to, kind, version, withdrawn }) => ({
+      id,
+      title: to.name,
+      note: messages.terms.relationKinds[kind],
+      url: addressOf('organisation', to.slug),
+      version,
+      withdrawn,
+    }));
+  }
+
+  async get(organisation: string, id: string, viewer: Viewer): Promise<HeldEntry> {
+    const fields = (await this.ties.toldBy(organisation, viewer)).find((one) => one.id === id);
+    if (!fields || fields.withdrawn) throw new DomainError('RELATION.NOT_FOUND', 'not-found', { id });
+    const { to, version } = fields;
+    return { id, title: to.name, version, url: addressOf('organisation', to.slug), fields, hidden: [] };
+  }
+
+  create(said: NewRelation, viewer: Viewer) {
+    return this.creating.execute(said, viewer);
+  }
+
+  edit(id: string, version: number, changes: RelationChanges, viewer: Viewer) {
+    return this.editing.execute({ id, version, changes }, viewer);
+  }
+
+  withdraw(id: string, version: number, viewer: Viewer) {
+    return this.editing.execute({ id, version, changes: { withdrawn: true } }, viewer);
+  }
+
+  takeBack(id: string, viewer: Viewer) {
+    return this.editing.takeBack(id, viewer);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Choice } from '../../ui/index.js';
+
+/**
+ * How a field of an entry is typed: on a line, one entry a line, as a text, as names of topics, as the address of a page of an
+ * organisation or several of them, as addresses of any pages, as one of a few, as yes or no, or as who may see it.
+ */
+export type EntryInputKind =
+  | 'line'
+  | 'lines'
+  | 'text'
+  | 'topics'
+  | 'organisation'
+  | 'organisations'
+  | 'anything'
+  | 'choice'
+  | 'flag'
+  | 'level';
+
+/** A field of the form of an entry. */
+export interface EntryInput {
+  /** Path of the field: `period.from`. */
+  readonly name: string;
+  readonly kind: EntryInputKind;
+  readonly label: string;
+  readonly hint?: string;
+  readonly choices?: readonly Choice[];
+  /** Lines of a text. */
+  readonly rows?: number;
+}
+
+/** Before the path of a field whose visibility is meant. */
+export const LEVEL = 'sicht.';

@@ -1,0 +1,52 @@
+import { Choices, Field, type Frame, Select } from '../../ui/index.js';
+import type { FormError } from '../editing/form-errors.js';
+import { Named } from '../editing/inputs.part.js';
+import type { EntryInput, EntryInputKind } from './entry-input.js';
+import type { EntryValues } from './entry-values.js';
+
+const ROWS: Readonly<Partial<Record<EntryInputKind, number>>> = {
+  lines: 3,
+  topics: 4,
+  organisations: 3,
+  anything: 4,
+};
+
+/** Up to this many choices stand in sight. */
+const MOST_IN_SIGHT = 3;
+
+/** The fields of the form of an entry, with what stands in them. */
+export function EntryInputs(props: {
+  frame: Frame;
+  inputs: readonly EntryInput[];
+  values: EntryValues;
+  errors: readonly FormError[];
+}) {
+  const { frame, inputs, values, errors } = props;
+  return (
+    <>
+      {inputs.map((input) => {
+        const messages = errors.filter(({ name }) => name === input.name).map(({ message }) => message);
+        const value = values[input.name] ?? '';
+        return <Input frame={frame} input={input} value={value} error={messages.join(' ') || undefined} />;
+      })}
+    </>
+  );
+}
+
+function Input(props: { frame: Frame; input: EntryInput; value: string; error: string | undefined }) {
+  const { frame, input, value, error } = props;
+  const { name, kind, label, hint, choices } = input;
+  if (choices) {
+    const asked = { name, label, hint, choices, error };
+    const chosen = choices.some((choice) => choice.value === value) ? value : choices[0]!.value;
+    if (kind === 'level' || choices.length > MOST_IN_SIGHT) return <Select {...asked} chosen={chosen} />;
+    return <Choices {...asked} chosen={chosen} />;
+  }
+  const field = <Field {...{ name, label, hint, value, error }} rows={input.rows ?? ROWS[kind]} />;
+  if (kind !== 'topics') return field;
+  return (
+    <Named frame={frame} name={name} kind="topics">
+      {field}
+    </Named>
+  );
+}

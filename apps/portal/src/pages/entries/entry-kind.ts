@@ -1,0 +1,21 @@
+import type { OrganisationRef } from '#organisations';
+import { mayEdit, type Viewer } from '#platform';
+
+/** What editors of an organisation write besides its profile, as it is called in addresses. */
+export const ENTRY_KINDS = ['initiativen', 'angebote', 'aussagen', 'beziehungen'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** The page of all entries of a kind. */
+export function entriesPath(organisation: string, kind: EntryKind): string {
+  return `/organisationen/${organisation}/eintraege/${kind}`;
+}
+
+/** Address of the form of an entry, for those who may change what its organisation writes; null for all others. */
+export function editAtFor(
+  viewer: Viewer,
+  organisation: OrganisationRef,
+  kind: EntryKind,
+  entry: string,
+): string | null {
+  return mayEdit(viewer, organisation.id) ? `${entriesPath(organisation.slug, kind)}/${entry}` : null;
+}

@@ -1,0 +1,54 @@
+import { visibilityOf, type VisibilityMap } from '#platform';
+import { type AddressedType, addressOf } from '../../addresses/address-of.js';
+import type { FormBody } from '../accounts/fields.js';
+import { type EntryInput, LEVEL } from './entry-input.js';
+
+/** What stands in the fields of a form, by path; lists have an entry a line. */
+export type EntryValues = Readonly<Record<string, string>>;
+
+interface Named {
+  readonly type: AddressedType;
+  readonly slug: string;
+}
+
+/** The fields of an entry as they are typed. @param topic a topic in words */
+export function toValues(
+  inputs: readonly EntryInput[],
+  fields: object,
+  topic: (slug: string) => string,
+): EntryValues {
+  return Object.fromEntries(
+    inputs.map((input) => {
+      const { name, kind } = input;
+      if (kind === 'level') return [name, levelOf(name.slice(LEVEL.length), fields)];
+      const entries = [valueAt(fields, name) ?? []].flat();
+      return [name, entries.map((one) => textOf(one, input, topic)).join('\n')];
+    }),
+  );
+}
+
+function textOf(value: unknown, { kind }: EntryInput, topic: (slug: string) => string): string {
+  if (kind === 'topics') return topic(String(value));
+  if (kind === 'organisation' || kind === 'organisations') return addressOf('organisation', String(value));
+  if (kind !== 'anything') return String(value);
+  const { type, slug } = value as Named;
+  return addressOf(type, slug);
+}
+
+function valueAt(fields: object, path: string): unknown {
+  const [field = '', part] = path.split('.');
+  const whole = (fields as Readonly<Record<string, unknown>>)[field];
+  return part === undefined ? whole : (whole as Readonly<Record<string, unknown>> | undefined)?.[part];
+}
+
+function levelOf(path: string, fields: object): string {
+  return visibilityOf(path, (fields as { readonly visibility?: VisibilityMap }).visibility ?? {});
+}
+
+/** What was typed, as it was typed. Where a conflict was settled for the saved version, the field is left out. */
+export function typedValues(inputs: readonly EntryInput[], body: FormBody): EntryValues {
+  const typed = inputs.filter(({ name }) => name in body && body[`take.${name}`] !== 'theirs');
+  return Object.fromEntries(
+    typed.map(({ name }) => [name, [body[name] ?? []].flat().join('\n').replaceAll('\r\n', '\n')]),
+  );
+}

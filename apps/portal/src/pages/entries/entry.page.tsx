@@ -1,0 +1,57 @@
+import type { OwnOrganisation } from '#organisations';
+import { ErrorSummary, Form, type Frame, Link, Page, PageHeading, Wide } from '../../ui/index.js';
+import type { FormError } from '../editing/form-errors.js';
+import { Seen, type SeenRow } from '../editing/seen.part.js';
+import { SuggestedTopics, type TopicChoice } from '../editing/suggested-topics.part.js';
+import type { HeldEntry } from './desks/entry-desk.js';
+import type { EntryInput } from './entry-input.js';
+import { EntryInputs } from './entry-inputs.part.js';
+import { entriesPath, type EntryKind } from './entry-kind.js';
+import type { EntryValues } from './entry-values.js';
+import { EntryWays } from './entry-ways.part.js';
+
+export interface EntryPageProps {
+  frame: Frame;
+  organisation: OwnOrganisation;
+  kind: EntryKind;
+  /** null: a new one. */
+  held: HeldEntry | null;
+  inputs: readonly EntryInput[];
+  values: EntryValues;
+  /** The version that was looked at when this was typed. */
+  version: number;
+  errors?: readonly FormError[];
+  /** Topics that the text seems to be about, once somebody asked for them. */
+  topics?: readonly TopicChoice[] | null;
+  seen?: readonly SeenRow[];
+}
+
+/** The form of one entry; every field keeps what was typed. */
+export function EntryPage(props: EntryPageProps) {
+  const { frame, organisation, kind, held, inputs, values, version, errors = [], topics = null } = props;
+  const { entries: t, editing } = frame.messages;
+  const { slug } = organisation;
+  const title = held ? t.editNamed(held.title) : t.add[kind];
+  const list = entriesPath(slug, kind);
+  return (
+    <Page frame={frame} title={title} indexed={false} islands={['edit']}>
+      <Wide>
+        <PageHeading title={title} kind={{ name: t.kinds[kind], more: [organisation.name] }} />
+        <EntryWays frame={frame} slug={slug} current={kind} />
+        <ErrorSummary title={editing.wrong} errors={errors} />
+        <Form
+          action={held ? `${list}/${held.id}` : `/organisationen/${slug}/neu/${kind}`}
+          button={editing.save}
+          beside={<Link to={list}>{t.back}</Link>}
+        >
+          <input type="hidden" name="version" value={String(version)} />
+          <EntryInputs frame={frame} inputs={inputs} values={values} errors={errors} />
+          {inputs.some((input) => input.kind === 'topics') && (
+            <SuggestedTopics frame={frame} topics={topics} />
+          )}
+        </Form>
+        {(props.seen ?? []).length > 0 && <Seen frame={frame} rows={props.seen!} />}
+      </Wide>
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#platform';
+import { sayFaults } from '../../api/parts/say-faults.js';
+import { RefusedPage, RequestError, sayIssues } from '../../edge/index.js';
+import { renderPage } from '../../ui/index.js';
+import { FieldNames } from '../editing/field-names.js';
+import type { FormError } from '../editing/form-errors.js';
+import { toChanges } from './entry-changes.js';
+import { EntryConflictPage } from './entry-conflict.page.js';
+import { entriesPath } from './entry-kind.js';
+import { type FilledEntry, ShowEntry } from './show-entry.js';
+
+type Found = { readonly path: string; readonly message: string };
+
+/** Saves what the form of an entry holds, or says on a page what keeps it from being saved. */
+@Injectable()
+export class SaveEntry {
+  constructor(
+    private readonly names: FieldNames,
+    private readonly show: ShowEntry,
+  ) {}
+
+  /** @throws RefusedPage: the form again with everything that was typed, or both versions side by side */
+  async execute(form: FilledEntry): Promise<void> {
+    const { desk, held, inputs, organisation, frame } = form;
+    const changes = toChanges(inputs, form.values, (text) => this.names.topicMeant(text));
+    const said = held ? changes : { ...changes, [desk.owner]: organisation.slug };
+    const parsed = desk.schemas[held ? 'edit' : 'create'].safeParse(said, { reportInput: true });
+    if (!parsed.success) {
+      throw await this.refused(form, sayIssues(parsed.error.issues, [], frame.messages.errors.input));
+    }
+    await this.attempt(form, parsed.data);
+  }
+
+  private async attempt(form: FilledEntry, said: unknown): Promise<void> {
+    const { desk, held, version, viewer, frame } = form;
+    try {
+      await (held ? desk.edit(held.id, version, said, viewer) : desk.create(said, viewer)).catch(sayFaults);
+    } catch (error) {
+      if (error instanceof RequestError) throw await this.refused(form, error.errors ?? []);
+      if (!(error instanceof DomainError && error.kind === 'conflict')) throw error;
+      if (held && error.code.endsWith('.STALE')) throw await this.conflict(form, error);
+      const sentences: Readonly<Record<string, string>> = frame.messages.errors.code;
+      throw await this.refused(form, [{ path: '', message: sentences[error.code] ?? error.code }], error);
+    }
+  }
+
+  private async refused(
+    form: FilledEntry,
+    found: readonly Found[],
+    cause: DomainError = new DomainError('REQUEST.INVALID', 'invalid'),
+  ): Promise<RefusedPage> {
+    const values = { ...this.show.saved(form.inputs, form.held, form.frame), ...form.values };
+    return new RefusedPage(
+      await this.show.execute({ ...form, values }, { errors: errorsAt(form, found) }),
+      cause,
+    );
+  }
+
+  private async conflict(form: FilledEntry, error: DomainError): Promise<RefusedPage> {
+    const { desk, organisation, viewer, frame, values: yours } = form;
+    const held = await desk.get(organisation.slug, form.held!.id, viewer);
+    const inputs = await desk.inputs(frame, held);
+    const theirs = this.show.saved(inputs, held, frame);
+    const list = entriesPath(organisation.slug, desk.kind);
+    const page = EntryConflictPage({ frame, list, held, inputs, yours, theirs });
+    return new RefusedPage(renderPage(page), error);
+  }
+}
+
+/** At the fields that they are about; a field that holds several says each once. */
+function errorsAt({ inputs }: FilledEntry, found: readonly Found[]): FormError[] {
+  const errors = found.map(({ path, message }) => {
+    const field = inputs.find(({ name }) => path === name || path.startsWith(`${name}.`));
+    return { name: field?.name ?? '', message };
+  });
+  const key = ({ name, message }: FormError) => `${name} ${message}`;
+  return [...new Map(errors.map((error) => [key(error), error])).values()];
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '#platform';
+import type { OwnOrganisation } from '#organisations';
+import { SuggestTopics } from '#matching';
+import { type Frame, renderPage } from '../../ui/index.js';
+import { FieldNames } from '../editing/field-names.js';
+import type { FormError } from '../editing/form-errors.js';
+import type { TopicChoice } from '../editing/suggested-topics.part.js';
+import type { EntryDesk, HeldEntry } from './desks/entry-desk.js';
+import type { EntryInput } from './entry-input.js';
+import { EntryPage } from './entry.page.js';
+import { type EntryValues, toValues } from './entry-values.js';
+
+/** A form with what stands in it, for somebody who may fill it in. */
+export interface FilledEntry {
+  readonly desk: EntryDesk;
+  readonly organisation: OwnOrganisation;
+  /** null: a new one. */
+  readonly held: HeldEntry | null;
+  readonly inputs: readonly EntryInput[];
+  readonly values: EntryValues;
+  /** The version that was looked at when this was typed. */
+  readonly version: number;
+  readonly viewer: Viewer;
+  readonly frame: Frame;
+}
+
+const MOST_TOPICS = 8;
+/** What topics are told from. */
+const TEXTS = ['title', 'summary', 'text'];
+
+/** The page of the form of an entry. */
+@Injectable()
+export class ShowEntry {
+  constructor(
+    private readonly names: FieldNames,
+    private readonly suggestTopics: SuggestTopics,
+  ) {}
+
+  /** What stands in the fields of an entry as it is saved; of a new one, nothing. */
+  saved(inputs: readonly EntryInput[], held: HeldEntry | null, { language }: Frame): EntryValues {
+    return toValues(inputs, held?.fields ?? {}, (slug) => this.names.topicText(slug, language));
+  }
+
+  async execute(
+    form: FilledEntry,
+    { errors, isAskingForTopics }: { errors?: readonly FormError[]; isAskingForTopics?: boolean } = {},
+  ): Promise<string> {
+    const { desk, held, viewer, frame } = form;
+    const topics = isAskingForTopics ? await this.topicsFor(form) : null;
+    const seen = held ? await desk.seen(held, viewer, frame) : [];
+    return renderPage(EntryPage({ ...form, kind: desk.kind, errors, topics, seen }));
+  }
+
+  /** Those that the text seems to be about and that are not named yet. */
+  private async topicsFor({ values, viewer, frame }: FilledEntry): Promise<TopicChoice[]> {
+    const text = TEXTS.flatMap((name) => values[name] ?? []).join('\n');
+    const found = await this.suggestTopics.execute(text, MOST_TOPICS, viewer, frame.language);
+    const named = values['topics']?.split('\n') ?? [];
+    return found.filter(({ label, slug }) => !named.includes(label) && !named.includes(slug));
+  }
+}

@@ -1,0 +1,150 @@
+import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
+import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
+import { loadShipped, saveNetwork } from '../portal/save-network.js';
+import { type SignedIn, signIn } from '../portal/sign-in.js';
+
+const ROOT = '/organisationen/stadt-a';
+
+let portal: TestPortal;
+let editor: SignedIn;
+
+beforeAll(async () => {
+  portal = await openTestPortal();
+  await loadShipped(portal);
+  await saveNetwork(portal, {
+    organisations: ['stadt-a', 'stadt-b'].map((id) => anOrganisation(id)),
+    initiatives: [{ id: 'fremd', title: 'Fremd', lead: 'stadt-b' }],
+    questions: [{ id: 'frage', text: 'Wie geht es?' }],
+  });
+  editor = await signIn(portal, { email: 'e@stadt-a.example', roles: { 'stadt-a': 'editor' } });
+});
+afterAll(() => portal.close());
+
+const read = async (path: string) => (await editor.ask(path)).text;
+const send = (path: string, body: Record<string, string>) => editor.ask(path, { method: 'POST', body });
+
+/** A form of each kind, filled in as a person would. */
+const FORMS = {
+  initiativen: {
+    typed: {
+      title: 'Bürger-App',
+      topics: 'WLAN',
+      'period.from': '2020',
+      partners: 'https://netz.example/organisationen/stadt-b',
+      'resources.budget': '<b>1 €</b>',
+      'sicht.text': 'own',
+    },
+    wrong: ['period.to', '2019'],
+    shown: '/initiativen/buerger-app',
+  },
+  angebote: {
+    typed: { kind: 'need', text: 'Rat zu WLAN', topics: 'WLAN', expires: '2099' },
+    wrong: ['expires', 'bald'],
+    shown: '/biete-suche/rat-zu-wlan',
+  },
+  aussagen: {
+    typed: { question: 'frage', summary: 'Gut.', role: 'Amt', about: 'WLAN\n/initiativen/fremd' },
+    wrong: ['about', '/initiativen/nie-da'],
+    shown: '/antworten/stadt-a-frage',
+  },
+  beziehungen: {
+    typed: { kind: 'partner', to: '/organisationen/stadt-b', text: 'Gemeinsam.' },
+    wrong: ['until_date', 'bald'],
+    shown: null,
+  },
+} as const;
+
+describe.each(Object.entries(FORMS))('the pages of %s', (kind, { typed, wrong, shown }) => {
+  const list = `${ROOT}/eintraege/${kind}`;
+  const [field, value] = wrong;
+  let entry: string;
+
+  it('stand in the form of the profile, and begin empty', async () => {
+    expect(await read(`${ROOT}/bearbeiten`)).toContain(`href="${list}"`);
+    const page = await read(list);
+    expect(page).toContain(`href="${ROOT}/neu/${kind}"`);
+    expect(page).toContain('noindex');
+  });
+
+  it('keep what was typed, and say at the field what is wrong', async () => {
+    const { status, text } = await send(`${ROOT}/neu/${kind}`, { ...typed, [field]: value });
+    expect(status).toBe(400);
+    expect(text).toContain(`href="#feld-${field}"`);
+    expect(text).toContain(`id="feld-${field}-fehler"`);
+    for (const one of Object.values({ ...typed, [field]: value })) {
+      expect(text).toContain(one.replaceAll('<', '&lt;'));
+    }
+    expect(text).not.toContain('<b>1 €</b>');
+  });
+
+  it('take a new one, and show it', async () => {
+    const { status, headers } = await send(`${ROOT}/neu/${kind}`, typed);
+    expect([status, headers['location']]).toEqual([303, list]);
+    const page = await read(list);
+    entry = new RegExp(`href="(${list}/[^"]+)"`).exec(page)![1]!;
+    if (shown !== null) {
+      expect((await portal.ask(shown)).text).not.toContain(entry);
+      expect(await read(shown)).toContain(`href="${entry}"`);
+    }
+    const form = await read(entry);
+    const { [field]: _wrong, ...kept } = { ...typed } as Record<string, string>;
+    for (const [name, one] of Object.entries(kept)) {
+      if (!['kind', 'to', 'partners', 'about', 'sicht.text', 'question'].includes(name)) {
+        expect(form).toContain(one.replaceAll('<', '&lt;'));
+      }
+    }
+    if (kind === 'initiativen') expect(form).toContain('id="so-sehen-es-andere"');
+  });
+
+  it('show both versions where somebody else has saved, and save what was chosen', async () => {
+    const name = 'text' in typed ? 'text' : 'summary';
+    const fields = { ...typed, version: '1' };
+    expect((await send(entry, { ...fields, [name]: 'Zuerst.' })).status).toBe(303);
+    const { status, text } = await send(entry, { ...fields, [name]: 'Danach.' });
+    expect(status).toBe(412);
+    expect(text).toContain('Zuerst.');
+    expect(text).toContain('Danach.');
+    expect(text).toContain(`name="take.${name}"`);
+    expect(text).toContain('name="version" value="2"');
+    const settled = { version: '2', [name]: 'Danach.', [`take.${name}`]: 'theirs' };
+    expect((await send(entry, settled)).status).toBe(303);
+    expect(await read(entry)).toContain('Zuerst.');
+    expect((await send(entry, { ...settled, [`take.${name}`]: 'yours' })).status).toBe(303);
+    expect(await read(entry)).toContain('Danach.');
+  });
+
+  it('withdraw one, and bring it back', async () => {
+    const version = /name="version" value="(\d+)"/.exec(await read(entry))![1]!;
+    expect((await send(`${entry}/zurueckziehen`, { version: '1' })).status).toBe(412);
+    expect((await send(`${entry}/zurueckziehen`, { version })).status).toBe(303);
+    expect((await editor.ask(entry)).status).toBe(404);
+    if (shown !== null) expect((await editor.ask(shown)).status).toBe(404);
+    expect(await read(list)).toContain(`${entry}/zurueckholen`);
+    expect((await send(`${entry}/zurueckholen`, {})).status).toBe(303);
+    expect((await editor.ask(entry)).status).toBe(200);
+  });
+});
+
+describe('the form of an initiative', () => {
+  it('suggests topics of its text without scripts, and adds those that were chosen', async () => {
+    const typed = { title: 'Freies WLAN', summary: 'Freies WLAN in der Innenstadt.', topics: '' };
+    const asked = await send(`${ROOT}/neu/initiativen`, { ...typed, was: 'themen' });
+    expect(asked.status).toBe(200);
+    expect(asked.text).toContain('Freies WLAN in der Innenstadt.');
+    const [, label = ''] = /name="themen.dazu" value="([^"]+)"/.exec(asked.text) ?? [];
+    expect(label).not.toBe('');
+    await send(`${ROOT}/neu/initiativen`, { ...typed, 'themen.dazu': label });
+    const [stored] = await portal.database.dataSource.query(
+      `select topics from initiatives where slug = 'freies-wlan'`,
+    );
+    expect(stored.topics).toHaveLength(1);
+  });
+
+  it('is for an organisation’s own only', async () => {
+    expect((await editor.ask(`${ROOT}/eintraege/initiativen/fremd`)).status).toBe(404);
+    expect((await editor.ask('/organisationen/stadt-b/eintraege/initiativen')).status).toBe(403);
+    expect((await editor.ask('/organisationen/stadt-b/neu/initiativen')).status).toBe(403);
+    const { status, headers } = await portal.ask(`${ROOT}/eintraege/initiativen`);
+    expect([status, headers['location']]).toEqual([303, expect.stringContaining('/anmelden')]);
+  });
+});
