@@ -200,6 +200,16 @@ create table invitations (
 );
 CREATE INDEX invitations_organisation ON invitations USING btree (organisation_id);
 
+create table link_faults (
+  organisation_id uuid not null,
+  url text not null,
+  fault text not null,
+  checked_at timestamp with time zone not null,
+  constraint link_faults_pkey PRIMARY KEY (organisation_id, url),
+  constraint link_faults_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint link_faults_fault_check CHECK (fault = ANY (ARRAY['silent'::text, 'gone'::text, 'failing'::text]))
+);
+
 create table listings (
   id uuid not null,
   slug text collate "C" not null,

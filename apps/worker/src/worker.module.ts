@@ -12,6 +12,7 @@ import { SearchModule } from '#search';
 import { TopicsModule } from '#topics';
 import { MatchedOrganisations } from './jobs/matching/matched-organisations.js';
 import { RefreshMatchProfilesJob } from './jobs/matching/refresh-match-profiles.job.js';
+import { CheckLinksJob } from './jobs/organisations/check-links.job.js';
 import { FollowOrganisationsJob } from './jobs/organisations/follow-organisations.job.js';
 import { IndexRecordsJob } from './jobs/search/index-records.job.js';
 import { RebuildIndexJob } from './jobs/search/rebuild-index.job.js';
@@ -62,6 +63,7 @@ const SLICES: readonly Slice[] = [
 
 /** Everything the worker does: one class per job (`jobs/<slice>/<verb>.job.ts`). */
 export const JOBS: readonly Type<Job>[] = [
+  CheckLinksJob,
   FollowOrganisationsJob,
   IndexRecordsJob,
   RebuildIndexJob,

@@ -19,6 +19,8 @@ export { ExportMemberships } from './application/export-memberships.js';
 export { ExportOrganisations } from './application/export-organisations.js';
 export { ExportRelations } from './application/export-relations.js';
 export { GetOrganisation, type Located } from './application/get-organisation.js';
+export { CheckLinks } from './application/links/check-links.js';
+export { FindFaultyLinks } from './application/links/find-faulty-links.js';
 export { FindLogo } from './application/logo/find-logo.js';
 export { RemoveLogo } from './application/logo/remove-logo.js';
 export { SetLogo } from './application/logo/set-logo.js';
@@ -55,6 +57,7 @@ export type { EditableOrganisation } from './domain/editing/editable-organisatio
 export { type HelpfulField, missingFields } from './domain/editing/missing-fields.js';
 export { type OrganisationChanges, organisationChanges } from './domain/editing/organisation-changes.js';
 export { draftFields, type ProfileDraft } from './domain/editing/profile-draft.js';
+export type { LinkFault } from './domain/links/link-fault.js';
 export { LARGEST_LOGO, LONGEST_ALT, type LogoFacts } from './domain/logo/logo.js';
 export { IDENTIFIER_PATTERNS } from './domain/identifier-patterns.js';
 export {
@@ -74,7 +77,7 @@ export { IDENTIFIER_KINDS } from './domain/organisation.js';
 export type { Identifiers, OrganisationName, OrganisationTopic, TopicSource } from './domain/organisation.js';
 export type { OrganisationDraft } from './domain/organisation-draft.js';
 export { ORGANISATION_INVALID, ORGANISATION_STALE } from './domain/organisation.errors.js';
-export { PROFILE_CHANGED } from './domain/organisation.event.js';
+export { LINKS_CHANGED, PROFILE_CHANGED } from './domain/organisation.event.js';
 export {
   NAME_KINDS,
   type NameKind,

@@ -9,6 +9,8 @@ import { DemandApproval } from './application/approval/demand-approval.js';
 import { KeepOrPropose } from './application/approval/keep-or-propose.js';
 import { ListChanges } from './application/approval/list-changes.js';
 import { ProposeChange } from './application/approval/propose-change.js';
+import { CheckLinks } from './application/links/check-links.js';
+import { FindFaultyLinks } from './application/links/find-faulty-links.js';
 import { FindLogo } from './application/logo/find-logo.js';
 import { EncodeLogo } from './application/logo/encode-logo.js';
 import { RemoveLogo } from './application/logo/remove-logo.js';
@@ -68,6 +70,7 @@ import { OwnSubmissions } from './application/submissions/own-submissions.js';
 import { ApprovalDemandStore } from './persistence/approval-demand-store.js';
 import { DerivedTopicRow } from './persistence/derived-topic.row.js';
 import { DerivedTopicStore } from './persistence/derived-topic-store.js';
+import { LinkFaultStore } from './persistence/link-fault-store.js';
 import { LogoStore } from './persistence/logo-store.js';
 import { LikenessStore } from './persistence/likeness-store.js';
 import { DraftStore } from './persistence/draft-store.js';
@@ -106,7 +109,9 @@ const USE_CASES = [
   GetEditable,
   GetOrganisation,
   HandIn,
+  CheckLinks,
   FindDraft,
+  FindFaultyLinks,
   FindLogo,
   KeepDraft,
   ListChanges,
@@ -155,6 +160,7 @@ const USE_CASES = [
     LikenessStore,
     DraftStore,
     EncodeLogo,
+    LinkFaultStore,
     LogoStore,
     MembershipRequestStore,
     MembershipStore,

@@ -125,6 +125,14 @@ export const editing = {
     remove: 'Logo entfernen',
     now: 'Ihr Logo',
   },
+  faultyLinks: {
+    lead: 'Diese Links haben bei unserer letzten Prüfung nicht geantwortet. Speichern können Sie trotzdem.',
+    faults: {
+      silent: 'keine Antwort',
+      gone: 'die Seite gibt es nicht',
+      failing: 'der Server meldet einen Fehler',
+    },
+  },
   likeWhole: (field: string) => `wie „${field}“`,
   levels: { public: 'alle', members: 'nur Mitglieder', own: 'nur wir' },
   seen: 'So sehen es andere',

@@ -121,6 +121,10 @@ export const editing: ShapeOf<typeof german> = {
     remove: 'Remove the logo',
     now: 'Your logo',
   },
+  faultyLinks: {
+    lead: 'These links did not answer when we last looked. You can save all the same.',
+    faults: { silent: 'no answer', gone: 'there is no such page', failing: 'the server reports an error' },
+  },
   likeWhole: (field) => `like “${field}”`,
   levels: { public: 'everybody', members: 'members only', own: 'only us' },
   seen: 'How others see it',

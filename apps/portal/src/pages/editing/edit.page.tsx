@@ -1,4 +1,4 @@
-import type { EditableProfile } from '#organisations';
+import type { EditableProfile, LinkFault } from '#organisations';
 import { ErrorSummary, Form, type Frame, Link, Notice, Page, PageHeading, Wide } from '../../ui/index.js';
 import type { Concern } from './concerns.js';
 import type { Unclear } from './form-changes.js';
@@ -25,6 +25,8 @@ export interface EditPageProps {
   seen?: readonly SeenRow[];
   /** Topics that the text seems to be about, once somebody asked for them. */
   topics?: readonly TopicChoice[] | null;
+  /** On the page of links: those that did not answer lately. */
+  faulty?: readonly { readonly url: string; readonly fault: LinkFault }[];
   /** When what stands in the fields was kept as a draft. */
   draftedAt?: string | null;
 }
@@ -52,6 +54,7 @@ export function EditPage(props: EditPageProps) {
         <Ways frame={frame} profile={profile} concern={concern} />
         <Missing frame={frame} profile={profile} />
         <ApprovalNotice frame={frame} profile={profile} />
+        <FaultyLinks frame={frame} faulty={props.faulty} />
         <ErrorSummary title={t.wrong} errors={errors} />
         {props.draftedAt && <DraftNotice {...{ frame, profile, concern }} draftedAt={props.draftedAt} />}
         <Form
@@ -92,6 +95,24 @@ function ApprovalNotice({ frame, profile }: Pick<EditPageProps, 'frame' | 'profi
         {profile.isPending ? t.notice : t.needed}{' '}
         <Link to={`/organisationen/${profile.slug}/freigaben`}>{t.link}</Link>
       </p>
+    </Notice>
+  );
+}
+
+/** A warning and nothing else: a server may be away for a night. */
+function FaultyLinks({ frame, faulty = [] }: Pick<EditPageProps, 'frame' | 'faulty'>) {
+  const t = frame.messages.editing.faultyLinks;
+  if (faulty.length === 0) return null;
+  return (
+    <Notice tone="warning">
+      <p>{t.lead}</p>
+      <ul>
+        {faulty.map(({ url, fault }) => (
+          <li>
+            {url}: {t.faults[fault]}
+          </li>
+        ))}
+      </ul>
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SuggestTopics } from '#matching';
-import type { EditableProfile } from '#organisations';
+import { type EditableProfile, FindFaultyLinks } from '#organisations';
 import type { Viewer } from '#platform';
 import { type Frame, renderPage } from '../../ui/index.js';
 import type { Concern } from './concerns.js';
@@ -40,13 +40,17 @@ export class ShowForm {
   constructor(
     private readonly seen: ReadSeen,
     private readonly suggestTopics: SuggestTopics,
+    private readonly faultyLinks: FindFaultyLinks,
   ) {}
 
   async execute(form: FilledForm, { isAskingForTopics, ...beside }: Beside = {}): Promise<string> {
     const { profile, concern, values, version, viewer, frame } = form;
     const seen = concern === 'sichtbarkeit' ? await this.seen.execute(profile.slug, viewer, frame) : [];
+    const faulty = concern === 'kontakt' ? await this.faultyLinks.execute(profile) : [];
     const topics = isAskingForTopics ? await this.topicsFor(form) : null;
-    return renderPage(EditPage({ frame, profile, concern, values, version, seen, topics, ...beside }));
+    return renderPage(
+      EditPage({ frame, profile, concern, values, version, seen, topics, faulty, ...beside }),
+    );
   }
 
   /** Those that the text seems to be about and that are not named yet. */

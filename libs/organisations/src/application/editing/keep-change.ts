@@ -4,7 +4,7 @@ import { Clock, type Origin, Outbox } from '#platform';
 import { changedPaths } from '../../domain/editing/changed-paths.js';
 import type { Organisation } from '../../domain/organisation.js';
 import { firstRevision } from '../../domain/editing/first-revision.js';
-import { PROFILE_CHANGED } from '../../domain/organisation.event.js';
+import { LINKS_CHANGED, PROFILE_CHANGED } from '../../domain/organisation.event.js';
 import { ORGANISATION_RECORD } from '../../domain/organisation-record.js';
 import { toRow } from '../../persistence/organisation.mapper.js';
 import { OrganisationStore } from '../../persistence/organisation-store.js';
@@ -54,7 +54,11 @@ export class KeepChange {
         after: change.after,
       },
     ]);
-    await this.outbox.append([{ event: PROFILE_CHANGED, subject: id }]);
+    const hasLinks = change.paths.some((path) => path === 'website' || path === 'links');
+    await this.outbox.append([
+      { event: PROFILE_CHANGED, subject: id },
+      ...(hasLinks ? [{ event: LINKS_CHANGED, subject: id }] : []),
+    ]);
     return { id, version, changed: change.paths } satisfies Edited;
   }
 }
