@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Bench, BenchOptions, Report } from './bench.js';
+import { benchAccounts } from './accounts/bench-accounts.js';
 import { benchFairness } from './fairness/bench-fairness.js';
 import { benchFresh } from './fresh/bench-fresh.js';
 import { benchImport } from './import/bench-import.js';
@@ -17,6 +18,7 @@ import { benchSearch } from './search/bench-search.js';
 import { benchStart } from './start/bench-start.js';
 
 const BENCHES: Readonly<Record<string, Bench>> = {
+  accounts: benchAccounts,
   start: benchStart,
   import: benchImport,
   pages: benchPages,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { hash, verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import { tooBusy } from '../domain/accounts.errors.js';
@@ -6,7 +7,10 @@ import { ARGON2 } from '../domain/password.js';
 /** Waiting for their turn; beyond that somebody tries passwords rather than types them. */
 const LONGEST_QUEUE = 50;
 
-/** argon2id, one at a time: however many sign in at once, the rest of the portal keeps its processor. */
+/**
+ * argon2id, one at a time, and as long a rest after each while others wait: however many sign in at once, they cost half a core,
+ * and whoever searches keeps the rest.
+ */
 @Injectable()
 export class PasswordHasher {
   private turn: Promise<unknown> = Promise.resolve();
@@ -31,6 +35,11 @@ export class PasswordHasher {
     });
   }
 
+  /** Refuses before anything was done for somebody. @throws DomainError `SIGN_IN.TOO_BUSY` */
+  checkRoom(): void {
+    if (this.waiting >= LONGEST_QUEUE) throw tooBusy();
+  }
+
   protected derive(password: string): Promise<string> {
     return hash(password, ARGON2);
   }
@@ -40,10 +49,15 @@ export class PasswordHasher {
   }
 
   private async inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.waiting >= LONGEST_QUEUE) throw tooBusy();
+    this.checkRoom();
     this.waiting += 1;
-    const mine = this.turn.then(work);
-    this.turn = mine.catch(() => undefined);
+    let began = 0;
+    const mine = this.turn.then(() => {
+      began = performance.now();
+      return work();
+    });
+    const rest = () => (this.waiting > 1 ? sleep(performance.now() - began) : undefined);
+    this.turn = mine.then(rest, rest);
     try {
       return await mine;
     } finally {

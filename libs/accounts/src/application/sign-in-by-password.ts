@@ -12,6 +12,11 @@ export class SignInByPassword {
     private readonly passwords: PasswordHasher,
   ) {}
 
+  /** To be asked first: of a flood not even attempts are counted. @throws DomainError `SIGN_IN.TOO_BUSY` */
+  checkRoom(): void {
+    this.passwords.checkRoom();
+  }
+
   /** @throws DomainError `SIGN_IN.REFUSED`, alike for an unknown address and a wrong password; `SIGN_IN.TOO_BUSY` */
   async execute(email: string, password: string): Promise<Account> {
     const account = await this.accounts.findByEmail(tidyEmail(email));

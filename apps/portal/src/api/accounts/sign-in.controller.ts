@@ -34,6 +34,7 @@ export class ApiSignInController {
     @Body({ schema: passwordRequest }) { email, password }: z.infer<typeof passwordRequest>,
     @Req() request: Request,
   ) {
+    this.passwords.checkRoom();
     await this.attempts.count('password-address', request.ip ?? '');
     await this.attempts.count('password-account', tidyEmail(email));
     const account = await this.passwords.execute(email, password);

@@ -67,6 +67,7 @@ export class SignInController {
     if (password === '') return again('password', texts.passwordMissing);
     let account;
     try {
+      this.passwords.checkRoom();
       await this.attempts.count('password-address', request.ip ?? '');
       await this.attempts.count('password-account', tidyEmail(email));
       account = await this.passwords.execute(email, password);
