@@ -77,7 +77,9 @@ describe('the demo network', () => {
     });
 
     it('reads every slip, also that of a word which the nearest lack', async () => {
-      const { query, partial, hits } = await search(`q=${encodeURIComponent('bürgerbeteiligng klimaschuz Kleinstadt')}`);
+      const { query, partial, hits } = await search(
+        `q=${encodeURIComponent('bürgerbeteiligng klimaschuz Kleinstadt')}`,
+      );
       expect({ partial, first: hits[0]?.title }).toEqual({ partial: true, first: 'Bürgerbeteiligung' });
       expect(query.corrections).toEqual([
         { from: 'bürgerbeteiligng', to: 'Bürgerbeteiligung', applied: true },

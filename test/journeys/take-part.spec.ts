@@ -7,7 +7,8 @@ import { writingPortal } from './writing-portal.js';
 const MAILBOX = 'digital@crowdmyregion.de';
 const COLLEAGUE = 'kollegium@crowdmyregion.de';
 const PROFILE = '/organisationen/crowdmyregion';
-const PATIENCE = { timeout: 30_000 };
+/** Until the worker has written a mail. */
+const LONGEST_MS = 60_000;
 
 describe('taking part in the network', () => {
   const portal = writingPortal();
@@ -19,7 +20,7 @@ describe('taking part in the network', () => {
   /** Opens the newest link to such an address that was mailed to somebody, once the worker has written it. */
   const openMailedLink = async (page: Page, to: string, path: string): Promise<void> => {
     const mail = page.locator('section', { hasText: to }).locator(`a[href*="${path}"]`).first();
-    for (const until = Date.now() + PATIENCE.timeout; ; await page.waitForTimeout(300)) {
+    for (const until = Date.now() + LONGEST_MS; ; await page.waitForTimeout(300)) {
       await page.goto(at('/entwicklung/mails'));
       if ((await mail.count()) > 0) break;
       if (Date.now() > until) throw new Error(`no mail to ${to} leads to ${path}`);
@@ -35,14 +36,7 @@ describe('taking part in the network', () => {
   it('by a mailbox, without scripts: claims a profile, invites a colleague, hands over and leaves', async () => {
     const own = await openPage(portal, { scripts: false, width: 320 });
     const { page } = own;
-    await page.goto(at(PROFILE));
-    await page.getByRole('link', { name: 'Das ist unsere Organisation' }).click();
-    await page.getByLabel('E-Mail-Adresse').fill(MAILBOX);
-    await button(page, 'Link zusenden').click();
-    await title(page, 'Bitte sehen Sie in Ihr Postfach');
-    await openMailedLink(page, MAILBOX, '/uebernahme/');
-    await button(page, 'Bestätigen').click();
-    await page.waitForURL(at(PROFILE));
+    await claim(page, PROFILE, MAILBOX);
     await page.goto(at(`${PROFILE}/team`));
     await button(page, 'Organisation verlassen').click();
     await page.getByText('Danach wäre niemand mehr verantwortlich').first().waitFor();
@@ -101,6 +95,50 @@ describe('taking part in the network', () => {
     await done(member);
     await done(curator);
   });
+
+  it('a network and a member agree that one belongs to the other, and part again', async () => {
+    const [network, member] = [await openPage(portal), await openPage(portal)];
+    await claim(network.page, '/organisationen/kommune-2-0', 'info@kommune2-0.de');
+    await portal.signIn(member.page, 'editor');
+    const own = '/organisationen/stadt-pforzheim/mitgliedschaften';
+    await member.page.goto(at(own));
+    const asking = member.page.getByRole('form', { name: 'Aufnahme in ein Netzwerk anfragen' });
+    await asking.getByLabel('Name des Netzwerks').fill('Kommune 2.0 e. V.');
+    await asking.getByRole('button').press('Enter');
+    await member.page.getByText('wartet auf die andere Seite').waitFor();
+    expect(await accessibilityFaults(member.page)).toEqual([]);
+    const shown = async () => {
+      const response = await network.page.request.get(at('/api/v1/organisations/kommune-2-0/members'));
+      return ((await response.json()) as { items: unknown[] }).items.length;
+    };
+    expect(await shown()).toBe(0);
+    await openMailedLink(network.page, 'info@kommune2-0.de', '/mitgliedschaften');
+    await network.page.getByText('wartet auf Ihre Antwort').waitFor();
+    expect(await accessibilityFaults(network.page)).toEqual([]);
+    await network.page.getByRole('form', { name: 'Bestätigen: Stadt Pforzheim' }).getByRole('button').click();
+    await network.page.getByText('besteht').waitFor();
+    expect(await shown()).toBe(1);
+    await member.page.goto(at(own));
+    const ending = member.page.getByRole('form', { name: 'Beenden: Kommune 2.0 e. V.' });
+    await ending.getByLabel('Letzter Tag').fill('2025-12-31');
+    await ending.getByRole('button').click();
+    await member.page.getByText('beendet').waitFor();
+    expect(await shown()).toBe(0);
+    await done(network);
+    await done(member);
+  });
+
+  /** As somebody who was never here. */
+  const claim = async (page: Page, profile: string, mailbox: string): Promise<void> => {
+    await page.goto(at(profile));
+    await page.getByRole('link', { name: 'Das ist unsere Organisation' }).click();
+    await page.getByLabel('E-Mail-Adresse').fill(mailbox);
+    await button(page, 'Link zusenden').click();
+    await title(page, 'Bitte sehen Sie in Ihr Postfach');
+    await openMailedLink(page, mailbox, '/uebernahme/');
+    await button(page, 'Bestätigen').click();
+    await page.waitForURL(at(profile));
+  };
 
   /** The link of the start signs in; from then on the account asks for a code. */
   const setUpSecondFactor = async (page: Page): Promise<void> => {
