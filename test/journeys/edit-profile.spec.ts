@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { accessibilityFaults, openPage, overflow } from './browser.js';
 import { writingPortal } from './writing-portal.js';
 
@@ -128,6 +129,28 @@ describe('keeping a profile true', () => {
     await page.getByRole('button', { name: 'Entwurf speichern' }).click();
     await page.getByText('Hier steht Ihr Entwurf').waitFor();
     expect(await page.locator('#feld-website').inputValue()).toBe('javascript:alert(1)');
+    await close();
+  });
+
+  it('takes a logo, and says why it does not take a file that is none', async () => {
+    const { page, close } = await open();
+    await page.goto(form('logo'));
+    const send = async (buffer: Buffer) => {
+      await page.locator('#feld-logo').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer });
+      await save(page).click();
+    };
+    await send(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
+    await page.locator('#feld-logo-fehler').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const png = await sharp({ create: { width: 600, height: 200, channels: 3, background: '#135' } })
+      .png()
+      .toBuffer();
+    await send(png);
+    await page.goto(profile);
+    const logo = page.locator('img.logo');
+    await logo.waitFor();
+    expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(512);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await close();
   });
 

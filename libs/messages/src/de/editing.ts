@@ -59,6 +59,7 @@ export const editing = {
     openForCooperation: 'Andere können danach filtern, wer gefragt werden möchte.',
     paused: 'Sie bleiben zu finden, werden aber niemandem als Partner vorgeschlagen.',
   } as Readonly<Record<string, string>>,
+  coordinates: 'Koordinaten',
   mainKind: 'Art',
   furtherKinds: 'Weitere Arten',
   yes: 'ja',

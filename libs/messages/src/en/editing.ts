@@ -60,6 +60,7 @@ export const editing: ShapeOf<typeof german> = {
     openForCooperation: 'Others can filter by who would like to be asked.',
     paused: 'You can still be found, but are proposed to nobody as a partner.',
   },
+  coordinates: 'Coordinates',
   mainKind: 'Kind',
   furtherKinds: 'Further kinds',
   yes: 'yes',

@@ -19,8 +19,10 @@ export type InputKind =
 /** Before the path of a field whose visibility is meant. */
 export const LEVEL = 'sicht.';
 
-/** A longitude is hidden with its latitude. */
-const LEVELS = ORGANISATION_RESTRICTABLE.filter((path) => path !== 'lon').map((path) => LEVEL + path);
+/** Each field with its parts behind it; a longitude is hidden with its latitude. */
+const LEVELS = ORGANISATION_RESTRICTABLE.filter((path) => path !== 'lon' && !path.includes('.'))
+  .flatMap((path) => [path, ...ORGANISATION_RESTRICTABLE.filter((part) => part.startsWith(`${path}.`))])
+  .map((path) => LEVEL + path);
 
 /** The fields of each page of the form, by their paths. */
 const CONCERNS = {

@@ -17,7 +17,7 @@ export function Levels({ frame, values }: { frame: Frame; values: FormValues }) 
         return (
           <Select
             name={name}
-            label={fieldName(path, frame)}
+            label={fieldName(name, frame)}
             choices={path === whole ? choices : [inherited, ...choices]}
             chosen={values[name] ?? ''}
           />

@@ -22,7 +22,7 @@ export class ReadSeen {
     return inputsOf('sichtbarkeit').map(([name]) => {
       const path = name.slice(LEVEL.length);
       const isHeld = own !== undefined && has(own, path);
-      return { field: fieldName(path, frame), by: shown.map((view) => (isHeld ? has(view, path) : null)) };
+      return { field: fieldName(name, frame), by: shown.map((view) => (isHeld ? has(view, path) : null)) };
     });
   }
 }
