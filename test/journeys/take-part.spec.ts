@@ -128,6 +128,25 @@ describe('taking part in the network', () => {
     await done(member);
   });
 
+  it('while typing: is told who may be meant, and takes the place from the register', async () => {
+    const own = await openPage(portal);
+    const { page } = own;
+    await portal.signIn(page, 'editor');
+    await page.goto(at('/organisationen/neu'));
+    await page.getByLabel('Ort', { exact: true }).pressSequentially('Pforzh');
+    await page.getByRole('option', { name: /^Pforzheim/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.getByLabel('Ort', { exact: true }).inputValue()).toBe('Pforzheim');
+    await page.getByLabel('Name', { exact: true }).pressSequentially('Stadt Pforzhiem');
+    const alike = page.getByRole('group', { name: 'Gibt es diese Organisation schon?' });
+    await alike.getByRole('link', { name: 'Stadt Pforzheim' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByLabel('Name', { exact: true }).fill('');
+    await alike.waitFor({ state: 'hidden' });
+    await done(own);
+  });
+
   /** As somebody who was never here. */
   const claim = async (page: Page, profile: string, mailbox: string): Promise<void> => {
     await page.goto(at(profile));
