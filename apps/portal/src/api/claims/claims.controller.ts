@@ -1,19 +1,12 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import {
-  CheckDomain,
-  type Claim,
-  claimDomains,
-  isMailboxOf,
-  LimitAttempts,
-  MakeClaim,
-  proofLine,
-} from '#accounts';
+import { type Claim, claimDomains, isMailboxOf, proofLine } from '#accounts';
 import type { Language } from '#messages';
 import type { OrganisationView } from '#organisations';
 import type { Viewer } from '#platform';
 import type { z } from 'zod';
 import { Access, Answers, CurrentLanguage, CurrentViewer, slugParam } from '../../edge/index.js';
 import { FindClaimed } from './find-claimed.js';
+import { TakeClaimStep } from './take-claim-step.js';
 import { checkRequest, claimRequest, claimResponse, outcomeResponse } from './claim.schema.js';
 
 /** Somebody says that an organisation is theirs. */
@@ -22,9 +15,7 @@ import { checkRequest, claimRequest, claimResponse, outcomeResponse } from './cl
 export class ClaimsController {
   constructor(
     private readonly find: FindClaimed,
-    private readonly makeClaim: MakeClaim,
-    private readonly check: CheckDomain,
-    private readonly attempts: LimitAttempts,
+    private readonly steps: TakeClaimStep,
   ) {}
 
   @Post()
@@ -36,10 +27,7 @@ export class ClaimsController {
     @CurrentLanguage() language: Language,
   ) {
     const organisation = await this.find.execute(slug);
-    const accountId = viewer.account!.id;
-    await this.attempts.count('claim-account', accountId);
-    const claim = await this.makeClaim.execute(organisation.id, { ...request, language }, accountId);
-    return present(claim, organisation);
+    return present(await this.steps.claim(organisation, request, viewer, language), organisation);
   }
 
   @Post('check')
@@ -49,10 +37,7 @@ export class ClaimsController {
     @Body({ schema: checkRequest }) _body: z.infer<typeof checkRequest>,
     @CurrentViewer() viewer: Viewer,
   ) {
-    const { id } = await this.find.execute(slug);
-    const accountId = viewer.account!.id;
-    await this.attempts.count('claim-account', accountId);
-    return { outcome: await this.check.execute(id, accountId) };
+    return { outcome: await this.steps.check(await this.find.execute(slug), viewer) };
   }
 }
 

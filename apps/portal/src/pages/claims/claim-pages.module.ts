@@ -5,11 +5,10 @@ import { ClaimsApiModule } from '../../api/claims/claims-api.module.js';
 import { ClaimController } from './claim.controller.js';
 import { ClaimProofController } from './claim-proof.controller.js';
 import { ReadClaimPage } from './read-claim-page.js';
-import { TakeClaimStep } from './take-claim-step.js';
 
 @Module({
   imports: [AccountsModule, ClaimsApiModule, OrganisationsModule],
   controllers: [ClaimController, ClaimProofController],
-  providers: [ReadClaimPage, TakeClaimStep],
+  providers: [ReadClaimPage],
 })
 export class ClaimPagesModule {}

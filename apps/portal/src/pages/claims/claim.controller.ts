@@ -13,10 +13,10 @@ import {
 } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { FindClaimed } from '../../api/claims/find-claimed.js';
+import { TakeClaimStep } from '../../api/claims/take-claim-step.js';
 import { formBody, type FormBody, textOf, wrongEmail } from '../accounts/fields.js';
 import { ClaimDonePage } from './claim.page.js';
 import { ReadClaimPage } from './read-claim-page.js';
-import { TakeClaimStep } from './take-claim-step.js';
 
 /** "Das ist unsere Organisation": whoever has no account yet gets one by the mailbox. */
 @Controller()
@@ -52,7 +52,13 @@ export class ClaimController {
     const wrong = wrongEmail(value, accounts.errors) ?? (organisation.claimed ? claims.taken : null);
     if (wrong)
       return this.page.execute(organisation, viewer, frame, { name: 'mailbox', message: wrong, value });
-    const next = await this.steps.byMailbox(organisation, tidyEmail(value), viewer, frame, request.ip ?? '');
+    const next = await this.steps.byMailbox(
+      organisation,
+      tidyEmail(value),
+      viewer,
+      frame.language,
+      request.ip ?? '',
+    );
     return renderPage(ClaimDonePage({ frame, organisation, done: claims[next] }));
   }
 
@@ -65,7 +71,7 @@ export class ClaimController {
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
     const organisation = await this.find.execute(slug);
-    await this.steps.claim(organisation, { way: 'domain' }, viewer, frame);
+    await this.steps.claim(organisation, { way: 'domain' }, viewer, frame.language);
     throw new SeeOther(`/organisationen/${slug}/uebernehmen#domain`);
   }
 
@@ -104,7 +110,7 @@ export class ClaimController {
       const message = claims.noteLong(frame.format.number(LONGEST_NOTE));
       return this.page.execute(organisation, viewer, frame, { name: 'note', message, value });
     }
-    await this.steps.claim(organisation, { way: 'curator', note: value }, viewer, frame);
+    await this.steps.claim(organisation, { way: 'curator', note: value }, viewer, frame.language);
     return renderPage(ClaimDonePage({ frame, organisation, done: claims.referred }));
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   AskClaimLink,
   CheckDomain,
+  type Claim,
   claimDomains,
   type ClaimOutcome,
   type ClaimRequest,
@@ -9,11 +10,11 @@ import {
   LimitAttempts,
   MakeClaim,
 } from '#accounts';
+import type { Language } from '#messages';
 import type { OrganisationView } from '#organisations';
 import type { Viewer } from '#platform';
-import type { Frame } from '../../ui/index.js';
 
-/** What the forms of the page do, each counted: letters to strangers and looks at their servers cost something. */
+/** What a claim takes, for programs and forms alike; each step is counted: letters to strangers and looks at their servers cost something. */
 @Injectable()
 export class TakeClaimStep {
   constructor(
@@ -28,16 +29,16 @@ export class TakeClaimStep {
     organisation: OrganisationView,
     mailbox: string,
     viewer: Viewer,
-    frame: Frame,
+    language: Language,
     address: string,
   ): Promise<'sent' | 'referred'> {
     await this.attempts.count('mail-address', address);
     await this.attempts.count('mail-account', mailbox);
     if (!viewer.account) {
-      await this.askLink.execute(organisation.id, mailbox, frame.language);
+      await this.askLink.execute(organisation.id, mailbox, language);
       return 'sent';
     }
-    await this.claim(organisation, { way: 'mailbox', mailbox }, viewer, frame);
+    await this.claim(organisation, { way: 'mailbox', mailbox }, viewer, language);
     return isMailboxOf(mailbox, claimDomains(organisation)) ? 'sent' : 'referred';
   }
 
@@ -45,10 +46,10 @@ export class TakeClaimStep {
     { id }: OrganisationView,
     request: Omit<ClaimRequest, 'language'>,
     { account }: Viewer,
-    { language }: Frame,
-  ): Promise<void> {
+    language: Language,
+  ): Promise<Claim> {
     await this.attempts.count('claim-account', account!.id);
-    await this.makeClaim.execute(id, { ...request, language }, account!.id);
+    return this.makeClaim.execute(id, { ...request, language }, account!.id);
   }
 
   async check({ id }: OrganisationView, { account }: Viewer): Promise<ClaimOutcome> {
