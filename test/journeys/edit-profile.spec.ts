@@ -46,6 +46,41 @@ describe('keeping a profile true', () => {
     await close();
   });
 
+  it('writes what it offers, which is found at once, and takes it back', async () => {
+    const { page, errors, foreign, close } = await open();
+    for (const kind of ['initiativen', 'angebote', 'aussagen', 'beziehungen']) {
+      for (const path of [`eintraege/${kind}`, `neu/${kind}`]) {
+        await page.goto(`${profile}/${path}`);
+        expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
+        await page.setViewportSize({ width: 320, height: 900 });
+        expect([path, await overflow(page)]).toEqual([path, 0]);
+        await page.setViewportSize({ width: 1280, height: 900 });
+      }
+    }
+    await page.goto(`${profile}/neu/angebote`);
+    await page.locator('#feld-text').fill('Rat zu Zeppelinlandeplätzen');
+    await page.locator('#feld-expires').fill('bald');
+    await save(page).click();
+    await page.locator('#fehler a').first().click();
+    expect(await page.locator('#feld-expires').evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    );
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.locator('#feld-expires').fill('2099-12');
+    await save(page).click();
+    await page.waitForURL(`${profile}/eintraege/angebote`);
+    await untilFound(page, `${portal.origin}/suche?q=Zeppelinlandeplatz`, 'Rat zu Zeppelinlandeplätzen');
+    await page.goto(`${profile}/eintraege/angebote`);
+    await page
+      .getByRole('form', { name: /^Zurückziehen: Rat zu Zeppelin/ })
+      .getByRole('button')
+      .click();
+    await page.getByRole('form', { name: /^Wieder einstellen: Rat zu Zeppelin/ }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+    await close();
+  });
+
   it('shows both versions when a colleague was faster, and goes back to an earlier one', async () => {
     const [mine, theirs] = [await open(), await open()];
     for (const { page } of [mine, theirs]) await page.goto(form('beschreibung'));
@@ -168,6 +203,16 @@ describe('keeping a profile true', () => {
     await close();
   });
 });
+
+/** Asks again until a link stands on the page: what is saved is found within seconds. */
+async function untilFound(page: Page, address: string, name: string): Promise<void> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    await page.goto(address);
+    if ((await page.locator('main').getByRole('link', { name }).count()) > 0) return;
+    await page.waitForTimeout(500);
+  }
+  throw new Error(`${name} is not to be found at ${address}`);
+}
 
 /** Presses Tab until the element has the focus. */
 async function focusByTab(page: Page, selector: string): Promise<void> {

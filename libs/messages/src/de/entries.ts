@@ -2,7 +2,7 @@
 export const entries = {
   kinds: {
     initiativen: 'Initiativen',
-    angebote: 'Angebote und Bedarfe',
+    angebote: 'Angebote und Gesuche',
     aussagen: 'Aussagen',
     beziehungen: 'Beziehungen',
   },
@@ -15,7 +15,7 @@ export const entries = {
   },
   add: {
     initiativen: 'Initiative hinzufügen',
-    angebote: 'Angebot oder Bedarf hinzufügen',
+    angebote: 'Angebot oder Gesuch hinzufügen',
     aussagen: 'Aussage hinzufügen',
     beziehungen: 'Beziehung hinzufügen',
   },

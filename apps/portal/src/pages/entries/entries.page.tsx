@@ -24,7 +24,7 @@ export function EntriesPage({ frame, organisation, kind, lines }: EntriesPagePro
       <Wide>
         <PageHeading title={title} lead={t.leads[kind]} />
         <EntryWays frame={frame} slug={slug} current={kind} />
-        <p>
+        <p class="further">
           <Link class="button" to={`/organisationen/${slug}/neu/${kind}`}>
             {t.add[kind]}
           </Link>

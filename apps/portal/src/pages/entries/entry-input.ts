@@ -24,6 +24,8 @@ export interface EntryInput {
   readonly label: string;
   readonly hint?: string;
   readonly choices?: readonly Choice[];
+  /** Heading above this field and those with the same one after it. */
+  readonly group?: string;
   /** Lines of a text. */
   readonly rows?: number;
 }

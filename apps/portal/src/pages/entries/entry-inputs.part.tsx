@@ -1,6 +1,8 @@
-import { Choices, Field, type Frame, Select } from '../../ui/index.js';
+import { groupBy } from '#platform';
+import { Choices, Field, type Frame, Part, Select } from '../../ui/index.js';
 import type { FormError } from '../editing/form-errors.js';
 import { Named } from '../editing/inputs.part.js';
+import { SuggestedTopics, type TopicChoice } from '../editing/suggested-topics.part.js';
 import type { EntryInput, EntryInputKind } from './entry-input.js';
 import type { EntryValues } from './entry-values.js';
 
@@ -14,20 +16,47 @@ const ROWS: Readonly<Partial<Record<EntryInputKind, number>>> = {
 /** Up to this many choices stand in sight. */
 const MOST_IN_SIGHT = 3;
 
-/** The fields of the form of an entry, with what stands in them. */
-export function EntryInputs(props: {
+interface EntryInputsProps {
   frame: Frame;
   inputs: readonly EntryInput[];
   values: EntryValues;
   errors: readonly FormError[];
-}) {
-  const { frame, inputs, values, errors } = props;
+  /** Topics to choose from, once somebody asked for them. */
+  topics: readonly TopicChoice[] | null;
+}
+
+/** The fields of the form of an entry, with what stands in them; some under a heading of their own. */
+export function EntryInputs({ inputs, ...props }: EntryInputsProps) {
+  const groups = [...groupBy(inputs, ({ group }) => group ?? '')];
+  return (
+    <>
+      {groups.map(([name, members]) =>
+        name === '' ? (
+          <Inputs {...props} inputs={members} />
+        ) : (
+          <Part id={`teil-${members[0]!.name}`} title={name}>
+            <div class="entry-form">
+              <Inputs {...props} inputs={members} />
+            </div>
+          </Part>
+        ),
+      )}
+    </>
+  );
+}
+
+function Inputs({ frame, inputs, values, errors, topics }: EntryInputsProps) {
   return (
     <>
       {inputs.map((input) => {
         const messages = errors.filter(({ name }) => name === input.name).map(({ message }) => message);
         const value = values[input.name] ?? '';
-        return <Input frame={frame} input={input} value={value} error={messages.join(' ') || undefined} />;
+        return (
+          <>
+            <Input frame={frame} input={input} value={value} error={messages.join(' ') || undefined} />
+            {input.kind === 'topics' && <SuggestedTopics frame={frame} topics={topics} />}
+          </>
+        );
       })}
     </>
   );

@@ -2,7 +2,7 @@ import type { OwnOrganisation } from '#organisations';
 import { ErrorSummary, Form, type Frame, Link, Page, PageHeading, Wide } from '../../ui/index.js';
 import type { FormError } from '../editing/form-errors.js';
 import { Seen, type SeenRow } from '../editing/seen.part.js';
-import { SuggestedTopics, type TopicChoice } from '../editing/suggested-topics.part.js';
+import type { TopicChoice } from '../editing/suggested-topics.part.js';
 import type { HeldEntry } from './desks/entry-desk.js';
 import type { EntryInput } from './entry-input.js';
 import { EntryInputs } from './entry-inputs.part.js';
@@ -45,10 +45,7 @@ export function EntryPage(props: EntryPageProps) {
           beside={<Link to={list}>{t.back}</Link>}
         >
           <input type="hidden" name="version" value={String(version)} />
-          <EntryInputs frame={frame} inputs={inputs} values={values} errors={errors} />
-          {inputs.some((input) => input.kind === 'topics') && (
-            <SuggestedTopics frame={frame} topics={topics} />
-          )}
+          <EntryInputs frame={frame} inputs={inputs} values={values} errors={errors} topics={topics} />
         </Form>
         {(props.seen ?? []).length > 0 && <Seen frame={frame} rows={props.seen!} />}
       </Wide>

@@ -62,12 +62,19 @@ export class InitiativeDesk extends EntryDesk {
       { name: 'targetGroups', kind: 'lines', label: fields.targetGroups, hint: t.hints.lines },
       { name: 'links', kind: 'lines', label: fields.links, hint: t.hints.lines },
       ...RESOURCE_KINDS.map((kind): EntryInput => {
-        return { name: `resources.${kind}`, kind: 'text', rows: 2, label: resourceKinds[kind] };
+        const label = resourceKinds[kind];
+        return { name: `resources.${kind}`, kind: 'text', rows: 2, label, group: fields.resources };
       }),
     ];
     const restricting = SEEN_FIELDS.map((path): EntryInput => {
       const label = t.whoSees(fields[path]);
-      return { name: LEVEL + path, kind: 'level', label, choices: levels };
+      return {
+        name: LEVEL + path,
+        kind: 'level',
+        label,
+        choices: levels,
+        group: editing.fields['visibility'],
+      };
     });
     const mayRestrict = held === null || (held.fields as { mayRestrict?: boolean }).mayRestrict === true;
     return Promise.resolve(
