@@ -7,6 +7,7 @@ import { ConfirmByLink } from './application/freshness/confirm-by-link.js';
 import { ReadUnconfirmed } from './application/freshness/read-unconfirmed.js';
 import { GiveUp } from './application/freshness/give-up.js';
 import { MayAnswer } from './application/freshness/may-answer.js';
+import { SettleUnconfirmed } from './application/freshness/settle-unconfirmed.js';
 import { TakeStep } from './application/freshness/take-step.js';
 import { WhomToAsk } from './application/freshness/whom-to-ask.js';
 import { SendQuestion } from './application/freshness/send-question.js';
@@ -24,10 +25,11 @@ import { QuestionStore } from './persistence/question-store.js';
     QuestionStore,
     ReadUnconfirmed,
     SendQuestion,
+    SettleUnconfirmed,
     TakeStep,
     WhomToAsk,
   ],
-  exports: [AskWhetherTrue, ConfirmByLink, MayAnswer, ReadUnconfirmed],
+  exports: [AskWhetherTrue, ConfirmByLink, MayAnswer, ReadUnconfirmed, SettleUnconfirmed],
 })
 export class FreshnessModule {
   static readonly rows = [];

@@ -9,11 +9,13 @@ import { SettleSubmission } from './application/queue/settle-submission.js';
 import { ChangeSource } from './application/queue/sources/change-source.js';
 import { ClaimSource } from './application/queue/sources/claim-source.js';
 import { SubmissionSource } from './application/queue/sources/submission-source.js';
+import { UnconfirmedSource } from './application/queue/sources/unconfirmed-source.js';
 import { WriteToSubmitter } from './application/queue/write-to-submitter.js';
+import { FreshnessModule } from './freshness.module.js';
 
 /** The part of curation that people decide in; importing and exporting is the other. */
 @Module({
-  imports: [AccountsModule, OrganisationsModule],
+  imports: [AccountsModule, FreshnessModule, OrganisationsModule],
   providers: [
     ChangeSource,
     ClaimSource,
@@ -23,6 +25,7 @@ import { WriteToSubmitter } from './application/queue/write-to-submitter.js';
     SettleChange,
     SettleSubmission,
     SubmissionSource,
+    UnconfirmedSource,
     WriteToSubmitter,
   ],
   exports: [DecideItem, ListQueue, SettleChange],

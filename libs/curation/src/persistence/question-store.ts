@@ -57,12 +57,46 @@ export class QuestionStore {
     ]);
   }
 
-  /** Nobody answered for these, longest first. */
-  unconfirmed(most: number): Promise<{ organisationId: string; since: Date }[]> {
+  /** From the beginning, without the mails that were sent in vain. */
+  async askAnew(organisationId: string, at: Date): Promise<void> {
+    await this.transaction.query(
+      `update freshness_questions
+       set asked_at = $2, mails = 1, unconfirmed_since = null, is_mailbox_asked = false where organisation_id = $1`,
+      [organisationId, at],
+    );
+  }
+
+  /** What waits for a curator of an organisation; null: nothing does. */
+  async findUnconfirmed(organisationId: string): Promise<{ scopes: string[] } | null> {
+    const [row] = await this.transaction.query<{ scopes: string[] }>(
+      `select scopes from freshness_questions
+       where organisation_id = $1 and unconfirmed_since is not null for update`,
+      [organisationId],
+    );
+    return row ?? null;
+  }
+
+  /** Nobody answered for these, longest first. @param scope part of the directory, null for all of it */
+  unconfirmed(
+    scope: string | null,
+    after: readonly [since: string, id: string] | null,
+    limit: number,
+  ): Promise<{ organisationId: string; since: Date }[]> {
     return this.transaction.query(
       `select organisation_id as "organisationId", unconfirmed_since as since from freshness_questions
-       where unconfirmed_since is not null order by unconfirmed_since, organisation_id limit $1`,
-      [most],
+       where unconfirmed_since is not null and ($1::text is null or $1 = any(scopes))
+         and ($2::timestamptz is null or (unconfirmed_since, organisation_id) > ($2, $3::uuid))
+       order by unconfirmed_since, organisation_id limit $4`,
+      [scope, after?.[0] ?? null, after?.[1] ?? null, limit],
     );
+  }
+
+  async countUnconfirmed(scope: string | null): Promise<number> {
+    const [row] = await this.transaction.query<{ count: number }>(
+      `select count(*)::int as count from freshness_questions
+       where unconfirmed_since is not null and ($1::text is null or $1 = any(scopes))`,
+      [scope],
+    );
+    return row?.count ?? 0;
   }
 }

@@ -44,6 +44,7 @@ export const errors = {
     'SUBMISSION.TOO_MANY':
       'Zehn Ihrer Anträge warten schon auf eine Entscheidung. Bitte warten Sie diese ab.',
     'SUBMISSION.LIKELY_DUPLICATE': 'Diese Organisation gibt es hier vielleicht schon.',
+    'CURATION.NOBODY_TO_ASK': 'Für diese Organisation ist niemand erreichbar.',
     'CURATION.DECIDED': 'Darüber wurde inzwischen entschieden.',
     'ROLE.LAST_OWNER':
       'Die letzte verantwortliche Person kann nicht gehen. Bitte übergeben Sie die Verantwortung zuerst.',

@@ -8,6 +8,7 @@ export const freshness = {
   website: (website: string) => `Website: ${website}`,
   open: (isOpen: boolean) => `Offen für Zusammenarbeit: ${isOpen ? 'ja' : 'nein'}`,
   nothing: 'keine Angabe',
+  note: (note: string) => `Die Kuratierung schreibt dazu: ${note}`,
   confirmLink: 'Alles noch richtig',
   profileLink: 'Profil ansehen oder ändern',
   otherwise:

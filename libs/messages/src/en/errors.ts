@@ -44,6 +44,7 @@ export const errors: ShapeOf<typeof german> = {
     'SUBMISSION.TOO_MANY':
       'Ten of your requests are waiting for a decision already. Please wait for these first.',
     'SUBMISSION.LIKELY_DUPLICATE': 'This organisation may be here already.',
+    'CURATION.NOBODY_TO_ASK': 'Nobody can be reached for this organisation.',
     'CURATION.DECIDED': 'This has been decided in the meantime.',
     'ROLE.LAST_OWNER': 'The last owner cannot leave. Please hand over first.',
     'REQUEST.VERSION_MISSING':

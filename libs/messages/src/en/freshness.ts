@@ -9,6 +9,7 @@ export const freshness: ShapeOf<typeof german> = {
   summary: (summary) => `Summary: ${summary}`,
   website: (website) => `Website: ${website}`,
   open: (isOpen) => `Open for cooperation: ${isOpen ? 'yes' : 'no'}`,
+  note: (note) => `The curators add: ${note}`,
   nothing: 'not stated',
   confirmLink: 'Everything is still right',
   profileLink: 'See or change the profile',

@@ -11,7 +11,7 @@ export function ItemFacts({ item }: { item: QueueItem }) {
   const facts: Fact[] = [
     ...(organisation ? [organisationFact(organisation.name, organisation.slug, t.profile)] : []),
     { term: t.since, value: format.date(since) },
-    { term: t.submitter, value: submitter },
+    ...(submitter ? [{ term: t.submitter, value: submitter }] : []),
     ...(way ? [{ term: t.way, value: t.ways[way] }] : []),
     ...(mailbox ? [{ term: t.mailbox, value: mailbox }] : []),
     ...(kind === 'claim' ? [{ term: t.proved, value: provedAt ? format.date(provedAt) : t.notProved }] : []),

@@ -93,6 +93,7 @@ export class QueuePageController {
 /** What was decided meanwhile is said by what; anything else is thrown on. */
 function sayWhy(error: unknown, { messages: { curation: t } }: Frame): string {
   if (error instanceof DomainError) {
+    if (error.code === 'CURATION.NOBODY_TO_ASK') return t.nobodyToAsk;
     if (error.code === 'CLAIM.ALREADY_CLAIMED') return t.claimedMeanwhile;
     if (error.code === 'CHANGE.MOVED') return t.moved;
     if (error.code === ORGANISATION_INVALID) return t.noLonger;

@@ -100,29 +100,39 @@ function Item({ item, error }: { item: QueueItem; error: QueueError | null }) {
   const t = messages.curation;
   const { id, kind, changes, version } = item;
   const name = item.name ?? t.gone;
+  const isAsked = kind === 'unconfirmed';
   return (
     <Part id={`antrag-${id}`} title={`${t.kinds[kind]}: ${name}`}>
       <ItemFacts item={item} />
       {kind === 'change' && <ChangeTable lines={changes} caption={t.kinds.change} />}
-      <Form action={`${PATH}/${id}/annehmen`} button={t.approve} label={t.approveOf(name)}>
+      <Form
+        action={`${PATH}/${id}/annehmen`}
+        button={isAsked ? t.stillRight : t.approve}
+        label={isAsked ? `${t.stillRight}: ${name}` : t.approveOf(name)}
+      >
         {version !== null && <input type="hidden" name="version" value={String(version)} />}
       </Form>
-      <Form action={`${PATH}/${id}/ablehnen`} button={t.reject} tone="second" label={t.rejectOf(name)}>
-        <ReasonField id={id} error={error} />
+      <Form
+        action={`${PATH}/${id}/ablehnen`}
+        button={isAsked ? t.askAgain : t.reject}
+        tone="second"
+        label={isAsked ? `${t.askAgain}: ${name}` : t.rejectOf(name)}
+      >
+        <ReasonField id={id} error={error} hint={isAsked ? t.askAgainHint : t.reasonHint} />
       </Form>
     </Part>
   );
 }
 
 /** Its name is the same in every form, its id is not: the summary leads to the one that is meant. */
-function ReasonField({ id, error }: { id: string; error: QueueError | null }) {
+function ReasonField({ id, error, hint }: { id: string; error: QueueError | null; hint: string }) {
   const t = useFrame().messages.curation;
   return (
     <Field
       name="reason"
       apart={id}
       label={t.reason}
-      hint={t.reasonHint}
+      hint={hint}
       value={error?.reason}
       error={error?.message}
       rows={3}

@@ -33,6 +33,7 @@ export class StillRightLetter extends Letter {
     const token = await this.links.issue({ accountId, organisationId });
     return writeLetter(language, t.subject(shown.name), [
       accounts.letters.greeting,
+      ...(typeof payload['note'] === 'string' ? [t.note(payload['note'])] : []),
       t.text(shown.name),
       {
         items: [

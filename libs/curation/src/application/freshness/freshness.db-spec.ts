@@ -10,7 +10,7 @@ import {
 import { HistoryModule } from '#history';
 import { OrganisationsModule, ReadOrganisations, ResolveSlugs, SaveOrganisations } from '#organisations';
 import { PlacesModule } from '#places';
-import { Reachability } from '#platform';
+import { Reachability, type Viewer } from '#platform';
 import { openSlices, type OpenSlices } from '#testing';
 import { TopicsModule } from '#topics';
 import { anOrganisation } from '../../../../organisations/src/testing/an-organisation.js';
@@ -19,6 +19,7 @@ import { FreshnessModule } from '../../freshness.module.js';
 import { AskWhetherTrue } from './ask-whether-true.js';
 import { ConfirmByLink } from './confirm-by-link.js';
 import { ReadUnconfirmed } from './read-unconfirmed.js';
+import { SettleUnconfirmed } from './settle-unconfirmed.js';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -87,11 +88,11 @@ describe('the yearly question', () => {
       await ask();
       expect(await takeMails()).toEqual(both);
     }
-    expect(await slices.get(ReadUnconfirmed).list(10)).toEqual([]);
+    expect(await slices.get(ReadUnconfirmed).waiting(null, null, 10)).toEqual([]);
     pass(14);
     await ask();
     expect(await takeMails()).toEqual([]);
-    expect(await slices.get(ReadUnconfirmed).list(10)).toEqual([
+    expect(await slices.get(ReadUnconfirmed).waiting(null, null, 10)).toEqual([
       { organisationId: id, since: slices.clock.time },
     ]);
   });
@@ -170,6 +171,45 @@ describe('the yearly question', () => {
     pass(365);
     await ask();
     expect(await takeMails()).toEqual(['info@x.example']);
+  });
+
+  it('is the curator’s of that part, who confirms or asks once more with a word', async () => {
+    const curator = (scope: 'all' | 'state', of: string | null): Viewer => ({
+      kind: 'curator',
+      organisationIds: [],
+      account: { id: owner, roles: {}, curates: { scope, id: of } },
+    });
+    const give = async () => {
+      await slices.query(
+        `insert into freshness_questions (organisation_id, asked_at, mails, unconfirmed_since, scopes)
+         values ($1, $2, 3, $2, '{state:08}') on conflict (organisation_id) do update
+         set unconfirmed_since = excluded.unconfirmed_since`,
+        [id, slices.clock.time],
+      );
+    };
+    const settle = slices.get(SettleUnconfirmed);
+    const count = (scope: string) => slices.get(ReadUnconfirmed).count(scope);
+    await give();
+    expect([await count('state:08'), await count('state:09')]).toEqual([1, 0]);
+    await expect(settle.confirm(id, curator('state', '09'))).rejects.toMatchObject({
+      code: 'CURATION.NOT_FOUND',
+    });
+    await settle.askAgain(id, 'Bitte prüfen Sie die Website.', curator('state', '08'));
+    const notes = await slices.query(
+      `select payload ->> 'note' as note from mails where kind = 'curation.still-right'`,
+    );
+    expect(notes).toEqual([{ note: 'Bitte prüfen Sie die Website.' }]);
+    expect(await takeMails()).toEqual(['owner@x.example']);
+    expect(await slices.get(ReadUnconfirmed).since(id)).toBeNull();
+    await give();
+    await slices.get(Reachability).noteRefused('owner@x.example');
+    await expect(settle.askAgain(id, 'Noch einmal', curator('all', null))).rejects.toMatchObject({
+      code: 'CURATION.NOBODY_TO_ASK',
+    });
+    await settle.confirm(id, curator('all', null));
+    const shown = await slices.get(ReadOrganisations).forAudience([id], 'public');
+    expect(shown.get(id)?.confirmedAt).toBe(slices.clock.time.toISOString());
+    expect(await count('state:08')).toBe(0);
   });
 
   it('cannot be answered by whoever lost the role, and that uses no link up', async () => {

@@ -6,9 +6,22 @@ import { QuestionStore } from '../../persistence/question-store.js';
 export class ReadUnconfirmed {
   constructor(private readonly questions: QuestionStore) {}
 
-  /** For the curator, longest first. */
-  list(most: number): Promise<{ organisationId: string; since: Date }[]> {
-    return this.questions.unconfirmed(most);
+  /**
+   * For a curator, longest first.
+   *
+   * @param scope the part that they curate, null for everything
+   * @param after since when the last one shown is unconfirmed (ISO 8601), and its id
+   */
+  waiting(
+    scope: string | null,
+    after: readonly [since: string, id: string] | null,
+    limit: number,
+  ): Promise<{ organisationId: string; since: Date }[]> {
+    return this.questions.unconfirmed(scope, after, limit);
+  }
+
+  count(scope: string | null): Promise<number> {
+    return this.questions.countUnconfirmed(scope);
   }
 
   /** Since when nobody answers for a profile; null: somebody does, or was not asked. */

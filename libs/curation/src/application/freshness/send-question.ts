@@ -41,14 +41,29 @@ export class SendQuestion {
     });
   }
 
-  private async write(organisationId: string, asked: readonly Asked[]): Promise<void> {
+  /**
+   * Once more from the beginning, after a curator looked. @param note of the curator
+   *
+   * @returns whether there is anybody to ask
+   */
+  again(organisationId: string, note: string): Promise<boolean> {
+    return this.transaction.run(async () => {
+      const asked = await this.whom.execute(organisationId);
+      if (asked.length === 0) return false;
+      await this.questions.askAnew(organisationId, this.clock.now());
+      await this.write(organisationId, asked, note);
+      return true;
+    });
+  }
+
+  private async write(organisationId: string, asked: readonly Asked[], note?: string): Promise<void> {
     if (asked.some(({ accountId }) => accountId === null)) await this.questions.noteMailbox(organisationId);
     await this.mails.append(
       asked.map(({ accountId, email, language }) => ({
         to: email,
         language,
         kind: 'curation.still-right',
-        payload: accountId === null ? { organisationId, mailbox: email } : { organisationId, accountId },
+        payload: { organisationId, note, ...(accountId === null ? { mailbox: email } : { accountId }) },
       })),
     );
   }

@@ -4,14 +4,20 @@ import { ChangeSource } from './sources/change-source.js';
 import { ClaimSource } from './sources/claim-source.js';
 import type { QueueSource } from './sources/queue-source.js';
 import { SubmissionSource } from './sources/submission-source.js';
+import { UnconfirmedSource } from './sources/unconfirmed-source.js';
 
 /** Everything that may wait for a curator. */
 @Injectable()
 export class QueueSources {
   readonly all: readonly QueueSource[];
 
-  constructor(claims: ClaimSource, submissions: SubmissionSource, changes: ChangeSource) {
-    this.all = [claims, submissions, changes];
+  constructor(
+    claims: ClaimSource,
+    submissions: SubmissionSource,
+    changes: ChangeSource,
+    unconfirmed: UnconfirmedSource,
+  ) {
+    this.all = [claims, submissions, changes, unconfirmed];
   }
 
   /** @param kinds none: all of them */

@@ -1,8 +1,11 @@
 import type { ClaimWay } from '#accounts';
 import type { ChangeLine, OrganisationRef, SubmittedProfile } from '#organisations';
 
-/** What waits for a curator: somebody takes a profile over, an organisation is to be added, an editor's change is to be approved. */
-export const QUEUE_KINDS = ['claim', 'organisation', 'change'] as const;
+/**
+ * What waits for a curator: somebody takes a profile over, an organisation is to be added, an editor's change is to be approved,
+ * nobody answered whether a profile is still right.
+ */
+export const QUEUE_KINDS = ['claim', 'organisation', 'change', 'unconfirmed'] as const;
 export type QueueKind = (typeof QUEUE_KINDS)[number];
 
 /** One thing to decide. */
@@ -15,7 +18,7 @@ export interface QueueItem {
   readonly organisation: OrganisationRef | null;
   /** ISO 8601. */
   readonly since: string;
-  /** Address of whoever waits for the answer. */
+  /** Address of whoever waits for the answer; '' where nobody does. */
   readonly submitter: string;
   readonly note: string | null;
   /** Of a claim: how it is shown. */
