@@ -4,13 +4,13 @@ import { alike } from './access/row.js';
 import { TABLE } from './access/table.js';
 
 const OPTIONS = { seed: 1, seconds: null, say: () => undefined };
-const SHORT = 0.12;
+const SHORT = 0.06;
 
 describe('the proof that everybody may what the table says', () => {
   it('holds, in short', async () => {
     const { counterexamples, counts } = await proveAccess(SHORT)(OPTIONS);
     expect(counterexamples).toEqual([]);
-    expect(counts['tried']).toBeGreaterThan(300);
+    expect(counts['tried']).toBeGreaterThan(150);
   });
 
   it('finds a route that nobody told of, and one that is gone', async () => {

@@ -24,8 +24,8 @@ export interface Row {
   readonly cells: Grid;
   /** Values of its parameters; the slug of the target where nothing is said. */
   readonly path?: (ids: Ids, target: Target) => Readonly<Record<string, string>>;
-  /** Pages get it as a form, the API as JSON; it would do something for whoever is let in. */
-  readonly body?: object | ((slug: string) => object);
+  /** Pages get it as a form, the API as JSON, a text as it is; it would do something for whoever is let in. */
+  readonly body?: string | object | ((slug: string) => object);
   /** Without a question mark. */
   readonly query?: string;
   readonly headers?: Readonly<Record<string, string>>;

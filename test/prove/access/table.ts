@@ -7,7 +7,7 @@ import { EDITING } from './table/editing.js';
 import { ENTRIES } from './table/entries.js';
 import { MEMBERSHIPS } from './table/memberships.js';
 import { OPEN, SIGN_IN, WRONG_PASSWORD } from './table/open.js';
-import { PROFILES } from './table/profiles.js';
+import { LOGOS, PROFILES } from './table/profiles.js';
 import { SUBMISSIONS } from './table/submissions.js';
 import { PROVIDER, TEAM } from './table/team.js';
 import { USE } from './table/use.js';
@@ -19,6 +19,7 @@ export const TABLE: readonly Row[] = [
   ...WRONG_PASSWORD,
   ...ACCOUNTS,
   ...PROFILES,
+  ...LOGOS,
   ...ENTRIES,
   ...EDITING,
   ...SUBMISSIONS,

@@ -41,7 +41,7 @@ export async function openWorld(): Promise<World> {
       return held;
     },
     askAsVisitor: (path, question) =>
-      path.startsWith('/api/') || question.method === 'GET'
+      path.startsWith('/api/') || question.method === 'GET' || typeof question.body === 'string'
         ? portal.ask(path, question)
         : postForm(portal.url, path, question.body as Record<string, string>, question.headers),
     close: () => portal.close(),

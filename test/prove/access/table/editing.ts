@@ -4,13 +4,20 @@ const version = { headers: { 'if-match': '"1"' } };
 const concern = () => ({ concern: 'beschreibung' });
 const revision = () => ({ revision: '2' });
 
-// Editors and owners of that organisation and curators of everything; others are told no where there is something to see.
+/** Not much of a picture: whoever may send one is told so. */
+const PNG = 'PNG';
+const SENT_BY_FORM = {
+  body: `--x\r\ncontent-disposition: form-data; name="bild"; filename="a.png"\r\n\r\n${PNG}\r\n--x--\r\n`,
+  headers: { 'content-type': 'multipart/form-data; boundary=x' },
+};
+
+// What was merged leads to its heir. Editors and owners of that organisation and curators of everything; others are told no where there is something to see.
 const WRITES = `
   visitor:            401  401  401  401  |  401  401  401  401
   stranger, member:   403  403  403  403  |  403  403  403  403
-  editor, owner:      404  in   404  404  |  404  403  404  404
-  state curator:      404  403  404  404  |  404  403  404  404
-  curator:            404  in   404  404  |  404  in   404  404
+  editor, owner:      404  in   404  301  |  404  403  404  301
+  state curator:      404  403  404  301  |  404  403  404  301
+  curator:            404  in   404  301  |  404  in   404  301
 `;
 
 export const EDITING = alike(
@@ -21,6 +28,11 @@ export const EDITING = alike(
     'POST /organisationen/:slug/bearbeiten/:concern',
     { path: concern, body: { version: '1', summary: 'Neu' } },
   ],
+  'GET /organisationen/:slug/bearbeiten/logo',
+  ['POST /organisationen/:slug/bearbeiten/logo', SENT_BY_FORM],
+  'POST /organisationen/:slug/bearbeiten/logo/entfernen',
+  ['PUT /api/v1/organisations/:slug/logo', { body: PNG, headers: { 'content-type': 'image/png' } }],
+  'DELETE /api/v1/organisations/:slug/logo',
   'GET /organisationen/:slug/versionen',
   [
     'POST /organisationen/:slug/versionen/:revision/wiederherstellen',

@@ -19,3 +19,11 @@ export const PROFILES = alike(
   'GET /api/v1/organisations/:slug/peers',
   'GET /api/v1/organisations/:slug/peers.csv',
 );
+
+// None of them has one.
+export const LOGOS = alike(
+  `
+  others:  404 404 404 301  |  404 404 404 301
+`,
+  'GET /api/v1/organisations/:slug/logo',
+);
