@@ -133,6 +133,26 @@ describe('keeping a profile true', () => {
     await close();
   });
 
+  it('waits for whoever signs in again in another tab', async () => {
+    const { page, close } = await open();
+    await page.goto(form('beschreibung'));
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await page.locator('#feld-text').fill('Nach der Pause.');
+    await page.getByText('Ihre Sitzung ist abgelaufen').waitFor();
+    // A new session has another token than the page.
+    await page.locator('main input[name=_csrf]').evaluateAll((fields: HTMLInputElement[]) => {
+      for (const field of fields) field.value = 'von gestern';
+    });
+    await page.context().addCookies(cookies);
+    await page.locator('#feld-text').fill('Nach der langen Pause.');
+    await page.getByText(KEPT).waitFor();
+    await save(page).click();
+    await page.waitForURL(profile);
+    await page.getByText('Nach der langen Pause.').waitFor();
+    await close();
+  });
+
   it('warns whoever leaves with a text that is kept nowhere', async () => {
     const { page, close } = await open();
     await page.goto(form('beschreibung'));
