@@ -12,8 +12,9 @@ export const fineInBoth = { ...fine, judged: [FINE, FINE] };
  * Visits one address after the other in the same window, and says of each what is wrong with it. To be called inside `describe`.
  *
  * @param look how all of them are looked at first
+ * @param hasKnownColours contrast is judged elsewhere
  */
-export function judgedVisits(visited: Visited, look: Look) {
+export function judgedVisits(visited: Visited, look: Look, hasKnownColours = false) {
   let window: WatchedPage | undefined;
   const noted = { foreign: 0, errors: 0 };
   afterAll(() => window?.close());
@@ -22,10 +23,10 @@ export function judgedVisits(visited: Visited, look: Look) {
     const { page, foreign, errors } = window;
     if (further) await wideInTheLight(page);
     const response = await page.goto(visited.origin + address);
-    const judged = [await judge(page)];
+    const judged = [await judge(page, hasKnownColours)];
     if (further) {
       await further(page);
-      judged.push(await judge(page));
+      judged.push(await judge(page, hasKnownColours));
     }
     const found = {
       status: response?.status(),
@@ -48,9 +49,9 @@ export async function narrowInTheDark(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
 }
 
-async function judge(page: Page) {
+async function judge(page: Page, hasKnownColours: boolean) {
   return {
-    faults: await accessibilityFaults(page),
+    faults: await accessibilityFaults(page, hasKnownColours),
     overflow: await overflow(page),
     headings: await page.locator('h1').count(),
   };
