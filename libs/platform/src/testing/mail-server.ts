@@ -13,6 +13,8 @@ export type Answer =
 /** A mail server in this process, without TLS, that does as it is told and keeps what it said yes to. */
 export class MailServer {
   readonly taken: ParsedMail[] = [];
+  /** Mails that it heard to the end and never answered. */
+  stalled = 0;
   answer: Answer = { to: 'take' };
   private readonly sockets = new Set<Socket>();
 
@@ -65,7 +67,10 @@ export class MailServer {
     const mail = await simpleParser(stream);
     const refused = refusal();
     if (refused) return done(refused);
-    if (this.answer.to === 'stall') return;
+    if (this.answer.to === 'stall') {
+      this.stalled += 1;
+      return;
+    }
     this.taken.push(mail);
     if (this.answer.to === 'take') return done();
     for (const socket of this.sockets) socket.destroy();
