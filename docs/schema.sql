@@ -499,6 +499,7 @@ create table pending_changes (
   decided_at timestamp with time zone,
   decided_by uuid,
   reason text,
+  announced_at timestamp with time zone,
   constraint pending_changes_pkey PRIMARY KEY (id),
   constraint pending_changes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE,
   constraint pending_changes_state_check CHECK (state = ANY (ARRAY['open'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text]))

@@ -1,6 +1,9 @@
+import { ManageTeam } from '#accounts';
+import { AnnounceChange } from '#curation';
 import { ListChanges, OwnSubmissions, ReadOrganisations } from '#organisations';
 import { CONFIG, type Letter } from '#platform';
 import { ChangeDecidedLetter } from '../../apps/worker/src/letters/curation/change-decided.letter.js';
+import { ChangeWaitsLetter } from '../../apps/worker/src/letters/curation/change-waits.letter.js';
 import { SubmissionDecidedLetter } from '../../apps/worker/src/letters/curation/submission-decided.letter.js';
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
 import { openShippedDatabase } from '../portal/filled-database.js';
@@ -274,6 +277,20 @@ describe('a change that has to be approved', () => {
         changes: [{ path: 'summary', now: 'Alte Fassung.', after: 'Zwetschgenfassung.', hasMoved: false }],
       },
     ]);
+    const announce = portal.app.get(AnnounceChange, any);
+    for (let time = 0; time < 2; time += 1) await announce.execute(pending!);
+    const waiting = await query<{ recipient: string; payload: Record<string, unknown> }>(
+      `select recipient, payload from mails where kind = 'curation.change-waits'`,
+    );
+    expect(waiting.map(({ recipient }) => recipient)).toEqual(['owner@a.example']);
+    const waits = new ChangeWaitsLetter(
+      portal.app.get(CONFIG, any),
+      portal.app.get(ListChanges, any),
+      portal.app.get(ManageTeam, any),
+      portal.app.get(ReadOrganisations, any),
+    );
+    const told = await waits.compose(waiting[0]!.payload, 'de');
+    expect([told?.text.includes(PAGE), told?.text.includes('Zwetschgen')]).toEqual([true, false]);
     expect((await member.ask(`${A}/changes`)).status).toBe(403);
     expect((await portal.ask(`${A}/changes`)).status).toBe(401);
     expect((await decide(pending!, 'approve', {}, editor))[0]).toBe(403);
@@ -282,6 +299,7 @@ describe('a change that has to be approved', () => {
     expect((await post(elsewhere, {}, owner))[0]).toBe(404);
     expect(await decide(pending!, 'approve', {}, owner)).toEqual([200, { id: pending, state: 'approved' }]);
     expect((await portal.ask(A)).text).toContain('Zwetschgenfassung.');
+    expect(await waits.compose(waiting[0]!.payload, 'de')).toBeNull();
     const { app } = portal;
     const letter = new ChangeDecidedLetter(
       app.get(CONFIG, any),

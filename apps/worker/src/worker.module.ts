@@ -1,6 +1,6 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AccountsModule } from '#accounts';
-import { FreshnessModule, SeenModule } from '#curation';
+import { FreshnessModule, SeenModule, QueueModule } from '#curation';
 import { ExchangeModule } from '#exchange';
 import { InitiativesModule } from '#initiatives';
 import { ListingsModule } from '#listings';
@@ -11,6 +11,7 @@ import { type Config, type DatabaseAddress, type Letter, MailModule, PlatformMod
 import { SearchModule } from '#search';
 import { TopicsModule } from '#topics';
 import { MatchedOrganisations } from './jobs/matching/matched-organisations.js';
+import { AnnounceChangesJob } from './jobs/curation/announce-changes.job.js';
 import { RefreshMatchProfilesJob } from './jobs/matching/refresh-match-profiles.job.js';
 import { CheckLinksJob } from './jobs/organisations/check-links.job.js';
 import { FollowOrganisationsJob } from './jobs/organisations/follow-organisations.job.js';
@@ -24,6 +25,7 @@ import { NewAddressLetter } from './letters/accounts/new-address.letter.js';
 import { InvitationLetter } from './letters/accounts/invitation.letter.js';
 import { PasswordLetter } from './letters/accounts/password.letter.js';
 import { SignInLetter } from './letters/accounts/sign-in.letter.js';
+import { ChangeWaitsLetter } from './letters/curation/change-waits.letter.js';
 import { ChangeDecidedLetter } from './letters/curation/change-decided.letter.js';
 import { MembershipAnsweredLetter } from './letters/memberships/membership-answered.letter.js';
 import { MembershipAskedLetter } from './letters/memberships/membership-asked.letter.js';
@@ -56,6 +58,7 @@ const SLICES: readonly Slice[] = [
   MatchingModule,
   OrganisationsModule,
   PlacesModule,
+  QueueModule,
   SearchModule,
   SeenModule,
   TopicsModule,
@@ -63,6 +66,7 @@ const SLICES: readonly Slice[] = [
 
 /** Everything the worker does: one class per job (`jobs/<slice>/<verb>.job.ts`). */
 export const JOBS: readonly Type<Job>[] = [
+  AnnounceChangesJob,
   CheckLinksJob,
   FollowOrganisationsJob,
   IndexRecordsJob,
@@ -74,6 +78,7 @@ export const JOBS: readonly Type<Job>[] = [
 export const LETTERS: readonly Type<Letter>[] = [
   AddressChangedLetter,
   ChangeDecidedLetter,
+  ChangeWaitsLetter,
   ClaimDecidedLetter,
   ClaimLinkLetter,
   IdentityLetter,

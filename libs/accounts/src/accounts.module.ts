@@ -60,6 +60,7 @@ import { SessionStore } from './persistence/session-store.js';
 import { TokenStore } from './persistence/token-store.js';
 
 const USE_CASES = [
+  WriteToEditors,
   AddressLinks,
   AskForAddress,
   ChangeAddress,
@@ -121,7 +122,6 @@ const USE_CASES = [
     RoleMailboxStore,
     SessionStore,
     TokenStore,
-    WriteToEditors,
   ],
   exports: USE_CASES,
 })

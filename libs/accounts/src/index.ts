@@ -34,6 +34,7 @@ export { SecondFactor, type SecondFactorSetUp } from './application/second-facto
 export { SetPassword } from './application/set-password.js';
 export { type LinkSignIn, SignInByLink } from './application/sign-in-by-link.js';
 export { SignInByPassword } from './application/sign-in-by-password.js';
+export { WriteToEditors } from './application/write-to-editors.js';
 export { AnswerInvitation } from './application/team/answer-invitation.js';
 export { HandOver } from './application/team/hand-over.js';
 export { KeepRoleMailbox } from './application/team/keep-role-mailbox.js';

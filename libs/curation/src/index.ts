@@ -9,6 +9,7 @@ export { CurationModule } from './curation.module.js';
 export { readReport } from './domain/network-file/index.js';
 export type { ReportEntry, Totals } from './domain/network-file/index.js';
 export { type NetworkFormat, networkFormatOf } from './domain/network-file/index.js';
+export { AnnounceChange } from './application/queue/announce-change.js';
 export { DecideItem } from './application/queue/decide-item.js';
 export { ListQueue } from './application/queue/list-queue.js';
 export { SettleChange } from './application/queue/settle-change.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#accounts';
 import { OrganisationsModule } from '#organisations';
+import { AnnounceChange } from './application/queue/announce-change.js';
 import { DecideItem } from './application/queue/decide-item.js';
 import { ListQueue } from './application/queue/list-queue.js';
 import { QueueSources } from './application/queue/queue-sources.js';
@@ -17,6 +18,7 @@ import { FreshnessModule } from './freshness.module.js';
 @Module({
   imports: [AccountsModule, FreshnessModule, OrganisationsModule],
   providers: [
+    AnnounceChange,
     ChangeSource,
     ClaimSource,
     DecideItem,
@@ -28,6 +30,8 @@ import { FreshnessModule } from './freshness.module.js';
     UnconfirmedSource,
     WriteToSubmitter,
   ],
-  exports: [DecideItem, ListQueue, SettleChange],
+  exports: [AnnounceChange, DecideItem, ListQueue, SettleChange],
 })
-export class QueueModule {}
+export class QueueModule {
+  static readonly rows = [];
+}

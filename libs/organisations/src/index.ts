@@ -2,6 +2,7 @@ export { DecideChange } from './application/approval/decide-change.js';
 export { DemandApproval } from './application/approval/demand-approval.js';
 export type { Saved } from './application/approval/keep-or-propose.js';
 export { ListChanges, type ShownChange } from './application/approval/list-changes.js';
+export { TakeUnannounced } from './application/approval/take-unannounced.js';
 export { MarkClaimed } from './application/claiming/mark-claimed.js';
 export { CountMembers } from './application/count-members.js';
 export { DropDraft } from './application/drafting/drop-draft.js';
@@ -77,7 +78,7 @@ export { IDENTIFIER_KINDS } from './domain/organisation.js';
 export type { Identifiers, OrganisationName, OrganisationTopic, TopicSource } from './domain/organisation.js';
 export type { OrganisationDraft } from './domain/organisation-draft.js';
 export { ORGANISATION_INVALID, ORGANISATION_STALE } from './domain/organisation.errors.js';
-export { LINKS_CHANGED, PROFILE_CHANGED } from './domain/organisation.event.js';
+export { CHANGE_PROPOSED, LINKS_CHANGED, PROFILE_CHANGED } from './domain/organisation.event.js';
 export {
   NAME_KINDS,
   type NameKind,

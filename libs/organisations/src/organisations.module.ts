@@ -15,6 +15,7 @@ import { FindLogo } from './application/logo/find-logo.js';
 import { EncodeLogo } from './application/logo/encode-logo.js';
 import { RemoveLogo } from './application/logo/remove-logo.js';
 import { SetLogo } from './application/logo/set-logo.js';
+import { TakeUnannounced } from './application/approval/take-unannounced.js';
 import { MarkClaimed } from './application/claiming/mark-claimed.js';
 import { CountMembers } from './application/count-members.js';
 import { DropDraft } from './application/drafting/drop-draft.js';
@@ -86,6 +87,7 @@ import { RelationStore } from './persistence/relation-store.js';
 import { SubmissionStore } from './persistence/submission-store.js';
 
 const USE_CASES = [
+  TakeUnannounced,
   ConfirmOnBehalf,
   AnswerMembership,
   AskMembership,

@@ -13,15 +13,19 @@ export class WriteToEditors {
   /**
    * @param payload ids only: what is told is read when the letter is written
    * @param actorId who did it, and knows
+   * @param least role of those who are written to
    */
   async execute(
     organisationId: string,
     kind: string,
     payload: Readonly<Record<string, string>>,
     actorId: string | null,
+    least: 'editor' | 'owner' = 'editor',
   ): Promise<void> {
     const holders = await this.accounts.holdersOf(organisationId);
-    const told = holders.filter(({ accountId, role }) => role !== 'member' && accountId !== actorId);
+    const told = holders.filter(
+      ({ accountId, role }) => (role === 'owner' || role === least) && accountId !== actorId,
+    );
     await this.mails.append(
       told.map(({ accountId, email, language }) => ({
         to: email,

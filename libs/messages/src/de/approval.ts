@@ -32,6 +32,11 @@ export const approval = {
   demands: { no: 'nein', own: 'ja', members: 'ja, auch bei den Mitgliedern dieses Netzwerks' },
   save: 'Speichern',
   wrong: 'Das ging nicht',
+  waitsLetter: {
+    subject: (name: string) => `Eine Änderung wartet auf Ihre Freigabe: ${name}`,
+    text: (name: string) =>
+      `die Redaktion hat das Profil von ${name} geändert. Bis Sie zustimmen, sehen alle den bisherigen Stand.`,
+  },
   letter: {
     subject: (name: string) => `Ihre Änderung: ${name}`,
     approved: (name: string) => `Ihre Änderung am Profil von ${name} ist freigegeben und wird jetzt gezeigt.`,

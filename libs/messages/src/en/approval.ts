@@ -34,6 +34,11 @@ export const approval: ShapeOf<typeof german> = {
   demands: { no: 'no', own: 'yes', members: 'yes, also those of the members of this network' },
   save: 'Save',
   wrong: 'That did not work',
+  waitsLetter: {
+    subject: (name) => `A change waits for your approval: ${name}`,
+    text: (name) =>
+      `an editor has changed the profile of ${name}. Until you approve, everybody sees it as it was.`,
+  },
   letter: {
     subject: (name) => `Your change: ${name}`,
     approved: (name) => `Your change to the profile of ${name} has been approved and is shown now.`,

@@ -57,6 +57,16 @@ export class PendingChangeStore {
     );
   }
 
+  /** Of two who announce it at once, one gets it. */
+  async announce(id: string): Promise<PendingChange | null> {
+    const [found] = await this.transaction.query<PendingChange>(
+      `update pending_changes set announced_at = now()
+       where id = $1 and state = 'open' and announced_at is null returning ${FIELDS}`,
+      [id],
+    );
+    return found ?? null;
+  }
+
   /** The oldest first. @param curated part of the directory, null for all of it */
   waiting(curated: string | null, after: WaitingKey | null, limit: number): Promise<PendingChange[]> {
     return this.transaction.query(

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Author } from '#history';
+import { Outbox } from '#platform';
 import { withValues } from '../../domain/approval/with-values.js';
 import type { Organisation } from '../../domain/organisation.js';
+import { CHANGE_PROPOSED } from '../../domain/organisation.event.js';
 import { type Edited, KeepChange } from '../editing/keep-change.js';
 import { ProposeChange } from './propose-change.js';
 
@@ -17,6 +19,7 @@ export class KeepOrPropose {
   constructor(
     private readonly keep: KeepChange,
     private readonly propose: ProposeChange,
+    private readonly outbox: Outbox,
   ) {}
 
   /** The profile as its author last left it: with what of theirs still waits. */
@@ -34,6 +37,7 @@ export class KeepOrPropose {
   ): Promise<Saved> {
     if (await this.propose.isAsked(held.id, author)) {
       const change = await this.propose.execute(held, wanted, author);
+      if (change) await this.outbox.append([{ event: CHANGE_PROPOSED, subject: change.id }]);
       const { id, version } = held;
       return { id, version, changed: Object.keys(change?.after ?? {}), pending: change?.id ?? null };
     }

@@ -46,7 +46,7 @@ describe('a change that has to be approved', () => {
     expect(saved).toMatchObject({ id, version: 1, changed: ['summary'] });
     expect((await publicOf(slug))?.summary).toBe('Alt.');
     expect(await slice.revisions(id)).toEqual([]);
-    expect(await slice.news()).toEqual([]);
+    expect(await slice.news()).toEqual(['organisations.change-proposed']);
     expect(await formOf(slug, editor)).toMatchObject({
       version: 1,
       isPending: true,

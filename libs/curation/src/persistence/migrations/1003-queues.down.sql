@@ -1,0 +1,1 @@
+select pgboss.delete_queue('curation.announce-changes');
