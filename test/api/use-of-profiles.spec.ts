@@ -108,3 +108,28 @@ describe('how often a profile was seen', () => {
     expect(page).toContain('ohne Anmeldung: 6');
   });
 });
+
+describe('a profile that nobody confirms', () => {
+  it('waits for a curator, who confirms it', async () => {
+    const { transaction } = portal.database;
+    const curator = await signIn(portal, { email: 'k@stadt.example', curates: { scope: 'all', id: null } });
+    const [row] = await transaction.query<{ id: string }>(
+      `insert into freshness_questions (organisation_id, asked_at, mails, unconfirmed_since)
+       select id, now(), 3, now() from organisations where slug = 'stadt-c' returning organisation_id as id`,
+    );
+    const page = (await curator.ask('/kuratierung')).text;
+    expect(page).toContain('Unbestätigtes Profil');
+    expect(page).toContain('Angaben stimmen noch');
+    const approved = await curator.ask(`/api/v1/curation/queue/${row!.id}/approve`, {
+      method: 'POST',
+      body: {},
+    });
+    expect(approved.status).toBe(200);
+    expect(await transaction.query('select from freshness_questions')).toEqual([]);
+    const { freshness } = await portal.json<{ freshness: Record<string, string | null> }>(
+      '/api/v1/organisations/stadt-c',
+    );
+    expect(freshness['unconfirmedSince']).toBeNull();
+    expect(freshness['confirmedAt']).not.toBeNull();
+  });
+});
