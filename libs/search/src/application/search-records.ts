@@ -45,7 +45,11 @@ export class SearchRecords {
     const nearest = await this.nearest.execute(query, understood, viewer);
     if (!nearest) return { ...answer, corrections: asked };
     const seen = shown(understood.corrections, nearest.hits);
-    return { ...nearest, corrections: [...seen, ...unseen(understood.corrections, seen), ...asked], partial: true };
+    return {
+      ...nearest,
+      corrections: [...seen, ...unseen(understood.corrections, seen), ...asked],
+      partial: true,
+    };
   }
 
   private async answer(

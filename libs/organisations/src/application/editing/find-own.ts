@@ -21,10 +21,7 @@ export class FindOwn {
    * @returns null where no active organisation goes, or went, by this slug
    * @throws DomainError `ACCESS.FORBIDDEN` for whoever may not write in its name
    */
-  async execute(
-    slug: string,
-    viewer: Viewer,
-  ): Promise<OwnOrganisation | null> {
+  async execute(slug: string, viewer: Viewer): Promise<OwnOrganisation | null> {
     const ids = [...(await this.resolve.execute([slug])).values()];
     const [found] = (await this.organisations.refs(ids)).values();
     return found ? { ...found, author: authorOf(viewer, found.id) } : null;
