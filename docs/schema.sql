@@ -39,6 +39,8 @@ create table adoptions (
   note text,
   added jsonb,
   provenance jsonb not null,
+  version integer not null default 1,
+  withdrawn boolean not null default false,
   constraint adoptions_pkey PRIMARY KEY (id),
   constraint adoptions_initiative_id_organisation_id_stage_key UNIQUE (initiative_id, organisation_id, stage),
   constraint adoptions_as_id_fkey FOREIGN KEY (as_id) REFERENCES initiatives(id),

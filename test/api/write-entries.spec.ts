@@ -12,6 +12,7 @@ beforeAll(async () => {
   await loadShipped(portal);
   await saveNetwork(portal, {
     organisations: ['stadt-a', 'stadt-b', 'stadt-c'].map((id) => anOrganisation(id)),
+    initiatives: [{ id: 'fremd', title: 'Fremd', lead: 'stadt-c' }],
   });
   editor = await signIn(portal, { email: 'e@stadt-a.example', roles: { 'stadt-a': 'editor' } });
   other = await signIn(portal, { email: 'o@stadt-b.example', roles: { 'stadt-b': 'owner' } });
@@ -58,6 +59,12 @@ const KINDS = {
         ],
       },
     ],
+  },
+  adoptions: {
+    draft: { initiative: 'fremd', organisation: 'stadt-a', stage: 'planning', note: 'Geplant.' },
+    change: { outcome: 'Neu.' },
+    owned: ['organisation', 'stadt-b'],
+    wrong: ['reason', { reason: 'a'.repeat(1_001) }],
   },
 } as const;
 

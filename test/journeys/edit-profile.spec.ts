@@ -48,7 +48,7 @@ describe('keeping a profile true', () => {
 
   it('writes what it offers, which is found at once, and takes it back', async () => {
     const { page, errors, foreign, close } = await open();
-    for (const kind of ['initiativen', 'angebote', 'aussagen', 'beziehungen']) {
+    for (const kind of ['initiativen', 'nachnutzung', 'angebote', 'aussagen', 'beziehungen']) {
       for (const path of [`eintraege/${kind}`, `neu/${kind}`]) {
         await page.goto(`${profile}/${path}`);
         expect([path, await accessibilityFaults(page)]).toEqual([path, []]);

@@ -37,6 +37,11 @@ const FORMS = {
     wrong: ['period.to', '2019'],
     shown: '/initiativen/buerger-app',
   },
+  nachnutzung: {
+    typed: { initiative: '/initiativen/fremd', stage: 'planning', outcome: 'Geplant.' },
+    wrong: ['reason', 'a'.repeat(1_001)],
+    shown: null,
+  },
   angebote: {
     typed: { kind: 'need', text: 'Rat zu WLAN', topics: 'WLAN', expires: '2099' },
     wrong: ['expires', 'bald'],
@@ -89,7 +94,9 @@ describe.each(Object.entries(FORMS))('the pages of %s', (kind, { typed, wrong, s
     const form = await read(entry);
     const { [field]: _wrong, ...kept } = { ...typed } as Record<string, string>;
     for (const [name, one] of Object.entries(kept)) {
-      if (!['kind', 'to', 'partners', 'about', 'sicht.text', 'question'].includes(name)) {
+      if (
+        !['kind', 'to', 'initiative', 'stage', 'partners', 'about', 'sicht.text', 'question'].includes(name)
+      ) {
         expect(form).toContain(one.replaceAll('<', '&lt;'));
       }
     }
@@ -97,7 +104,7 @@ describe.each(Object.entries(FORMS))('the pages of %s', (kind, { typed, wrong, s
   });
 
   it('show both versions where somebody else has saved, and save what was chosen', async () => {
-    const name = 'text' in typed ? 'text' : 'summary';
+    const name = 'text' in typed ? 'text' : kind === 'nachnutzung' ? 'outcome' : 'summary';
     const fields = { ...typed, version: '1' };
     expect((await send(entry, { ...fields, [name]: 'Zuerst.' })).status).toBe(303);
     const { status, text } = await send(entry, { ...fields, [name]: 'Danach.' });

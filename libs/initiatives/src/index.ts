@@ -1,4 +1,7 @@
 export { CountAdopters } from './application/count-adopters.js';
+export { CreateAdoption } from './application/adoptions/create-adoption.js';
+export { EditAdoption, type AdoptionEdit } from './application/adoptions/edit-adoption.js';
+export { ReadOwnAdoptions } from './application/adoptions/read-own-adoptions.js';
 export { CreateInitiative } from './application/editing/create-initiative.js';
 export { EditInitiative, type InitiativeEdit } from './application/editing/edit-initiative.js';
 export type { EditedInitiative } from './application/editing/keep-initiative-change.js';
@@ -24,6 +27,14 @@ export {
   type AdoptionLine,
   type AdoptionStage,
 } from './domain/adoption.js';
+export {
+  type AdoptionChanges,
+  adoptionChanges,
+  type NewAdoption,
+  newAdoption,
+  TOLD_STAGES,
+} from './domain/adoptions/adoption-changes.js';
+export type { AdoptionView } from './domain/adoptions/stored-adoption.js';
 export type { EditableInitiative } from './domain/editing/editable-initiative.js';
 export {
   type InitiativeChanges,

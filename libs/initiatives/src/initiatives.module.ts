@@ -3,6 +3,11 @@ import { HistoryModule } from '#history';
 import { OrganisationsModule } from '#organisations';
 import { TopicsModule } from '#topics';
 import { CountAdopters } from './application/count-adopters.js';
+import { CreateAdoption } from './application/adoptions/create-adoption.js';
+import { EditAdoption } from './application/adoptions/edit-adoption.js';
+import { FindInitiative } from './application/adoptions/find-initiative.js';
+import { KeepAdoptionChange } from './application/adoptions/keep-adoption-change.js';
+import { ReadOwnAdoptions } from './application/adoptions/read-own-adoptions.js';
 import { CheckInitiative } from './application/editing/check-initiative.js';
 import { CreateInitiative } from './application/editing/create-initiative.js';
 import { DescribeEditable } from './application/editing/describe-editable.js';
@@ -31,7 +36,9 @@ import { InitiativeStore } from './persistence/initiative-store.js';
 
 const USE_CASES = [
   CountAdopters,
+  CreateAdoption,
   CreateInitiative,
+  EditAdoption,
   EditInitiative,
   ExportAdoptions,
   ExportInitiatives,
@@ -43,6 +50,7 @@ const USE_CASES = [
   ListInitiativesOf,
   ListStances,
   ReadInitiatives,
+  ReadOwnAdoptions,
   ResolveInitiatives,
   SaveAdoptions,
   SaveInitiatives,
@@ -55,6 +63,8 @@ const USE_CASES = [
     ...USE_CASES,
     CheckInitiative,
     DescribeEditable,
+    FindInitiative,
+    KeepAdoptionChange,
     KeepInitiativeChange,
     KeepInitiatives,
     LockInitiative,

@@ -40,7 +40,17 @@ export function networkOf(): Network {
     relations: there.flatMap((target) =>
       (['partner', 'founder'] as const).map((kind) => ({ from: slugOf(target), to: NEIGHBOUR, kind })),
     ),
-    initiatives: entries.map(([id, lead]) => ({ id, title: `Initiative ${id}`, lead })),
+    initiatives: [
+      { id: 'anderswo', title: 'Anderswo', lead: NEIGHBOUR },
+      ...entries.map(([id, lead]) => ({ id, title: `Initiative ${id}`, lead })),
+    ],
+    adoptions: there.flatMap((target) =>
+      (['advocate', 'abandoned'] as const).map((stage) => ({
+        initiative: 'anderswo',
+        organisation: slugOf(target),
+        stage,
+      })),
+    ),
     listings: entries.map(([id, organisation]) => ({ id, organisation, kind: 'need', text: `Bedarf ${id}` })),
     questions: [{ id: 'frage', text: 'Was hilft?' }],
     events: [{ id: 'tag', title: 'Tag', contributors: ['own-published'], questions: ['frage'] }],

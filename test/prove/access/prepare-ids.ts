@@ -26,6 +26,8 @@ export async function prepareIds(portal: TestPortal): Promise<Ids> {
     }
     const gone = `/api/v1/relations/${(await relationsOf(portal, 'founder')).get(slug)}`;
     await curator.ask(gone, { method: 'DELETE', headers: await versionOf(gone) });
+    const given = `/api/v1/adoptions/${(await adoptionsOf(portal, 'abandoned')).get(slug)}`;
+    await curator.ask(given, { method: 'DELETE', headers: await versionOf(given) });
     const headers = await versionOf(api);
     await curator.ask(api, { method: 'PATCH', body: { summary: 'Zweite Fassung.' }, headers });
     await wait(api, curator, colleague);
@@ -41,6 +43,8 @@ export async function prepareIds(portal: TestPortal): Promise<Ids> {
   );
   const ids = {
     'queue item': new Map([...claims, ...submissions]),
+    adoption: await adoptionsOf(portal, 'advocate'),
+    'withdrawn adoption': await adoptionsOf(portal, 'abandoned'),
     relation: await relationsOf(portal, 'partner'),
     'withdrawn relation': await relationsOf(portal, 'founder'),
     change: await idsBySlug(portal, 'pending_changes'),
@@ -83,6 +87,14 @@ async function handIn(slug: string, by: SignedIn): Promise<string> {
   const body = { name: slug, kinds: ['company'], seat };
   const { text } = await by.ask('/api/v1/organisations', { method: 'POST', body });
   return (JSON.parse(text) as { id: string }).id;
+}
+
+async function adoptionsOf({ database }: TestPortal, stage: string): Promise<Map<string, string>> {
+  const rows = await database.transaction.query<{ slug: string; id: string }>(
+    'select o.slug, a.id from adoptions a join organisations o on o.id = a.organisation_id where a.stage = $1',
+    [stage],
+  );
+  return new Map(rows.map(({ slug, id }) => [slug, id]));
 }
 
 async function relationsOf({ database }: TestPortal, kind: string): Promise<Map<string, string>> {

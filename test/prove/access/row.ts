@@ -8,6 +8,8 @@ type IdName =
   | 'invitation'
   | 'relation'
   | 'withdrawn relation'
+  | 'adoption'
+  | 'withdrawn adoption'
   | 'membership'
   | 'membership request';
 

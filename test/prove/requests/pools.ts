@@ -52,6 +52,7 @@ const NOBODYS: Readonly<Record<string, string>> = {
   ':kind': 'initiativen',
   ':entry': 'niemandes',
   'queue/:id': NOBODY,
+  'adoptions/:id': NOBODY,
   'relations/:id': NOBODY,
 };
 

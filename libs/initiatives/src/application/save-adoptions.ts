@@ -35,7 +35,7 @@ export class SaveAdoptions {
   execute(drafts: readonly AdoptionDraft[], source: ImportSource): Promise<SaveResult[]> {
     return this.transaction.run(async () => {
       const ends = await this.ends(drafts);
-      const held = await this.adoptions.ofInitiatives(ends.map(({ initiativeId }) => initiativeId));
+      const held = await this.adoptions.lockOfInitiatives(ends.map(({ initiativeId }) => initiativeId));
       const byKey = new Map(held.map((row) => [keyOf(row), row]));
       const merged = ends.map((end) => ({ ...end, ...merge(end, byKey.get(keyOf(end)) ?? null, source) }));
       const changed = merged.filter(({ isChanged }) => isChanged);
@@ -81,13 +81,18 @@ function merge({ draft, as }: Ends, held: AdoptionRow | null, source: ImportSour
   // Who took it over is the key and never changes, but it came from somewhere, too.
   const organisation =
     held?.provenance['organisation'] ?? importOrigin(source, isAdded('organisation', added));
-  return { ...merged, provenance: { ...merged.provenance, organisation } };
+  const version = (held?.version ?? 0) + 1;
+  const withdrawn = held?.withdrawn ?? false;
+  // What an editor withdrew stays withdrawn, whatever a file says of it.
+  const conflicts = withdrawn ? [...merged.conflicts, 'withdrawn'] : merged.conflicts;
+  return { ...merged, conflicts, version, withdrawn, provenance: { ...merged.provenance, organisation } };
 }
 
 type Merge = Ends & ReturnType<typeof merge>;
 
-function rowOf({ id, initiativeId, organisationId, stage, record, provenance }: Merge): AdoptionRow {
-  return { ...record, id, initiativeId, organisationId, stage, provenance };
+function rowOf(merged: Merge): AdoptionRow {
+  const { id, initiativeId, organisationId, stage, record, provenance, version, withdrawn } = merged;
+  return { ...record, id, initiativeId, organisationId, stage, provenance, version, withdrawn };
 }
 
 function keyOf({

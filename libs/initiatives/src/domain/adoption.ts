@@ -6,6 +6,9 @@ import type { InitiativeRef } from './initiative-view.js';
 export const ADOPTION_STAGES = ['origin', 'adopter', 'advocate', 'planning', 'abandoned'] as const;
 export type AdoptionStage = (typeof ADOPTION_STAGES)[number];
 
+/** Lengths in characters (code points); the same for a file, a form and a program. */
+export const ADOPTION_LIMITS = { remark: 1_000 } as const;
+
 export interface AdoptionDraft {
   /** Slugs of both ends; with the stage they are the key. */
   readonly initiative: string;

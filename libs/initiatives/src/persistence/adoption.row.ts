@@ -14,4 +14,6 @@ export class AdoptionRow {
   @Column('text', { nullable: true }) note!: string | null;
   @Column('jsonb', { nullable: true }) added!: Added | null;
   @Column('jsonb') provenance!: Provenance;
+  @Column('integer') version!: number;
+  @Column('boolean') withdrawn!: boolean;
 }

@@ -2,6 +2,7 @@
 export const entries = {
   kinds: {
     initiativen: 'Initiativen',
+    nachnutzung: 'Nachnutzung',
     angebote: 'Angebote und Gesuche',
     aussagen: 'Aussagen',
     beziehungen: 'Beziehungen',
@@ -9,18 +10,21 @@ export const entries = {
   of: (kind: string, name: string) => `${kind}: ${name}`,
   leads: {
     initiativen: 'Initiativen, bei denen Ihre Organisation die Federführung hat.',
+    nachnutzung: 'Was Ihre Organisation von anderen übernommen hat, übernehmen will oder aufgegeben hat.',
     angebote: 'Was Ihre Organisation weitergeben kann, und wonach sie sucht.',
     aussagen: 'Antworten Ihrer Organisation auf die Leitfragen, und was sie sonst gesagt hat.',
     beziehungen: 'Wozu Ihre Organisation gehört und mit wem sie verbunden ist, so wie Sie es sagen.',
   },
   add: {
     initiativen: 'Initiative hinzufügen',
+    nachnutzung: 'Nachnutzung hinzufügen',
     angebote: 'Angebot oder Gesuch hinzufügen',
     aussagen: 'Aussage hinzufügen',
     beziehungen: 'Beziehung hinzufügen',
   },
   nothing: {
     initiativen: 'Noch ist keine Initiative eingetragen.',
+    nachnutzung: 'Noch ist keine Nachnutzung eingetragen.',
     angebote: 'Noch ist nichts eingetragen.',
     aussagen: 'Noch ist keine Aussage eingetragen.',
     beziehungen: 'Noch ist keine Beziehung eingetragen.',
@@ -40,10 +44,16 @@ export const entries = {
   none: 'keine',
   notSaid: 'nicht genannt',
   whoSees: (field: string) => `Wer sieht: ${field}`,
+  adopted: 'Initiative',
+  stage: 'Stand',
+  outcome: 'Was daraus wurde',
+  reason: 'Warum',
+  note: 'Anmerkung',
   relationKind: 'Art der Beziehung',
   relationTo: 'Andere Organisation',
   relationText: 'Worin sie besteht',
   hints: {
+    adopted: 'Die Adresse ihrer Seite hier, zum Beispiel /initiativen/beispiel.',
     summary: 'Zwei bis drei Sätze in einfacher Sprache, höchstens 1.000 Zeichen.',
     date: 'Jahr, Monat oder Tag: 2013, 2013-06 oder 2013-06-30.',
     expires: 'Der letzte Tag, an dem es gilt, zum Beispiel 2027-03-31. Ein Jahr oder ein Monat genügt.',

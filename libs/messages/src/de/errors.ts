@@ -54,6 +54,11 @@ export const errors = {
     'ORGANISATION.INVALID': 'Einige Angaben können so nicht gespeichert werden.',
     'ORGANISATION.STALE':
       'Inzwischen hat jemand anderes dieses Profil gespeichert. Es wurde nichts überschrieben.',
+    'ADOPTION.NOT_FOUND': 'Diese Nachnutzung gibt es nicht.',
+    'ADOPTION.INVALID': 'Einige Angaben können so nicht gespeichert werden.',
+    'ADOPTION.EXISTS': 'Das ist schon eingetragen.',
+    'ADOPTION.STALE':
+      'Inzwischen hat jemand anderes diese Angaben gespeichert. Es wurde nichts überschrieben.',
     'INITIATIVE.NOT_FOUND': 'Diese Initiative gibt es nicht.',
     'INITIATIVE.INVALID': 'Einige Angaben können so nicht gespeichert werden.',
     'INITIATIVE.STALE':

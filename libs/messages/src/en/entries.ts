@@ -2,6 +2,7 @@
 export const entries = {
   kinds: {
     initiativen: 'Initiatives',
+    nachnutzung: 'Adoptions',
     angebote: 'Offers and needs',
     aussagen: 'Statements',
     beziehungen: 'Relations',
@@ -9,18 +10,21 @@ export const entries = {
   of: (kind: string, name: string) => `${kind}: ${name}`,
   leads: {
     initiativen: 'Initiatives that your organisation leads.',
+    nachnutzung: 'What your organisation took over from others, plans to, or gave up.',
     angebote: 'What your organisation can give, and what it is looking for.',
     aussagen: 'Your organisation’s answers to the guiding questions, and what else it said.',
     beziehungen: 'What your organisation belongs to and whom it is connected with, as you tell it.',
   },
   add: {
     initiativen: 'Add an initiative',
+    nachnutzung: 'Add an adoption',
     angebote: 'Add an offer or a need',
     aussagen: 'Add a statement',
     beziehungen: 'Add a relation',
   },
   nothing: {
     initiativen: 'There is no initiative yet.',
+    nachnutzung: 'There is no adoption yet.',
     angebote: 'There is nothing yet.',
     aussagen: 'There is no statement yet.',
     beziehungen: 'There is no relation yet.',
@@ -40,10 +44,16 @@ export const entries = {
   none: 'none',
   notSaid: 'not said',
   whoSees: (field: string) => `Who sees: ${field}`,
+  adopted: 'Initiative',
+  stage: 'Stage',
+  outcome: 'What became of it',
+  reason: 'Why',
+  note: 'Note',
   relationKind: 'Kind of relation',
   relationTo: 'Other organisation',
   relationText: 'What it consists of',
   hints: {
+    adopted: 'The address of its page here, such as /initiativen/beispiel.',
     summary: 'Two or three sentences in plain language, at most 1,000 characters.',
     date: 'A year, a month or a day: 2013, 2013-06 or 2013-06-30.',
     expires: 'The last day on which it holds, such as 2027-03-31. A year or a month will do.',

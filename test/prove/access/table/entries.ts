@@ -21,10 +21,13 @@ const READING = alike(
   'GET /api/v1/listings/:id/matches.csv',
   'GET /antworten/:id',
   'GET /api/v1/statements/:id',
+  ['GET /api/v1/adoptions/:id', { path: (ids, target) => ({ id: ids.of('adoption', target) }) }],
   ['GET /api/v1/relations/:id', { path: (ids, target) => ({ id: ids.of('relation', target) }) }],
 );
 
 const relation = (ids: Ids, target: Target) => ({ id: ids.of('relation', target) });
+const adoption = (ids: Ids, target: Target) => ({ id: ids.of('adoption', target) });
+const goneAdoption = (ids: Ids, target: Target) => ({ id: ids.of('withdrawn adoption', target) });
 const goneRelation = (ids: Ids, target: Target) => ({ id: ids.of('withdrawn relation', target) });
 const gone = (_: unknown, target: Target) => ({ slug: goneOf(target), id: goneOf(target) });
 const kind = () => ({ kind: 'initiativen' });
@@ -47,6 +50,10 @@ const CREATING = alike(
     'POST /api/v1/listings',
     { body: (organisation: string) => ({ organisation, kind: 'need', text: 'Neu' }) },
   ],
+  [
+    'POST /api/v1/adoptions',
+    { body: (organisation: string) => ({ initiative: 'anderswo', organisation, stage: 'planning' }) },
+  ],
   ['POST /api/v1/statements', { body: (by: string) => ({ by, role: 'Amt', summary: 'Neu.' }) }],
   ['POST /api/v1/relations', { body: (from: string) => ({ from, to: 'nachbarin', kind: 'successor' }) }],
 );
@@ -68,6 +75,9 @@ const WRITING = alike(
   ['PATCH /api/v1/statements/:id', { ...version, body: { summary: 'Anders.' } }],
   ['DELETE /api/v1/statements/:id', version],
   ['POST /api/v1/statements/:id/restore', { path: gone }],
+  ['PATCH /api/v1/adoptions/:id', { ...version, path: adoption, body: { note: 'Anders.' } }],
+  ['DELETE /api/v1/adoptions/:id', { ...version, path: adoption }],
+  ['POST /api/v1/adoptions/:id/restore', { path: goneAdoption }],
   ['PATCH /api/v1/relations/:id', { ...version, path: relation, body: { text: 'Anders.' } }],
   ['DELETE /api/v1/relations/:id', { ...version, path: relation }],
   ['POST /api/v1/relations/:id/restore', { path: goneRelation }],

@@ -4,6 +4,8 @@ import { PlacesModule } from '#places';
 import { SearchModule } from '#search';
 import { TopicsModule } from '#topics';
 import { SearchApiModule } from '../search/search-api.module.js';
+import { AdoptionsController } from './adoptions/adoptions.controller.js';
+import { ReadAdoption } from './adoptions/read-adoption.js';
 import { InitiativeController } from './initiative.controller.js';
 import { InitiativePresenter } from './initiative.presenter.js';
 import { ReadInitiative } from './read-initiative.js';
@@ -12,8 +14,13 @@ import { ListInitiativesController } from './list-initiatives.controller.js';
 
 @Module({
   imports: [InitiativesModule, PlacesModule, SearchApiModule, SearchModule, TopicsModule],
-  controllers: [InitiativeController, ListInitiativesController, WriteInitiativeController],
-  providers: [InitiativePresenter, ReadInitiative],
+  controllers: [
+    AdoptionsController,
+    InitiativeController,
+    ListInitiativesController,
+    WriteInitiativeController,
+  ],
+  providers: [InitiativePresenter, ReadAdoption, ReadInitiative],
   exports: [InitiativePresenter],
 })
 export class InitiativesApiModule {}

@@ -16,6 +16,7 @@ const STATUS: Record<ErrorKind, number> = {
 
 /** What has a status of its own. */
 const STATUS_OF_CODE: Readonly<Record<string, number>> = {
+  'ADOPTION.STALE': 412,
   'INITIATIVE.STALE': 412,
   'LISTING.STALE': 412,
   'ORGANISATION.STALE': 412,

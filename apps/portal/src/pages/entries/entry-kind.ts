@@ -2,7 +2,7 @@ import type { OrganisationRef } from '#organisations';
 import { mayEdit, type Viewer } from '#platform';
 
 /** What editors of an organisation write besides its profile, as it is called in addresses. */
-export const ENTRY_KINDS = ['initiativen', 'angebote', 'aussagen', 'beziehungen'] as const;
+export const ENTRY_KINDS = ['initiativen', 'nachnutzung', 'angebote', 'aussagen', 'beziehungen'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** The page of all entries of a kind. */

@@ -7,17 +7,21 @@ import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
 import { FieldNames } from '../editing/field-names.js';
+import { AdoptionDesk } from './desks/adoption-desk.js';
+import type { EntryDesk } from './desks/entry-desk.js';
 import { InitiativeDesk } from './desks/initiative-desk.js';
 import { ListingDesk } from './desks/listing-desk.js';
 import { RelationDesk } from './desks/relation-desk.js';
 import { StatementDesk } from './desks/statement-desk.js';
 import { EntriesController } from './entries.controller.js';
 import { EntryController } from './entry.controller.js';
-import { OpenDesk } from './open-desk.js';
+import { DESKS, OpenDesk } from './open-desk.js';
 import { ReadOccasions } from './read-occasions.js';
 import { ReadSeenInitiative } from './read-seen-initiative.js';
 import { SaveEntry } from './save-entry.js';
 import { ShowEntry } from './show-entry.js';
+
+const DESK_CLASSES = [AdoptionDesk, InitiativeDesk, ListingDesk, RelationDesk, StatementDesk];
 
 @Module({
   imports: [
@@ -31,16 +35,14 @@ import { ShowEntry } from './show-entry.js';
   ],
   controllers: [EntriesController, EntryController],
   providers: [
+    ...DESK_CLASSES,
+    { provide: DESKS, useFactory: (...desks: EntryDesk[]) => desks, inject: DESK_CLASSES },
     FieldNames,
-    InitiativeDesk,
-    ListingDesk,
     OpenDesk,
     ReadOccasions,
     ReadSeenInitiative,
-    RelationDesk,
     SaveEntry,
     ShowEntry,
-    StatementDesk,
   ],
 })
 export class EntryPagesModule {}

@@ -44,6 +44,10 @@ export function EntryPage(props: EntryPageProps) {
           button={editing.save}
           beside={<Link to={list}>{t.back}</Link>}
         >
+          {/* Enter in a field means the first button: it saves, and does not ask for topics. */}
+          <button type="submit" class="visually-hidden" tabIndex={-1} aria-hidden="true">
+            {editing.save}
+          </button>
           <input type="hidden" name="version" value={String(version)} />
           <EntryInputs frame={frame} inputs={inputs} values={values} errors={errors} topics={topics} />
         </Form>

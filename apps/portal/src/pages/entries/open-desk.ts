@@ -1,27 +1,19 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { FindOwn, type OwnOrganisation } from '#organisations';
 import { DomainError, type Viewer } from '#platform';
 import type { EntryDesk } from './desks/entry-desk.js';
-import { InitiativeDesk } from './desks/initiative-desk.js';
-import { ListingDesk } from './desks/listing-desk.js';
-import { RelationDesk } from './desks/relation-desk.js';
-import { StatementDesk } from './desks/statement-desk.js';
 import type { EntryKind } from './entry-kind.js';
+
+/** Token of all desks. */
+export const DESKS = Symbol('desks');
 
 /** An organisation in whose name the viewer may write, and where entries of a kind are written. */
 @Injectable()
 export class OpenDesk {
-  private readonly desks: readonly EntryDesk[];
-
   constructor(
     private readonly findOwn: FindOwn,
-    initiatives: InitiativeDesk,
-    listings: ListingDesk,
-    relations: RelationDesk,
-    statements: StatementDesk,
-  ) {
-    this.desks = [initiatives, listings, relations, statements];
-  }
+    @Inject(DESKS) private readonly desks: readonly EntryDesk[],
+  ) {}
 
   /** @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN` */
   async execute(

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type AdoptionChanges,
+  adoptionChanges,
+  CreateAdoption,
+  EditAdoption,
+  newAdoption,
+  type NewAdoption,
+  ReadOwnAdoptions,
+  TOLD_STAGES,
+} from '#initiatives';
+import { DomainError, type Viewer } from '#platform';
+import { addressOf } from '../../../addresses/address-of.js';
+import type { Frame } from '../../../ui/index.js';
+import type { EntryInput } from '../entry-input.js';
+import { EntryDesk, type EntryLine, type HeldEntry } from './entry-desk.js';
+
+/** What an organisation took over from others, plans to, or gave up. */
+@Injectable()
+export class AdoptionDesk extends EntryDesk {
+  readonly kind = 'nachnutzung';
+  readonly owner = 'organisation';
+  readonly schemas = { create: newAdoption, edit: adoptionChanges };
+
+  constructor(
+    private readonly adoptions: ReadOwnAdoptions,
+    private readonly creating: CreateAdoption,
+    private readonly editing: EditAdoption,
+  ) {
+    super();
+  }
+
+  /** Which initiative is meant stays: only a new one asks for it. */
+  inputs({ messages }: Frame, held: HeldEntry | null): Promise<EntryInput[]> {
+    const { entries: t, initiatives } = messages;
+    const choices = TOLD_STAGES.map((value) => ({ value, label: initiatives.took[value] }));
+    // Of an address its last part counts, whatever it is the address of.
+    const which: EntryInput = {
+      name: 'initiative',
+      kind: 'organisation',
+      label: t.adopted,
+      hint: t.hints.adopted,
+    };
+    return Promise.resolve([
+      ...(held ? [] : [which]),
+      { name: 'stage', kind: 'choice', label: t.stage, choices },
+      { name: 'outcome', kind: 'text', rows: 3, label: t.outcome },
+      { name: 'reason', kind: 'text', rows: 3, label: t.reason },
+      { name: 'note', kind: 'text', rows: 3, label: t.note },
+    ]);
+  }
+
+  async list(organisation: string, viewer: Viewer, { messages }: Frame): Promise<EntryLine[]> {
+    const found = await this.adoptions.toldBy(organisation, viewer);
+    return found.map(({ id, initiative, stage, version, withdrawn }) => ({
+      id,
+      title: initiative.title,
+      note: messages.initiatives.took[stage],
+      url: addressOf('initiative', initiative.slug),
+      version,
+      withdrawn,
+    }));
+  }
+
+  async get(organisation: string, id: string, viewer: Viewer): Promise<HeldEntry> {
+    const fields = (await this.adoptions.toldBy(organisation, viewer)).find((one) => one.id === id);
+    if (!fields || fields.withdrawn) throw new DomainError('ADOPTION.NOT_FOUND', 'not-found', { id });
+    const { initiative, version } = fields;
+    const url = addressOf('initiative', initiative.slug);
+    return { id, title: initiative.title, version, url, fields, hidden: [] };
+  }
+
+  create(said: NewAdoption, viewer: Viewer) {
+    return this.creating.execute(said, viewer);
+  }
+
+  edit(id: string, version: number, changes: AdoptionChanges, viewer: Viewer) {
+    return this.editing.execute({ id, version, changes }, viewer);
+  }
+
+  withdraw(id: string, version: number, viewer: Viewer) {
+    return this.editing.execute({ id, version, changes: { withdrawn: true } }, viewer);
+  }
+
+  takeBack(id: string, viewer: Viewer) {
+    return this.editing.takeBack(id, viewer);
+  }
+}

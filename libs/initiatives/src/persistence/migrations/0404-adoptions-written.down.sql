@@ -1,0 +1,3 @@
+alter table adoptions
+  drop column version,
+  drop column withdrawn;
