@@ -119,8 +119,8 @@ describe('writing initiatives', () => {
   it('refuses a version that somebody else has replaced, and tells both', async () => {
     await slice.create({ title: 'Alt' });
     await slice.edit('alt', 1, { summary: 'Zuerst.' });
-    for (const late of [slice.edit('alt', 1, { summary: 'Danach.' }), slice.withdraw('alt', 1)]) {
-      await expect(late).rejects.toMatchObject({
+    for (const late of [() => slice.edit('alt', 1, { summary: 'Danach.' }), () => slice.withdraw('alt', 1)]) {
+      await expect(late()).rejects.toMatchObject({
         code: 'INITIATIVE.STALE',
         kind: 'conflict',
         details: { current: { version: 2, summary: 'Zuerst.', lead: 'stadt-a' }, yours: { version: 1 } },
