@@ -46,6 +46,10 @@ export const ADDRESSES = [
   '/datenschutz',
   '/barrierefreiheit',
   '/hilfe',
+  '/anmelden',
+  '/anmelden/oidc',
+  '/passwort',
+  '/organisationen/crowdmyregion/uebernehmen',
 ] as const;
 
 /** Addresses that are answered with an error page. */

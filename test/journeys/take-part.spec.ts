@@ -7,6 +7,22 @@ import { writingPortal } from './writing-portal.js';
 const MAILBOX = 'digital@crowdmyregion.de';
 const COLLEAGUE = 'kollegium@crowdmyregion.de';
 const PROFILE = '/organisationen/crowdmyregion';
+const OWN = '/organisationen/kommune-2-0';
+/** What only whoever is signed in, or their organisation's owner, gets to see. */
+const OWN_PAGES = [
+  '/konto',
+  '/antraege',
+  '/organisationen/neu',
+  OWN,
+  `${OWN}/anmeldung`,
+  `${OWN}/bearbeiten`,
+  `${OWN}/freigaben`,
+  `${OWN}/gesehen`,
+  `${OWN}/mitgliedschaften`,
+  `${OWN}/passende`,
+  `${OWN}/team`,
+  `${OWN}/versionen`,
+];
 /** Until the worker has written a mail. */
 const LONGEST_MS = 60_000;
 
@@ -124,8 +140,14 @@ describe('taking part in the network', () => {
     await ending.getByRole('button').click();
     await member.page.getByText('beendet').waitFor();
     expect(await shown()).toBe(0);
-    await done(network);
     await done(member);
+    for (const path of OWN_PAGES) {
+      await network.page.setViewportSize({ width: 320, height: 900 });
+      await network.page.goto(at(path));
+      const found = [await accessibilityFaults(network.page), await overflow(network.page)];
+      expect([path, ...found]).toEqual([path, [], 0]);
+    }
+    await done(network);
   });
 
   it('while typing: is told who may be meant, and takes the place from the register', async () => {
