@@ -169,6 +169,13 @@ describe('taking part in the network', () => {
     await done(own);
   });
 
+  /** Says where somebody is instead. */
+  const landed = async (page: Page, path: string): Promise<void> => {
+    await page.waitForURL(at(path)).catch(async () => {
+      throw new Error(`not ${path} but ${page.url()}: ${await page.locator('main').innerText()}`);
+    });
+  };
+
   /** As somebody who was never here. */
   const claim = async (page: Page, profile: string, mailbox: string): Promise<void> => {
     await page.goto(at(profile));
@@ -187,7 +194,7 @@ describe('taking part in the network', () => {
     await page.goto(at('/konto'));
     expect(await accessibilityFaults(page)).toEqual([]);
     await button(page, 'Einrichten').click();
-    await page.waitForURL(at('/anmelden/zweiter-faktor'));
+    await landed(page, '/anmelden/zweiter-faktor');
     expect(await accessibilityFaults(page)).toEqual([]);
     const secret = (await page.locator('code').first().textContent())!.replaceAll(' ', '');
     await page.getByRole('textbox', { name: 'Code' }).fill(new TOTP({ secret }).generate());

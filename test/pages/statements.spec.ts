@@ -15,7 +15,7 @@ const TOPIC = 'lorawan';
  */
 const STATEMENTS = {
   '/': 10,
-  [`/organisationen/${LEAD}`]: 22,
+  [`/organisationen/${LEAD}`]: 24,
   [`/organisationen/${LEAD}/passende`]: 7,
   '/suche?q=digital&type=organisation': 2,
   [`/themen/${TOPIC}`]: 16,

@@ -1,14 +1,19 @@
 import { grid } from './access/grid.js';
-import { proveAccess } from './access/prove-access.js';
+import { tryAccess } from './access/prove-access.js';
 import { alike } from './access/row.js';
 import { TABLE } from './access/table.js';
+import { openWorld, type World } from './access/world.js';
 
 const OPTIONS = { seed: 1, seconds: null, say: () => undefined };
 const SHORT = 0.06;
 
 describe('the proof that everybody may what the table says', () => {
+  let world: World;
+  beforeAll(async () => (world = await openWorld()));
+  afterAll(() => world.close());
+
   it('holds, in short', async () => {
-    const { counterexamples, counts } = await proveAccess(SHORT)(OPTIONS);
+    const { counterexamples, counts } = await tryAccess(world, SHORT, OPTIONS);
     expect(counterexamples).toEqual([]);
     expect(counts['tried']).toBeGreaterThan(150);
   });
@@ -18,15 +23,17 @@ describe('the proof that everybody may what the table says', () => {
       ...TABLE.filter(({ route }) => route !== 'GET /konto'),
       ...alike('others: in', 'GET /weg'),
     ];
-    const { counterexamples } = await proveAccess(0, table)(OPTIONS);
+    const { counterexamples } = await tryAccess(world, 0, OPTIONS, table);
     expect(counterexamples).toEqual(['nobody said who may GET /konto', 'there is no GET /weg']);
   });
 
   it('finds a cell that is answered otherwise', async () => {
-    const { counterexamples } = await proveAccess(
+    const { counterexamples } = await tryAccess(
+      world,
       1,
+      OPTIONS,
       alike('visitor: 401\nothers: in', 'GET /suche'),
-    )(OPTIONS);
+    );
     expect(counterexamples[0]).toMatch(/^GET \/suche as visitor: 200 instead of 401/);
   });
 });

@@ -3,7 +3,7 @@ import { huntCanaries } from './canaries/prove-canaries.js';
 import { openSecretTwins, type SecretTwins } from './canaries/secret-twins.js';
 
 const SEED = 1;
-const PROFILES = 20;
+const PROFILES = 16;
 
 describe('the proof that nothing restricted is anywhere for a visitor', () => {
   let secret: SecretTwins;

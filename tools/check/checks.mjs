@@ -33,12 +33,13 @@ const jest = (project, atOnce = 1) => ({
 });
 
 /**
- * All that `npm test` looks at, in the order in which it begins; two go side by side, for most keep one core busy and leave the
- * other idle. What fails fast and cheaply comes first, then the longest, so that no long one is left alone at the end.
+ * All that `npm test` looks at, in the order in which it begins; three go side by side, for none keeps one core busy all the time.
+ * The longest comes first, so that it is not left alone at the end, then what fails fast and cheaply.
  *
  * @type {Check[]}
  */
 export const checks = [
+  jest('api'),
   jest('unit'),
   { name: 'format', command: [bin('oxfmt'), '--check', '.'] },
   { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0', ...remember('lint')] },
@@ -60,7 +61,6 @@ export const checks = [
   },
   { name: 'unused', command: [bin('knip'), '--no-progress'] },
   { name: 'generated docs', command: ['tools/docs.mjs', '--check'] },
-  jest('api'),
   jest('start', 2),
   jest('db'),
   {

@@ -1,7 +1,7 @@
 import { RouteTable } from '../../../apps/portal/src/edge/routes/route-table.js';
 import { seeded } from '../../bench/synthetic/seeded.js';
 import { Findings } from '../findings.js';
-import type { Proof } from '../proof.js';
+import type { Proof, ProofOptions, Verdict } from '../proof.js';
 import { kindOf } from './answer-kind.js';
 import { type Expected, PEOPLE, type Person, type Target, TARGETS } from './grid.js';
 import { questionOf } from './question-of.js';
@@ -18,6 +18,18 @@ interface Cell {
   readonly expected: Expected;
 }
 
+/** Every role at every route, as `tryAccess`, in a world of its own. */
+export function proveAccess(share: number): Proof {
+  return async (options) => {
+    const world = await openWorld();
+    try {
+      return await tryAccess(world, share, options);
+    } finally {
+      await world.close();
+    }
+  };
+}
+
 /**
  * Every role at every route, about its own and foreign organisations in every state, answers as the table says; and the table
  * says something of every route.
@@ -25,29 +37,27 @@ interface Cell {
  * @param share of all cells that are tried, each with the same chance; 1 tries all
  * @param table another one than that of the product, to see that it would be noticed
  */
-export function proveAccess(share: number, table = TABLE): Proof {
-  return async ({ seed, seconds, say }) => {
-    const world = await openWorld();
-    const findings = new Findings();
-    const deadline = seconds === null ? Infinity : performance.now() + seconds * 1_000;
-    try {
-      const random = seeded(seed);
-      const all = table.flatMap(cellsOf);
-      const drawn = all.filter(() => random.chance(share));
-      let tried = 0;
-      for (const cell of drawn) {
-        if (performance.now() > deadline) break;
-        await tryCell(world, cell, findings);
-        tried += 1;
-        if (tried % SAY_EVERY === 0) say(`${tried} of ${drawn.length} cells`);
-      }
-      compareRoutes(world, table, findings);
-      const counts = { routes: table.length, cells: all.length, tried, findings: findings.count };
-      return { counts, counterexamples: findings.list };
-    } finally {
-      await world.close();
-    }
-  };
+export async function tryAccess(
+  world: World,
+  share: number,
+  { seed, seconds, say }: ProofOptions,
+  table = TABLE,
+): Promise<Verdict> {
+  const findings = new Findings();
+  const deadline = seconds === null ? Infinity : performance.now() + seconds * 1_000;
+  const random = seeded(seed);
+  const all = table.flatMap(cellsOf);
+  const drawn = all.filter(() => random.chance(share));
+  let tried = 0;
+  for (const cell of drawn) {
+    if (performance.now() > deadline) break;
+    await tryCell(world, cell, findings);
+    tried += 1;
+    if (tried % SAY_EVERY === 0) say(`${tried} of ${drawn.length} cells`);
+  }
+  compareRoutes(world, table, findings);
+  const counts = { routes: table.length, cells: all.length, tried, findings: findings.count };
+  return { counts, counterexamples: findings.list };
 }
 
 /** A page in English stands and falls with the German one. */

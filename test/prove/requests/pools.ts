@@ -52,6 +52,13 @@ const NOBODYS: Readonly<Record<string, string>> = {
   ':kind': 'initiativen',
   ':entry': 'niemandes',
   'queue/:id': NOBODY,
+  'submissions/:id': NOBODY,
+  'changes/:id': NOBODY,
+  'memberships/:id': NOBODY,
+  'antraege/:id': NOBODY,
+  'freigaben/:id': NOBODY,
+  'mitgliedschaften/:id': NOBODY,
+  'kuratierung/:id': NOBODY,
   'adoptions/:id': NOBODY,
   'relations/:id': NOBODY,
 };

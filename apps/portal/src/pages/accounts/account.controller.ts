@@ -11,6 +11,7 @@ import {
   isFresh,
   PageRoute,
   rememberedBy,
+  saveSession,
   SeeOther,
 } from '../../edge/index.js';
 import type { Frame } from '../../ui/index.js';
@@ -79,6 +80,7 @@ export class AccountController {
       return this.view.render(viewer, frame, request, { errors: [{ name: 'factorProof', message }] });
     }
     Object.assign(rememberedBy(request), { pendingId: id, wanted: '/konto' });
+    await saveSession(request);
     throw new SeeOther('/anmelden/zweiter-faktor');
   }
 
