@@ -34,7 +34,8 @@ const jest = (project, atOnce = 1) => ({
 
 /**
  * All that `npm test` looks at, in the order in which it begins; two go side by side, for most keep one core busy and leave the
- * other idle; with three, each took twice as long. The longest comes first, so that it is not left alone at the end, then what fails fast and cheaply.
+ * other idle; with three, each took twice as long. The longest comes first, so that it is not left alone at the end, then what
+ * fails fast and cheaply.
  *
  * @type {Check[]}
  */

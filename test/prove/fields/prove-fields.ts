@@ -1,4 +1,4 @@
-import type { Audience, Visibility } from '#platform';
+import { type Audience, VISIBILITIES, type Visibility, type VisibilityMap } from '#platform';
 import { seeded } from '../../bench/synthetic/seeded.js';
 import { openShippedDatabase } from '../../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../../portal/open-test-portal.js';
@@ -42,7 +42,7 @@ export function proveFields(profiles: number, share: number, reads = READS): Pro
     const portal = await openTestPortal({ database });
     try {
       const whole = JSON.stringify(network.whole);
-      const canaries = network.planted.map((planted) => canaryOf(planted, whole));
+      const canaries = network.planted.map((planted) => canaryOf(planted, whole, network.whole as Entries));
       const matrix = new FieldMatrix(portal, await peopleOf(portal, network.ids['organisations']!), reads);
       const deadline = seconds === null ? Infinity : performance.now() + seconds * 1_000;
       const random = seeded(seed);
@@ -74,9 +74,25 @@ async function peopleOf(portal: TestPortal, organisations: readonly string[]): P
   };
 }
 
-function canaryOf(planted: Planted, whole: string): Canary {
+function canaryOf(planted: Planted, whole: string, entries: Entries): Canary {
   const [list = '', slug = '', field = ''] = planted.where.split('/');
-  return { ...planted, list, slug, field, isAddress: whole.includes(`${planted.word}.example`) };
+  const visibility = partOf(
+    planted.visibility,
+    entries[list]?.find(({ id }) => id === slug),
+    field,
+  );
+  return { ...planted, visibility, list, slug, field, isAddress: whole.includes(`${planted.word}.example`) };
+}
+
+type Entries = Readonly<
+  Record<string, readonly { readonly id: string; readonly visibility?: VisibilityMap }[]>
+>;
+
+/** A part is never more visible than its whole, whatever is said of it. */
+function partOf(own: Visibility, entry: Entries[string][number] | undefined, field: string): Visibility {
+  const [parent = '', part] = field.split('.');
+  const held = part === undefined ? own : (entry?.visibility?.[parent] ?? own);
+  return VISIBILITIES.indexOf(held) > VISIBILITIES.indexOf(own) ? held : own;
 }
 
 const nameOf = ({ list, field }: Canary) => `${list} ${field}`;
