@@ -6,7 +6,10 @@ export type Audience = (typeof AUDIENCES)[number];
 export const VISIBILITIES = ['public', 'members', 'own'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
-/** Visibility by field name or path (`names.alias`); a field that is not named has that of its parent, else it is public. A part of a field is never shown where the whole is not. */
+/**
+ * Visibility by field name or path (`names.alias`); a field that is not named has that of its parent, else it is public. A part is
+ * never shown where its whole is not.
+ */
 export type VisibilityMap = Readonly<Record<string, Visibility>>;
 
 /** What somebody may do in an organisation; each role includes those before it. */
