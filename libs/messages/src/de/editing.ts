@@ -35,7 +35,7 @@ export const editing = {
     visibility: 'Sichtbarkeit',
   } as Readonly<Record<string, string>>,
   hints: {
-    kinds: 'Ob eine Organisation ein Netzwerk ist, kann nur die Kuration ändern.',
+    kinds: 'Ob eine Organisation ein Netzwerk ist, kann nur die Kuratierung ändern.',
     unit: 'Zum Beispiel: Stabsstelle Digitalisierung.',
     'names.official': 'Ein Name je Zeile.',
     'names.alias': 'Ein Name je Zeile.',
@@ -154,7 +154,7 @@ export const editing = {
   versions: 'Frühere Stände',
   versionsOf: (name: string) => `Frühere Stände: ${name}`,
   noVersions: 'Hier wurde noch nichts geändert.',
-  by: { owner: 'Verantwortliche', editor: 'Redaktion', curator: 'Kuration', import: 'Import' },
+  by: { owner: 'Verantwortliche', editor: 'Redaktion', curator: 'Kuratierung', import: 'Import' },
   version: (number: string) => `Stand ${number}`,
   changesOf: (number: string) => `Geänderte Angaben, Stand ${number}`,
   restored: (number: string) => `zurück auf Stand ${number}`,
