@@ -21,6 +21,11 @@ describe('a request that HTTP does not allow', () => {
     expect(JSON.parse(body)).toMatchObject({ status, code });
   });
 
+  it('has no body where HEAD was asked', async () => {
+    const answer = await send(`HEAD /?${'a'.repeat(20_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 431 [^]*\r\ncontent-length: \d+[^]*\r\n\r\n$/);
+  });
+
   it('ends nothing but itself', async () => {
     await send('\0\r\n\r\n');
     expect((await portal.ask('/healthz')).status).toBe(200);

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { unpacked } from './unpacked.js';
 
 export interface Question {
   readonly method?: string;
@@ -36,7 +37,7 @@ export function ask(
           resolve({
             status: response.statusCode ?? 0,
             headers: response.headers as Answer['headers'],
-            text: Buffer.concat(chunks).toString('utf8'),
+            text: unpacked(Buffer.concat(chunks), response.headers['content-encoding']).toString('utf8'),
           }),
         );
       },

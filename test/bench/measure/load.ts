@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { unpacked } from '../../portal/unpacked.js';
 import { quantile } from './quantile.js';
 
 /** What a client waited for one address, ms, and what came over the wire. */
@@ -53,8 +53,7 @@ export async function read(address: string): Promise<string> {
   const agent = new Agent();
   try {
     const { body, encoding } = await fetchRaw(address, agent);
-    if (encoding === 'br') return brotliDecompressSync(body).toString();
-    return (encoding === 'gzip' ? gunzipSync(body) : body).toString();
+    return unpacked(body, encoding).toString();
   } finally {
     agent.destroy();
   }

@@ -38,7 +38,8 @@ export function answerUnreadable(server: Server): void {
       socket.destroy();
       return;
     }
-    socket.end(answerOf(faultOf(error)));
+    const answer = answerOf(faultOf(error));
+    socket.end(isHead(error) ? answer.head : answer.head + answer.body);
   });
 }
 
@@ -48,7 +49,12 @@ function faultOf({ code = '', rawPacket }: ClientError): Fault {
   return METHOD.test(rawPacket?.toString('latin1') ?? '') ? NO_SUCH_METHOD : MALFORMED;
 }
 
-function answerOf(fault: Fault): string {
+/** HTTP allows no body there, and the next answer of a connection would begin with it. */
+function isHead({ rawPacket }: ClientError): boolean {
+  return rawPacket?.toString('latin1', 0, 5) === 'HEAD ';
+}
+
+function answerOf(fault: Fault): { readonly head: string; readonly body: string } {
   const body = JSON.stringify(problemOf(fault, 'de'));
   const head = {
     ...fault.headers,
@@ -58,5 +64,6 @@ function answerOf(fault: Fault): string {
     connection: 'close',
   };
   const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}`);
-  return [`HTTP/1.1 ${fault.status} ${STATUS_CODES[fault.status]}`, ...lines, '', body].join('\r\n');
+  const status = `HTTP/1.1 ${fault.status} ${STATUS_CODES[fault.status]}`;
+  return { head: [status, ...lines, '', ''].join('\r\n'), body };
 }
