@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { refusalSentences } from '#messages';
 import { checkMail, DomainError, exitWithParent, JsonLogger, openDatabase, readConfig } from '#platform';
+import { WarmSearch } from '#search';
 import { closePortal } from './close-portal.js';
 import { createPortal } from './create-portal.js';
 import { listen } from './listen.js';
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   const app = await createPortal(config, address, { logger });
   exitWithParent(() => closePortal(app));
   logger.record({ url: await listen(app, config) }, 'listening');
+  app.get(WarmSearch).soon();
 }
 
 main().catch((error: unknown) => {

@@ -81,14 +81,20 @@ interface WordLists {
 /** The words that compounds are made of, folded. */
 export interface CompoundWords {
   /** With their rank: 0 for curated ones, then by frequency. */
-  readonly words: Map<string, number>;
+  readonly words: ReadonlyMap<string, number>;
   /** Those that only stand before another one. */
   readonly beginnings: ReadonlySet<string>;
 }
 
 const SHORTEST_LISTED = 5;
+let made: CompoundWords | null = null;
 
+/** The shipped lists, read when first asked for. */
 export function compoundWords(): CompoundWords {
+  return (made ??= make());
+}
+
+function make(): CompoundWords {
   const { dictionary } = createRequire(import.meta.url)('@zxcvbn-ts/language-de') as WordLists;
   const words = new Map<string, number>();
   for (const list of [dictionary.commonWords, dictionary.wikipedia]) {

@@ -35,10 +35,10 @@ export interface CompoundOptions {
 /**
  * A splitter for German compounds: the cheapest way to cover the whole folded word with known words and linking elements
  * between them, few, long and common words first (dynamic programming). Null where no way covers it, so that nothing is
- * ever found by a splinter. Building it takes about a tenth of a second; splitting is remembered.
+ * ever found by a splinter. Building the first one takes about a tenth of a second; splitting is remembered.
  */
 export function createCompoundSplitter(options: CompoundOptions = {}): CompoundSplitter {
-  const prices = pricesOf(options.vocabulary ?? []);
+  const prices = pricesWith(options.vocabulary ?? []);
   const whole = new Set([...GROWN_TOGETHER, ...(options.whole ?? [])].map(stem));
   const split = remembered((word: string): readonly CompoundPart[] | null => {
     const folded = withoutFeminine(word) ?? word;
@@ -56,23 +56,25 @@ export function createCompoundSplitter(options: CompoundOptions = {}): CompoundS
   return split;
 }
 
-interface Prices {
-  /** What a word costs as any part. */
-  readonly words: ReadonlyMap<string, number>;
-  readonly beginnings: ReadonlySet<string>;
-}
+/** What a word costs as any part; undefined for what is no word. */
+type Price = (word: string) => number | undefined;
 
-function pricesOf(vocabulary: Iterable<string>): Prices {
-  const { words: ranks, beginnings } = compoundWords();
+let shippedPrices: ReadonlyMap<string, number> | null = null;
+
+function pricesWith(vocabulary: Iterable<string>): Price {
+  const shipped = (shippedPrices ??= new Map(
+    Array.from(compoundWords().words, ([word, rank]) => [word, priceOf(word, rank)]),
+  ));
+  const added = new Map<string, number>();
   for (const word of vocabulary) {
     const folded = fold(word);
-    if (folded.length > 4 && !ranks.has(folded)) ranks.set(folded, RAREST_RANK / 2);
+    if (folded.length > 4) added.set(folded, priceOf(folded, RAREST_RANK / 2));
   }
-  const words = new Map<string, number>();
-  for (const [word, rank] of ranks) {
-    words.set(word, PART + lengthPrice(word) + (1.5 * Math.log2(1 + rank)) / Math.log2(RAREST_RANK));
-  }
-  return { words, beginnings };
+  return (word) => shipped.get(word) ?? added.get(word);
+}
+
+function priceOf(word: string, rank: number): number {
+  return PART + lengthPrice(word) + (1.5 * Math.log2(1 + rank)) / Math.log2(RAREST_RANK);
 }
 
 function lengthPrice(word: string): number {
@@ -84,7 +86,8 @@ interface Cover {
   readonly parts: readonly CompoundPart[];
 }
 
-function cheapestCover(word: string, { words, beginnings }: Prices): readonly CompoundPart[] | null {
+function cheapestCover(word: string, prices: Price): readonly CompoundPart[] | null {
+  const { beginnings } = compoundWords();
   const covers: (Cover | undefined)[] = [{ cost: 0, parts: [] }];
   const reach = (next: number, cost: number, parts: () => readonly CompoundPart[]): void => {
     if (cost < (covers[next]?.cost ?? Infinity)) covers[next] = { cost, parts: parts() };
@@ -98,7 +101,7 @@ function cheapestCover(word: string, { words, beginnings }: Prices): readonly Co
       const parts = (): CompoundPart[] => [...before.parts, { start, end }];
       if (beginnings.has(part) && end < word.length)
         reach(end, before.cost + PART + lengthPrice(part), parts);
-      const price = words.get(part);
+      const price = prices(part);
       if (price === undefined) continue;
       for (const [letters, cost] of LINKS) {
         const next = end + letters.length;

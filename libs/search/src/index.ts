@@ -15,6 +15,7 @@ export { type SearchAnswer, SearchRecords } from './application/search-records.j
 export { type IndexStatus, SearchStatus } from './application/search-status.js';
 export { Suggest, type Suggestion } from './application/suggest.js';
 export { UnderstandQuery } from './application/understand-query.js';
+export { WarmSearch } from './application/warm-search.js';
 export type { FoundAs, Highlight } from './domain/found-as.js';
 export type { Miss } from './domain/miss.js';
 export {

@@ -8,7 +8,9 @@ import { sizeClassOf } from './size-class.js';
 
 /** The whole register in memory, by key and by name. Built once for each state of the register; never changes. */
 export class PlaceIndex {
-  private readonly places: ReadonlyMap<string, Place>;
+  private readonly records: ReadonlyMap<string, PlaceRecord>;
+  /** Those that somebody asked for. */
+  private readonly located = new Map<string, Place>();
   /** How many municipalities have a name, in Germany and in a county. */
   private readonly bearers = new Map<string, number>();
   private readonly areas = new Set<string>();
@@ -17,23 +19,29 @@ export class PlaceIndex {
   private book: NameBook | null = null;
 
   constructor(records: readonly PlaceRecord[]) {
-    const names = new Map(records.map(({ ags, name }) => [ags, { ags, name }]));
-    this.places = new Map(records.map((record) => [record.ags, locate(record, names)]));
-    for (const place of this.places.values()) {
-      for (const length of AREA_DIGITS) this.areas.add(place.ags.slice(0, length));
-      if (place.level !== 'municipality' || place.status !== 'active') continue;
-      for (const key of [place.name, nearKey(place)]) this.bearers.set(key, (this.bearers.get(key) ?? 0) + 1);
+    this.records = new Map(records.map((record) => [record.ags, record]));
+    for (const { ags, name, status } of records) {
+      for (const length of AREA_DIGITS) this.areas.add(ags.slice(0, length));
+      if (levelOf(ags) !== 'municipality' || status !== 'active') continue;
+      for (const key of [name, nearKey({ ags, name })])
+        this.bearers.set(key, (this.bearers.get(key) ?? 0) + 1);
     }
   }
 
   /** The place of a key, also a vanished one; null when the register never had it. */
   find(ags: string): Place | null {
-    return this.places.get(ags) ?? null;
+    const known = this.located.get(ags);
+    if (known) return known;
+    const record = this.records.get(ags);
+    if (!record) return null;
+    const place = locate(record, this.records);
+    this.located.set(ags, place);
+    return place;
   }
 
   /** What every place is called, also a vanished one; a name that several have comes more than once. */
   names(): string[] {
-    return [...this.places.values()].map(({ name }) => name);
+    return Array.from(this.records.values(), ({ name }) => name);
   }
 
   /** Whether any place, also a vanished one, has or had a key that begins with these 2, 3, 5 or 8 digits. */
@@ -49,13 +57,13 @@ export class PlaceIndex {
    * @param limit 1 or more
    */
   search(query: string, limit: number): Place[] {
-    this.searcher ??= new PlaceSearch(this.places);
+    this.searcher ??= new PlaceSearch(this.everyPlace());
     return this.searcher.find(query, limit);
   }
 
   /** The place whose authority a name is, or what to ask for; see `resolveAuthority`. */
   resolve(name: string): Resolution {
-    this.book ??= new NameBook(searchables(this.places));
+    this.book ??= new NameBook(searchables(this.everyPlace()));
     return resolveAuthority(name, this.book, (ags) => this.find(ags));
   }
 
@@ -65,22 +73,31 @@ export class PlaceIndex {
     if ((this.bearers.get(nearKey(place)) ?? 0) > 1) return 'near';
     return (this.bearers.get(place.name) ?? 0) > 1 ? 'far' : 'none';
   }
+
+  private everyPlace(): ReadonlyMap<string, Place> {
+    return new Map(Array.from(this.records.keys(), (ags) => [ags, this.find(ags)!]));
+  }
 }
 
 /** The name in its county. A name has no digits, so that this is no name. */
-function nearKey({ ags, name }: Place): string {
+function nearKey({ ags, name }: PlaceName): string {
   return `${countyAgs(ags)} ${name}`;
 }
 
-function locate(record: PlaceRecord, names: ReadonlyMap<string, PlaceName>): Place {
+function locate(record: PlaceRecord, records: ReadonlyMap<string, PlaceRecord>): Place {
   const { ags } = record;
+  const state = stateAgs(ags);
   const level = levelOf(ags);
-  const isOneCity = level === 'municipality' || names.has(ags.padEnd(8, '0'));
+  const isOneCity = level === 'municipality' || records.has(ags.padEnd(8, '0'));
   return {
     ...record,
     level,
-    county: names.get(countyAgs(ags) ?? '') ?? null,
-    state: names.get(stateAgs(ags)) ?? { ags: stateAgs(ags), name: stateAgs(ags) },
+    county: nameOf(records.get(countyAgs(ags) ?? '')),
+    state: nameOf(records.get(state)) ?? { ags: state, name: state },
     sizeClass: isOneCity ? sizeClassOf(record.population, record.type) : null,
   };
+}
+
+function nameOf(record: PlaceRecord | undefined): PlaceName | null {
+  return record ? { ags: record.ags, name: record.name } : null;
 }

@@ -1,5 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { PlaceDirectory } from '#places';
 import { UnderstandQuery } from './understand-query.js';
 
@@ -11,7 +10,7 @@ const AFTER_MS = 1_000;
 
 /** Asks the first question itself, so that nobody waits for lists of words to be made ready. */
 @Injectable()
-export class WarmSearch implements OnApplicationBootstrap, OnModuleDestroy {
+export class WarmSearch implements OnModuleDestroy {
   private readonly logger = new Logger(WarmSearch.name);
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> | null = null;
@@ -19,11 +18,10 @@ export class WarmSearch implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly understand: UnderstandQuery,
     private readonly places: PlaceDirectory,
-    private readonly http: HttpAdapterHost,
   ) {}
 
-  onApplicationBootstrap(): void {
-    if (!this.http.httpAdapter) return;
+  /** For a process that serves people, once it does. */
+  soon(): void {
     this.timer = setTimeout(() => (this.running = this.ask()), AFTER_MS).unref();
   }
 
