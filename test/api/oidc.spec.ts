@@ -171,10 +171,62 @@ describe('signing in by it', () => {
     await query(
       `update accounts set curates = '{"scope":"all","id":null}' where email = 'anna@stadt.example'`,
     );
+    // Who runs the provider must not be the one who sets it up.
+    expect((await goRound()).text).toContain('haben noch keinen zweiten Faktor');
+    await query(
+      `update accounts set totp_secret = 'JBSWY3DPEHPK3PXP', totp_confirmed_at = now() where email = 'anna@stadt.example'`,
+    );
     const back = await goRound();
-    expect(back.headers.location).toBe('/anmelden/zweiter-faktor');
+    expect(back.headers.location).toBe('/anmelden/code');
     expect(await session(cookieOf(back))).toMatchObject({ signedIn: false });
-    await query(`update accounts set curates = null where email = 'anna@stadt.example'`);
+    await query(
+      `update accounts set curates = null, totp_secret = null, totp_confirmed_at = null
+       where email = 'anna@stadt.example'`,
+    );
+  });
+
+  it('opens no other organisation, and changes nothing that signs in', async () => {
+    const { accountId } = await signIn(portal, {
+      email: 'anna@stadt.example',
+      roles: { 'stadt-b': 'owner' },
+    });
+    const cookie = cookieOf(await goRound());
+    const { csrfToken, roles } = (await session(cookie)) as { csrfToken: string; roles: object[] };
+    expect(roles).toEqual([{ organisation: SLUG, role: 'owner' }]);
+    const get = (path: string) => portal.ask(path, { headers: { cookie } });
+    expect((await get('/organisationen/stadt-b/team')).status).toBe(403);
+    expect((await get('/konto')).text).toContain('Hier gelten nur Ihre Rechte in ihr');
+    const send = (path: string, fields: object) =>
+      postForm(portal.url, path, { ...fields, _csrf: csrfToken }, { cookie });
+    const refused = 'noch einmal mit einem Link per E-Mail an. Danach';
+    expect((await send('/konto/adresse', { email: 'chef@fremd.example' })).text).toContain(refused);
+    expect((await send('/konto/passwort', { password: 'ein langer Satz ist gut' })).text).toContain(refused);
+    expect((await send('/konto/zweiter-faktor', {})).text).toContain(refused);
+    await query(
+      `delete from organisation_roles where account_id = $1 and role = 'owner'
+      and organisation_id <> (select organisation_id from oidc_connections)`,
+      [accountId],
+    );
+  });
+
+  it('writes to no mailbox without end', async () => {
+    const person = { ...PERSON, sub: 'beworfen', email: 'beworfen@stadt.example' };
+    for (let time = 0; time < 7; time += 1) await goRound({ ...person, sub: `beworfen-${time}` });
+    expect(await mailsTo(person.email)).toHaveLength(5);
+  });
+
+  it('does not bring back a session that was ended while its provider was slow', async () => {
+    const person = await signIn(portal, { email: 'ueberall@stadt.example' });
+    issuer.lie = async (_, answer) => {
+      await query(`delete from sessions where sess ->> 'accountId' = $1`, [person.accountId]);
+      return answer;
+    };
+    expect((await person.ask(BEGIN)).status).toBe(303);
+    issuer.lie = (_, answer) => answer;
+    expect(await session(person.cookie)).toMatchObject({ signedIn: false });
+    expect(await query(`select from sessions where sess ->> 'accountId' = $1`, [person.accountId])).toEqual(
+      [],
+    );
   });
 });
 

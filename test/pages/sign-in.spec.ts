@@ -93,6 +93,7 @@ describe('the pages to sign in', () => {
   });
 
   it('lets anybody set up a second factor, and asks for its code from then on', async () => {
+    const other = await signIn(portal, { email: 'vorsichtig@stadt.example' });
     const person = await signIn(portal, { email: 'vorsichtig@stadt.example' });
     const own = await post('/konto/zweiter-faktor', { _csrf: person.csrfToken }, person.cookie);
     expect(own.headers.location).toBe('/anmelden/zweiter-faktor');
@@ -103,8 +104,54 @@ describe('the pages to sign in', () => {
     const done = await post('/anmelden/zweiter-faktor', { code, _csrf }, person.cookie);
     expect(done.headers.location).toBe('/konto');
     expect((await get('/konto', cookieOf(done))).text).toContain('ist eingerichtet');
+    expect((await get('/konto', other.cookie)).status).toBe(303);
     const { path } = await linkFor('vorsichtig@stadt.example');
     expect((await post(path, {})).headers.location).toBe('/anmelden/code');
+  });
+
+  it('takes no code of a key that another session was shown', async () => {
+    const secretOf = async (person: { csrfToken: string; cookie: string }) => {
+      await post('/konto/zweiter-faktor', { _csrf: person.csrfToken }, person.cookie);
+      const setUp = await get('/anmelden/zweiter-faktor', person.cookie);
+      return /<code>([A-Z2-7 ]+)<\/code>/.exec(setUp.text)![1]!.replaceAll(' ', '');
+    };
+    const email = 'vorher@stadt.example';
+    const [thief, person] = [await signIn(portal, { email }), await signIn(portal, { email })];
+    const [known, own] = [await secretOf(thief), await secretOf(person)];
+    expect(own).not.toBe(known);
+    expect(await secretOf(person)).toBe(own);
+    const send = (secret: string) =>
+      post(
+        '/anmelden/zweiter-faktor',
+        { code: new TOTP({ secret }).generate(), _csrf: person.csrfToken },
+        person.cookie,
+      );
+    expect((await send(known)).text).toContain('gilt nicht');
+    expect((await send(own)).status).toBe(303);
+  });
+
+  it('lets nobody change what signs in who has no password and came by a link long ago', async () => {
+    const person = await signIn(portal, { email: 'offen@stadt.example' });
+    await portal.database.transaction.query(
+      `update sessions set sess = jsonb_set(sess::jsonb, '{since}', to_jsonb((sess ->> 'since')::float8 - 16 * 60000))
+       where sess ->> 'accountId' = $1`,
+      [person.accountId],
+    );
+    await portal.database.transaction.query(
+      `update accounts set rights_changed_at = now() - interval '1 hour' where id = $1`,
+      [person.accountId],
+    );
+    expect((await get('/konto', person.cookie)).text).toContain('Dafür melden Sie sich bitte noch einmal');
+    const send = (path: string, fields: Record<string, string>) => {
+      const sent = post(path, { ...fields, _csrf: person.csrfToken }, person.cookie);
+      return sent.then(({ text }) => text);
+    };
+    const again = 'noch einmal mit einem Link per E-Mail an. Danach';
+    const address = await send('/konto/adresse', { email: 'dieb@fremd.example' });
+    expect(address).toContain(again);
+    expect(address).toContain('value="dieb@fremd.example"');
+    expect(await send('/konto/passwort', { password: 'ein langer Satz ist gut' })).toContain(again);
+    expect(await send('/konto/zweiter-faktor', {})).toContain(again);
   });
 
   it('asks for the second factor of whoever becomes a curator while signed in', async () => {
@@ -149,7 +196,8 @@ describe('the pages to sign in', () => {
     expect((await get(to)).text).toContain('Adresse übernehmen');
     expect((await post(to, {})).text).toContain('Die neue Adresse gilt');
     expect((await post(to, {})).text).toContain('gilt nicht mehr');
-    const back = `/adresse/zurueck/${await links.toUndo(person.accountId, 'alt@stadt.example')}`;
+    const undo = await links.toUndo(person.accountId, 'alt@stadt.example', new Date());
+    const back = `/adresse/zurueck/${undo}`;
     expect((await get(back)).text).toContain('Zurücknehmen und überall abmelden');
     expect((await post(back, {})).text).toContain('Ihre bisherige Adresse gilt wieder');
     expect((await get(back)).text).toContain('gilt nicht mehr');

@@ -24,7 +24,8 @@ interface Answer {
 export class OidcIssuer {
   isAway = false;
   /** Changes what the provider answers to us, as one that lies would. */
-  lie: (path: string, answer: OutsideAnswer) => OutsideAnswer = (_, answer) => answer;
+  lie: (path: string, answer: OutsideAnswer) => OutsideAnswer | Promise<OutsideAnswer> = (_, answer) =>
+    answer;
   private person: Person = { sub: 'nobody' };
 
   private constructor(private readonly server: Server) {}

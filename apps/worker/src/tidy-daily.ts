@@ -1,10 +1,10 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { CloseLapsedClaims } from '#accounts';
+import { CloseLapsedClaims, ForgetSpent } from '#accounts';
 import { FollowMembershipDates } from '#organisations';
 
 const EVERY_MS = 24 * 60 * 60 * 1_000;
 
-/** What a new day ends or begins by itself: claims that nobody proved, memberships. At the start, then daily. */
+/** What a new day ends or begins by itself: claims that nobody proved, links that are spent, memberships. At the start, then daily. */
 @Injectable()
 export class TidyDaily implements OnModuleDestroy {
   private readonly logger = new Logger(TidyDaily.name);
@@ -13,6 +13,7 @@ export class TidyDaily implements OnModuleDestroy {
 
   constructor(
     private readonly claims: CloseLapsedClaims,
+    private readonly spent: ForgetSpent,
     private readonly memberships: FollowMembershipDates,
   ) {}
 
@@ -31,7 +32,7 @@ export class TidyDaily implements OnModuleDestroy {
   }
 
   private async tidy(): Promise<void> {
-    for (const work of [this.claims, this.memberships]) {
+    for (const work of [this.claims, this.spent, this.memberships]) {
       try {
         await work.execute();
       } catch (error) {

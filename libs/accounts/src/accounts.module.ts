@@ -32,6 +32,8 @@ import { IdentityLinks } from './application/oidc/identity-links.js';
 import { ListConnected } from './application/oidc/list-connected.js';
 import { ReachIssuer } from './application/oidc/reach-issuer.js';
 import { SignInByProvider } from './application/oidc/sign-in-by-provider.js';
+import { AskMailbox } from './application/oidc/ask-mailbox.js';
+import { ForgetSpent } from './application/forget-spent.js';
 import { TieIdentity } from './application/oidc/tie-identity.js';
 import { NegotiateMembership } from './application/memberships/negotiate-membership.js';
 import { OpenAccount } from './application/open-account.js';
@@ -84,6 +86,7 @@ const USE_CASES = [
   CountCurators,
   DecideClaim,
   FindRecipients,
+  ForgetSpent,
   FindViewer,
   GetClaim,
   GrantRole,
@@ -109,6 +112,7 @@ const USE_CASES = [
   providers: [
     ...USE_CASES,
     AccountStore,
+    AskMailbox,
     ClaimSteps,
     ClaimStore,
     ClaimedOrganisation,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '#platform';
+import type { OrganisationRole, Viewer } from '#platform';
 import { AccountStore } from '../persistence/account-store.js';
 
 /** Who stands behind a session, with the rights of this moment. */
@@ -11,14 +11,21 @@ export interface Known {
   readonly hasSecondFactor: boolean;
 }
 
+type OrganisationRoles = Readonly<Record<string, OrganisationRole>>;
+
 @Injectable()
 export class FindViewer {
   constructor(private readonly accounts: AccountStore) {}
 
-  /** Null: the account is gone. */
-  async execute(accountId: string): Promise<Known | null> {
-    const [account, roles] = [await this.accounts.find(accountId), await this.accounts.rolesOf(accountId)];
+  /**
+   * Null: the account is gone.
+   *
+   * @param only id of the one organisation whose role counts
+   */
+  async execute(accountId: string, only?: string): Promise<Known | null> {
+    const [account, held] = [await this.accounts.find(accountId), await this.accounts.rolesOf(accountId)];
     if (!account) return null;
+    const roles = only === undefined ? held : onlyOf(held, only);
     return {
       viewer: {
         kind: account.curates ? 'curator' : 'member',
@@ -30,4 +37,9 @@ export class FindViewer {
       hasSecondFactor: account.totpConfirmedAt !== null,
     };
   }
+}
+
+function onlyOf(held: OrganisationRoles, id: string): OrganisationRoles {
+  const role = held[id];
+  return role ? { [id]: role } : {};
 }

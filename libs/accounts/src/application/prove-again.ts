@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { wrongPassword } from '../domain/accounts.errors.js';
+import { linkNeeded, wrongPassword } from '../domain/accounts.errors.js';
 import { AccountStore } from '../persistence/account-store.js';
 import { PasswordHasher } from './password-hasher.js';
 
@@ -11,7 +11,10 @@ export interface Proof {
   readonly password: string;
 }
 
-/** A browser left open is not enough to take an account over. */
+/** What is still asked of somebody: to type their password, or, where there is none, to sign in by a link once more. */
+export type ProofAsked = 'nothing' | 'password' | 'link';
+
+/** Neither a browser left open nor the word of a provider is enough to take an account over. */
 @Injectable()
 export class ProveAgain {
   constructor(
@@ -19,15 +22,16 @@ export class ProveAgain {
     private readonly passwords: PasswordHasher,
   ) {}
 
-  /** Whether the password is asked for. */
-  async isNeeded(accountId: string, isFresh: boolean): Promise<boolean> {
-    return !isFresh && ((await this.accounts.find(accountId))?.passwordHash ?? null) !== null;
+  async asked(accountId: string, isFresh: boolean): Promise<ProofAsked> {
+    if (isFresh) return 'nothing';
+    return (await this.accounts.find(accountId))?.passwordHash ? 'password' : 'link';
   }
 
-  /** Takes a while; not inside a transaction. @throws DomainError `SIGN_IN.REFUSED`, `SIGN_IN.TOO_BUSY` */
+  /** Takes a while; not inside a transaction. @throws DomainError `SIGN_IN.REFUSED`, `SIGN_IN.LINK_NEEDED`, `SIGN_IN.TOO_BUSY` */
   async check(accountId: string, { isFresh, password }: Proof): Promise<void> {
+    if (isFresh) return;
     const known = (await this.accounts.find(accountId))?.passwordHash ?? null;
-    if (isFresh || known === null) return;
+    if (known === null) throw linkNeeded();
     if (!(await this.passwords.verify(known, password))) throw wrongPassword();
   }
 }

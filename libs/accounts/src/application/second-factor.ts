@@ -4,6 +4,7 @@ import { type Account, hasSecondFactor } from '../domain/account.js';
 import { wrongCode } from '../domain/accounts.errors.js';
 import { makeTotpSecret, stepOfCode, totpAddress } from '../domain/totp.js';
 import { AccountStore } from '../persistence/account-store.js';
+import { SessionStore } from '../persistence/session-store.js';
 
 export interface SecondFactorSetUp {
   /** Base32, to be typed where no address can be opened. */
@@ -18,6 +19,7 @@ export class SecondFactor {
   constructor(
     private readonly transaction: Transaction,
     private readonly accounts: AccountStore,
+    private readonly sessions: SessionStore,
     private readonly clock: Clock,
   ) {}
 
@@ -27,36 +29,38 @@ export class SecondFactor {
   }
 
   /**
-   * What to put into the app. Until a first code came back it counts for nothing; from then on it is never shown again, or whoever
-   * has the password would read the second factor there.
+   * What to put into the app. Until a first code came back it counts for nothing and is kept by the session that was shown it alone:
+   * whoever got in earlier must not know what somebody else sets up later. From then on it is never shown again, or whoever has the
+   * password would read the second factor there.
    *
+   * @param shown the secret that this session was shown before
    * @throws DomainError `SIGN_IN.CODE_WRONG` when it is set up already
    */
-  async prepare(accountId: string): Promise<SecondFactorSetUp> {
+  async prepare(accountId: string, shown: string | null): Promise<SecondFactorSetUp> {
     const account = await this.get(accountId);
     if (hasSecondFactor(account)) throw wrongCode();
-    const secret = account.totpSecret ?? makeTotpSecret();
-    if (account.totpSecret === null) await this.accounts.update(accountId, { totpSecret: secret });
+    const secret = shown ?? makeTotpSecret();
     return { secret, address: totpAddress(secret, account.email) };
   }
 
   /**
-   * Checks a code, each only once; the first one sets the factor up.
+   * Checks a code, each only once; the first one sets the factor up and ends all sessions that began without it.
    *
+   * @param shown the secret that this session was shown, for the first one
    * @returns whose code it is
    * @throws DomainError `SIGN_IN.CODE_WRONG`
    */
-  check(accountId: string, code: string): Promise<Account> {
+  check(accountId: string, code: string, shown: string | null): Promise<Account> {
     return this.transaction.run(async () => {
       await this.transaction.query(`select from accounts where id = $1 for update`, [accountId]);
       const account = await this.get(accountId);
       const used = account.totpUsedStep === null ? null : Number(account.totpUsedStep);
-      const step = account.totpSecret && stepOfCode(account.totpSecret, code, this.clock.now(), used);
+      const totpSecret = hasSecondFactor(account) ? account.totpSecret : shown;
+      const step = totpSecret && stepOfCode(totpSecret, code, this.clock.now(), used);
       if (!step) throw wrongCode();
-      await this.accounts.update(accountId, {
-        totpUsedStep: String(step),
-        totpConfirmedAt: account.totpConfirmedAt ?? this.clock.now(),
-      });
+      const totpConfirmedAt = account.totpConfirmedAt ?? this.clock.now();
+      await this.accounts.update(accountId, { totpSecret, totpUsedStep: String(step), totpConfirmedAt });
+      if (!hasSecondFactor(account)) await this.sessions.endAll(accountId);
       return account;
     });
   }

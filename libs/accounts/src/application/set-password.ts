@@ -37,7 +37,7 @@ export class SetPassword {
    * By somebody who is signed in: all other sessions end.
    *
    * @param sid of the session that stays
-   * @throws DomainError `SIGN_IN.REFUSED` when the password so far is another
+   * @throws DomainError `SIGN_IN.REFUSED` when the password so far is another, `SIGN_IN.LINK_NEEDED` where there is none
    */
   async ofOwn(accountId: string, password: string, proof: Proof, sid: string): Promise<void> {
     await this.proofs.check(accountId, proof);

@@ -3,6 +3,9 @@ import { DomainError } from '#platform';
 /** The same whether the address is unknown, has no password, or the password is wrong. */
 export const wrongPassword = () => new DomainError('SIGN_IN.REFUSED', 'forbidden');
 
+/** Whoever has no password shows that they have the mailbox. */
+export const linkNeeded = () => new DomainError('SIGN_IN.LINK_NEEDED', 'forbidden');
+
 export const linkSpent = () => new DomainError('SIGN_IN.LINK_SPENT', 'not-found');
 
 export const wrongCode = () => new DomainError('SIGN_IN.CODE_WRONG', 'forbidden');

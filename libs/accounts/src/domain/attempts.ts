@@ -2,6 +2,7 @@ import { DomainError } from '#platform';
 
 const HOUR_S = 3_600;
 const QUARTER_S = 900;
+const DAY_S = 86_400;
 
 /** How often something may be tried by one account or from one address: points within so many seconds. */
 export const ATTEMPTS = {
@@ -9,10 +10,15 @@ export const ATTEMPTS = {
   'password-address': { points: 100, duration: QUARTER_S },
   'proof-account': { points: 10, duration: QUARTER_S },
   'code-account': { points: 10, duration: QUARTER_S },
+  // Three codes hold at any time: whoever has the password would guess one within a year.
+  'code-day': { points: 50, duration: DAY_S },
   'mail-account': { points: 5, duration: HOUR_S },
   'mail-address': { points: 50, duration: HOUR_S },
   'provider-address': { points: 100, duration: QUARTER_S },
   'claim-account': { points: 20, duration: HOUR_S },
+  // What others have written to a mailbox. Its own links are counted apart, so that nobody keeps somebody from theirs by it.
+  'letter-mailbox': { points: 5, duration: HOUR_S },
+  'invite-organisation': { points: 100, duration: DAY_S },
 } as const;
 
 export type AttemptKind = keyof typeof ATTEMPTS;

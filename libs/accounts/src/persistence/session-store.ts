@@ -26,10 +26,11 @@ export class SessionStore {
     );
   }
 
-  /** @param except the session that stays */
+  /** Also those that wait for a second factor. @param except the session that stays */
   async endAll(accountId: string, except: string | null = null): Promise<void> {
     await this.transaction.query(
-      `delete from sessions where sess ->> 'accountId' = $1 and sid is distinct from $2`,
+      `delete from sessions
+       where (sess ->> 'accountId' = $1 or sess ->> 'pendingId' = $1) and sid is distinct from $2`,
       [accountId, except],
     );
   }

@@ -8,6 +8,8 @@ export interface TokenUse {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
+const KEEP_MS = 30 * 24 * 60 * 60_000;
+
 @Injectable()
 export class TokenStore {
   constructor(
@@ -61,8 +63,22 @@ export class TokenStore {
     );
   }
 
-  /** Takes away what can no longer be used. */
+  /**
+   * Whether an earlier change of the address was taken back since one was made: then its link takes nothing back any more, or whoever
+   * changed the address twice would get it again.
+   */
+  async isOvertaken(accountId: string, changedAt: Date): Promise<boolean> {
+    const [row] = await this.transaction.query<{ isOvertaken: boolean }>(
+      `select exists(select from account_tokens where account_id = $1 and purpose = 'email-undo'
+         and used_at > $2 and (details ->> 'at')::timestamptz < $2) as "isOvertaken"`,
+      [accountId, changedAt],
+    );
+    return row!.isOvertaken;
+  }
+
+  /** Takes away what can no longer be used, a month later: `isOvertaken` asks what was. */
   async forget(): Promise<void> {
-    await this.transaction.query(`delete from account_tokens where expires_at < $1`, [this.clock.now()]);
+    const before = new Date(this.clock.now().getTime() - KEEP_MS);
+    await this.transaction.query(`delete from account_tokens where expires_at < $1`, [before]);
   }
 }

@@ -84,11 +84,14 @@ export const accounts = {
     organisations: 'Ihre Organisationen',
     noOrganisations: 'Sie sind noch für keine Organisation eingetragen.',
     roles: { member: 'Mitglied', editor: 'Redaktion', owner: 'Verantwortlich' },
+    throughProvider:
+      'Sie haben sich über den Zugang Ihrer Organisation angemeldet: Hier gelten nur Ihre Rechte in ihr. Für alle anderen melden Sie sich bitte mit einem Link per E-Mail an.',
     curates: 'Sie kuratieren dieses Verzeichnis.',
     sessions: 'Wo Sie angemeldet sind',
     sessionsSince: (date: string) => `seit ${date}`,
     thisSession: 'diese Anmeldung',
     everywhere: 'Überall abmelden',
+    proveFirst: 'Dafür melden Sie sich bitte noch einmal mit einem Link per E-Mail an.',
     secondFactor: 'Zweiter Faktor',
     secondFactorOn: 'Ein Code aus Ihrer Authenticator-App ist eingerichtet.',
     secondFactorOff: 'Noch nicht eingerichtet.',
@@ -109,6 +112,8 @@ export const accounts = {
   },
   ownErrors: {
     refused: 'Das bisherige Passwort stimmt nicht.',
+    linkNeeded:
+      'Bitte melden Sie sich dafür noch einmal mit einem Link per E-Mail an. Danach geht es 15 Minuten lang.',
     code: 'Dieser Code gilt nicht oder wurde schon benutzt. Bitte warten Sie auf den nächsten.',
     tooMany: (minutes: string) =>
       `Zu viele Versuche. Bitte versuchen Sie es in ${minutes} Minuten noch einmal.`,

@@ -14,6 +14,8 @@ export const oidc = {
       'Die Antwort des Anmeldedienstes gehört nicht zu dieser Anmeldung oder wurde schon benutzt. Bitte beginnen Sie noch einmal.',
     mailNotVerified:
       'Der Anmeldedienst Ihrer Organisation nennt keine bestätigte E-Mail-Adresse. Bitte wenden Sie sich dort an die IT.',
+    setUpFirst:
+      'Sie kuratieren und haben noch keinen zweiten Faktor. Bitte melden Sie sich mit einem Link per E-Mail an und richten Sie ihn ein.',
     notMapped:
       'Ihr Zugang ist für Netzlotse nicht vorgesehen. Wer die Organisation hier verantwortet, kann Sie einladen.',
   },

@@ -85,11 +85,14 @@ export const accounts: ShapeOf<typeof german> = {
     organisations: 'Your organisations',
     noOrganisations: 'You are not registered for any organisation yet.',
     roles: { member: 'member', editor: 'editor', owner: 'owner' },
+    throughProvider:
+      'You came by the account of your organisation: only your rights in it hold here. For all others please sign in by a link in a mail.',
     curates: 'You curate this directory.',
     sessions: 'Where you are signed in',
     sessionsSince: (date) => `since ${date}`,
     thisSession: 'this session',
     everywhere: 'Sign out everywhere',
+    proveFirst: 'For this, please sign in by a link in a mail once more.',
     secondFactor: 'Second factor',
     secondFactorOn: 'A code of your authenticator app is set up.',
     secondFactorOff: 'Not set up yet.',
@@ -108,6 +111,7 @@ export const accounts: ShapeOf<typeof german> = {
   },
   ownErrors: {
     refused: 'The password so far is not right.',
+    linkNeeded: 'For this, please sign in by a link in a mail once more. It then works for 15 minutes.',
     code: 'This code does not hold or was used already. Please wait for the next one.',
     tooMany: (minutes) => `Too many attempts. Please try again in ${minutes} minutes.`,
     tooBusy: 'Very many people are signing in right now. Please try again in a moment.',

@@ -16,6 +16,7 @@ export const oidc: ShapeOf<typeof german> = {
       'The answer of the sign-in service does not belong to this attempt or was used already. Please begin again.',
     mailNotVerified:
       'The sign-in service of your organisation names no verified e-mail address. Please ask your IT there.',
+    setUpFirst: 'You curate and have no second factor yet. Please sign in by a link in a mail and set it up.',
     notMapped:
       'Your account is not meant for Netzlotse. Whoever answers for the organisation here can invite you.',
   },

@@ -1,8 +1,9 @@
 import type { Request, RequestHandler } from 'express';
 import type { FindViewer, Known } from '#accounts';
 import { rememberViewer } from '../viewer/viewer-of.js';
-import { rememberedBy } from './session.js';
 import { endSession, renewId, saveSession } from './begin-session.js';
+import type { SessionRows } from './session-rows.js';
+import { rememberedBy } from './session.js';
 
 /** Finds out whose session a request brought along, with the rights of this moment. */
 export function identify(findViewer: FindViewer): RequestHandler {
@@ -12,9 +13,10 @@ export function identify(findViewer: FindViewer): RequestHandler {
       next();
       return;
     }
-    const known = await findViewer.execute(accountId);
-    if (known && isProven(request, known)) {
-      await renewIfRightsChanged(request, known);
+    const { through, secondProof } = rememberedBy(request);
+    // What a provider says of somebody counts for its own organisation only, until they show something that it has not.
+    const known = await findViewer.execute(accountId, secondProof ? undefined : through);
+    if (known && isProven(request, known) && (await isStillOpen(request, known))) {
       rememberViewer(request, known.viewer, known.email);
       // What is shown may be for this person alone.
       response.setHeader('cache-control', 'private, no-cache');
@@ -29,10 +31,13 @@ function isProven(request: Request, { viewer }: Known): boolean {
   return viewer.kind !== 'curator' || Boolean(rememberedBy(request).secondProof);
 }
 
-async function renewIfRightsChanged(request: Request, { rightsChangedAt }: Known): Promise<void> {
+/** Renews the id where rights changed. False: the session was ended after this request had read it. */
+async function isStillOpen(request: Request, { rightsChangedAt }: Known): Promise<boolean> {
   const { accountId, csrf, secondProof, since, through } = rememberedBy(request);
-  if ((since ?? 0) >= rightsChangedAt.getTime()) return;
+  if ((since ?? 0) >= rightsChangedAt.getTime()) return true;
+  if (!(await (request.sessionStore as unknown as SessionRows).take(request.sessionID))) return false;
   await renewId(request);
   Object.assign(rememberedBy(request), { accountId, csrf, secondProof, through, since: Date.now() });
   await saveSession(request);
+  return true;
 }

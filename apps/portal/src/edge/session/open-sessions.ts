@@ -1,8 +1,8 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import connectPgSimple from 'connect-pg-simple';
 import type { RequestHandler } from 'express';
 import session from 'express-session';
 import { type Config, POOL, sessionSecret } from '#platform';
+import { SessionRows } from './session-rows.js';
 
 /** Two weeks without coming back. */
 const LIFETIME_MS = 14 * 24 * 60 * 60_000;
@@ -19,11 +19,10 @@ const NAME = 'netzlotse';
 export function openSessions(app: NestExpressApplication, config: Config): RequestHandler {
   const isHttps = config.publicUrl.startsWith('https:');
   const name = isHttps ? SECURE_PREFIX + NAME : NAME;
-  const Store = connectPgSimple(session);
   const withSession = session({
     name,
     secret: sessionSecret(config),
-    store: new Store({ pool: app.get(POOL), tableName: 'sessions', disableTouch: true }),
+    store: new SessionRows(app.get(POOL)),
     resave: false,
     saveUninitialized: false,
     proxy: config.trustProxy,

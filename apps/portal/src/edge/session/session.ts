@@ -10,6 +10,8 @@ export interface Remembered {
   accountId?: string;
   /** Who still has to enter a code, or to set one up, before it is theirs. */
   pendingId?: string;
+  /** The secret that whoever sets a second factor up was shown, until its first code came back. */
+  shownSecret?: string;
   /** What an unsafe request has to carry. */
   csrf?: string;
   /** When somebody signed in, ms since 1970. */

@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import { OwnSessions, ProveAgain, SecondFactor } from '#accounts';
 import { ReadOrganisations } from '#organisations';
 import type { Viewer } from '#platform';
-import { isFresh } from '../../edge/index.js';
+import { isFresh, rememberedBy } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { AccountPage, type AccountTyped } from './account.page.js';
 
@@ -25,7 +25,7 @@ export class AccountView {
   ): Promise<string> {
     const { id, roles: held } = viewer.account!;
     const sessions = await this.sessions.list(id);
-    const isPasswordAsked = await this.proofs.isNeeded(id, isFresh(request));
+    const proofAsked = await this.proofs.asked(id, isFresh(request));
     const isFactorSetUp = await this.factor.isSetUp(id);
     const known = await this.organisations.forViewer(viewer.organisationIds, viewer);
     const roles = Object.entries(held).flatMap(([organisationId, role]) => {
@@ -33,6 +33,10 @@ export class AccountView {
       return organisation ? [{ slug: organisation.slug, name: organisation.name, role }] : [];
     });
     const sid = request.sessionID;
-    return renderPage(AccountPage({ frame, sessions, sid, roles, isPasswordAsked, isFactorSetUp, typed }));
+    const { through, secondProof } = rememberedBy(request);
+    const isThroughProvider = through !== undefined && !secondProof;
+    return renderPage(
+      AccountPage({ frame, sessions, sid, roles, isThroughProvider, proofAsked, isFactorSetUp, typed }),
+    );
   }
 }

@@ -17,7 +17,7 @@ import {
 import type { Frame } from '../../ui/index.js';
 import { AccountView } from './account-view.js';
 import { formBody, type FormBody, textOf, wrongPassword } from './fields.js';
-import { sayRefusal } from './say-refusal.js';
+import { isLinkNeeded, sayRefusal } from './say-refusal.js';
 
 /** What somebody sees and changes of their own account. */
 @Controller()
@@ -58,7 +58,8 @@ export class AccountController {
       await this.attempts.count('proof-account', id);
       await this.passwords.ofOwn(id, password, proof, request.sessionID);
     } catch (error) {
-      return again('current', sayRefusal(error, frame.messages.accounts.ownErrors));
+      const name = isLinkNeeded(error) ? 'password' : 'current';
+      return again(name, sayRefusal(error, frame.messages.accounts.ownErrors));
     }
     throw new SeeOther('/konto');
   }
@@ -77,7 +78,8 @@ export class AccountController {
       await this.proofs.check(id, { isFresh: isFresh(request), password: textOf(body, 'factorProof') });
     } catch (error) {
       const message = sayRefusal(error, frame.messages.accounts.ownErrors);
-      return this.view.render(viewer, frame, request, { errors: [{ name: 'factorProof', message }] });
+      const name = isLinkNeeded(error) ? '' : 'factorProof';
+      return this.view.render(viewer, frame, request, { errors: [{ name, message }] });
     }
     Object.assign(rememberedBy(request), { pendingId: id, wanted: '/konto' });
     await saveSession(request);

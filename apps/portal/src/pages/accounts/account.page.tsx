@@ -1,4 +1,4 @@
-import type { SessionLine } from '#accounts';
+import type { ProofAsked, SessionLine } from '#accounts';
 import type { OrganisationRole } from '#platform';
 import { addressOf } from '../../addresses/address-of.js';
 import {
@@ -20,8 +20,10 @@ export interface AccountProps {
   /** Id of the session that asks. */
   sid: string;
   roles: readonly { slug: string; name: string; role: OrganisationRole }[];
-  /** Whether the password is asked for before something changes that signs in. */
-  isPasswordAsked: boolean;
+  /** Whether the provider of an organisation signed them in: then its role counts and no other. */
+  isThroughProvider: boolean;
+  /** What is asked for before something changes that signs in. */
+  proofAsked: ProofAsked;
   /** Whether codes of an app are asked for when they sign in. */
   isFactorSetUp: boolean;
   typed: AccountTyped;
@@ -35,7 +37,8 @@ export interface AccountTyped {
 }
 
 export function AccountPage(props: AccountProps) {
-  const { frame, sessions, sid, roles, isPasswordAsked, typed } = props;
+  const { frame, sessions, sid, roles, proofAsked, typed } = props;
+  const isPasswordAsked = proofAsked === 'password';
   const { accounts, submissions, team } = frame.messages;
   const { own: t, address, password, errors, signOut } = accounts;
   const errorOf = (name: string) => typed.errors.find((error) => error.name === name)?.message;
@@ -47,6 +50,11 @@ export function AccountPage(props: AccountProps) {
         <Form action="/abmelden" button={signOut} tone="second" label={signOut} />
         <Part id="organisationen" title={t.organisations}>
           {frame.session?.isCurator && <p>{t.curates}</p>}
+          {props.isThroughProvider && (
+            <p>
+              {t.throughProvider} <Link to="/anmelden">{accounts.signIn}</Link>
+            </p>
+          )}
           {roles.length === 0 && <p>{t.noOrganisations}</p>}
           <ul>
             {roles.map(({ slug, name, role }) => (
@@ -63,6 +71,7 @@ export function AccountPage(props: AccountProps) {
         </Part>
         <Part id="passwort" title={password.askTitle}>
           <p>{password.ownLead}</p>
+          <ProveFirst {...props} />
           <Form action="/konto/passwort" button={password.set} tone="second" label={password.askTitle}>
             {isPasswordAsked && (
               <Field
@@ -78,6 +87,7 @@ export function AccountPage(props: AccountProps) {
           </Form>
         </Part>
         <Part id="adresse" title={address.ask}>
+          <ProveFirst {...props} />
           <Form action="/konto/adresse" button={address.send} tone="second" label={address.ask}>
             <Field
               name="email"
@@ -118,12 +128,25 @@ export function AccountPage(props: AccountProps) {
   );
 }
 
+/** Who has no password is told before they type, not after. */
+function ProveFirst({ frame, proofAsked }: AccountProps) {
+  const { own, signIn } = frame.messages.accounts;
+  if (proofAsked !== 'link') return null;
+  return (
+    <p>
+      {own.proveFirst} <Link to="/anmelden?weiter=%2Fkonto">{signIn}</Link>
+    </p>
+  );
+}
+
 /** Nobody but curators has to have one. */
-function OwnFactor({ frame, isFactorSetUp, isPasswordAsked, typed }: AccountProps) {
+function OwnFactor(props: AccountProps) {
+  const { frame, isFactorSetUp, proofAsked, typed } = props;
   const { own: t, password } = frame.messages.accounts;
   return (
     <Part id="zweiter-faktor" title={t.secondFactor}>
       <p>{isFactorSetUp ? t.secondFactorOn : t.secondFactorOff}</p>
+      {!isFactorSetUp && <ProveFirst {...props} />}
       {!isFactorSetUp && (
         <Form
           action="/konto/zweiter-faktor"
@@ -131,7 +154,7 @@ function OwnFactor({ frame, isFactorSetUp, isPasswordAsked, typed }: AccountProp
           tone="second"
           label={t.secondFactor}
         >
-          {isPasswordAsked && (
+          {proofAsked === 'password' && (
             <Field
               name="factorProof"
               label={password.current}

@@ -8,7 +8,7 @@ import { AccountView } from './account-view.js';
 import { AddressDonePage, AddressLinkPage, AddressSentPage } from './address.page.js';
 import { formBody, type FormBody, textOf, wrongEmail } from './fields.js';
 import { SpentPage } from './link.page.js';
-import { sayRefusal } from './say-refusal.js';
+import { isLinkNeeded, sayRefusal } from './say-refusal.js';
 import { tokenParam } from './token-param.js';
 
 /** Another mail address: asked for by somebody who is signed in, confirmed from the new mailbox. */
@@ -40,7 +40,7 @@ export class AskAddressController {
       await this.attempts.count('mail-account', tidyEmail(email));
       await this.ask.execute(viewer.account!.id, tidyEmail(email), proof, frame.language);
     } catch (error) {
-      return again('proof', sayRefusal(error, ownErrors));
+      return again(isLinkNeeded(error) ? 'email' : 'proof', sayRefusal(error, ownErrors));
     }
     return renderPage(AddressSentPage({ frame }));
   }

@@ -1,10 +1,17 @@
 import type { Messages } from '#messages';
 import { DomainError } from '#platform';
 
-type Texts = Pick<Messages['accounts']['errors'], 'refused' | 'code' | 'tooBusy' | 'tooMany'>;
+type Texts = Pick<Messages['accounts']['errors'], 'refused' | 'code' | 'tooBusy' | 'tooMany'> &
+  Partial<Pick<Messages['accounts']['ownErrors'], 'linkNeeded'>>;
+
+/** Whether somebody without a password is asked to sign in by a link once more. */
+export function isLinkNeeded(error: unknown): boolean {
+  return error instanceof DomainError && error.code === 'SIGN_IN.LINK_NEEDED';
+}
 
 /** What a form says to a refusal that its sender can do something about. Anything else is thrown on. */
 export function sayRefusal(error: unknown, texts: Texts): string {
+  if (texts.linkNeeded !== undefined && isLinkNeeded(error)) return texts.linkNeeded;
   if (error instanceof DomainError) {
     if (error.code === 'SIGN_IN.REFUSED') return texts.refused;
     if (error.code === 'SIGN_IN.CODE_WRONG') return texts.code;

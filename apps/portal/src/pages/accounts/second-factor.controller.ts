@@ -1,6 +1,6 @@
 import { Body, Controller, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { LimitAttempts, SecondFactor } from '#accounts';
+import { LimitAttempts, SecondFactor, type SecondFactorSetUp } from '#accounts';
 import { DomainError } from '#platform';
 import {
   Access,
@@ -10,6 +10,7 @@ import {
   PageRoute,
   SeeOther,
   rememberedBy,
+  saveSession,
 } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { afterSignIn } from './after-sign-in.js';
@@ -34,8 +35,7 @@ export class SecondFactorController {
 
   @PageRoute('anmelden/zweiter-faktor')
   async askSetUp(@CurrentFrame() frame: Frame, @Req() request: Request): Promise<string> {
-    const setUp = await this.factor.prepare(pendingOf(request)).catch(askedForCode);
-    return renderPage(SetUpPage({ frame, setUp }));
+    return renderPage(SetUpPage({ frame, setUp: await this.prepare(request) }));
   }
 
   @FormRoute('anmelden/code')
@@ -55,10 +55,21 @@ export class SecondFactorController {
     @CurrentFrame() frame: Frame,
     @Req() request: Request,
   ): Promise<string> {
-    return this.take(body, request, frame, async (error) => {
-      const setUp = await this.factor.prepare(pendingOf(request)).catch(askedForCode);
-      return renderPage(SetUpPage({ frame, setUp, error }));
-    });
+    return this.take(body, request, frame, async (error) =>
+      renderPage(SetUpPage({ frame, setUp: await this.prepare(request), error })),
+    );
+  }
+
+  /** The same secret for the same session, or a page that is shown again would not fit the app any more. */
+  private async prepare(request: Request): Promise<SecondFactorSetUp> {
+    const remembered = rememberedBy(request);
+    const shown = remembered.shownSecret ?? null;
+    const setUp = await this.factor.prepare(pendingOf(request), shown).catch(askedForCode);
+    if (shown === null) {
+      remembered.shownSecret = setUp.secret;
+      await saveSession(request);
+    }
+    return setUp;
   }
 
   private async take(
@@ -68,11 +79,12 @@ export class SecondFactorController {
     again: (error: string) => Promise<string>,
   ): Promise<string> {
     const accountId = pendingOf(request);
-    const { wanted = '', through, byLink } = rememberedBy(request);
+    const { wanted = '', through, byLink, shownSecret = null } = rememberedBy(request);
     let account;
     try {
       await this.attempts.count('code-account', accountId);
-      account = await this.factor.check(accountId, textOf(body, 'code'));
+      await this.attempts.count('code-day', accountId);
+      account = await this.factor.check(accountId, textOf(body, 'code'), shownSecret);
     } catch (error) {
       return again(sayRefusal(error, frame.messages.accounts.errors));
     }

@@ -1,6 +1,6 @@
 import { Controller, Inject, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { LimitAttempts, SignInByProvider, TieIdentity } from '#accounts';
+import { hasSecondFactor, LimitAttempts, needsSecondFactor, SignInByProvider, TieIdentity } from '#accounts';
 import { CONFIG, type Config } from '#platform';
 import {
   Access,
@@ -77,6 +77,9 @@ export class OidcController {
     }
     if (!account) return renderPage(OidcSentPage({ frame }));
     const through = question.organisationId;
+    // Or whoever runs the provider would set up a curator's second factor.
+    if (needsSecondFactor(account) && !hasSecondFactor(account))
+      return this.page(frame, wanted, frame.messages.oidc.problems.setUpFirst);
     throw afterSignIn(await beginSession(request, account, { wanted, through }), wanted);
   }
 

@@ -16,10 +16,10 @@ export class AddressChangedLetter extends Letter {
   }
 
   async compose(
-    { accountId, from }: Readonly<Record<string, unknown>>,
+    { accountId, from, at }: Readonly<Record<string, unknown>>,
     language: 'de' | 'en',
   ): Promise<WrittenLetter | null> {
-    const token = await this.links.toUndo(String(accountId), String(from));
+    const token = await this.links.toUndo(String(accountId), String(from), new Date(String(at)));
     if (token === null) return null;
     const { addressChanged: t, greeting, closing } = messagesOf(language).accounts.letters;
     const url = `${this.config.publicUrl}${language === 'en' ? '/en' : ''}/adresse/zurueck/${token}`;

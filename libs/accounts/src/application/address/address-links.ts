@@ -22,10 +22,11 @@ export class AddressLinks {
     return this.tokens.issue({ purpose: 'email', accountId, details }, LINK_LIFETIME_MS);
   }
 
-  /** For the letter to the old address. */
-  async toUndo(accountId: string, from: string): Promise<string | null> {
-    if (!(await this.accounts.find(accountId))) return null;
-    return this.tokens.issue({ purpose: 'email-undo', accountId, details: { from } }, UNDO_LIFETIME_MS);
+  /** For the letter to the old address. @param at when it was changed. Null: an earlier change was taken back meanwhile */
+  async toUndo(accountId: string, from: string, at: Date): Promise<string | null> {
+    if (!(await this.accounts.find(accountId)) || (await this.tokens.isOvertaken(accountId, at))) return null;
+    const details = { from, at: at.toISOString() };
+    return this.tokens.issue({ purpose: 'email-undo', accountId, details }, UNDO_LIFETIME_MS);
   }
 
   /** Whether a link still acts. Uses nothing up. */

@@ -14,7 +14,7 @@ export class AskForAddress {
    * Sends a link to the address that somebody wants to have. Says the same of one that is taken: its letter is not written.
    *
    * @param email as `tidyEmail` makes it
-   * @throws DomainError `SIGN_IN.REFUSED`, `SIGN_IN.TOO_BUSY`
+   * @throws DomainError `SIGN_IN.REFUSED`, `SIGN_IN.LINK_NEEDED`, `SIGN_IN.TOO_BUSY`
    */
   async execute(accountId: string, email: string, proof: Proof, language: 'de' | 'en'): Promise<void> {
     await this.proofs.check(accountId, proof);

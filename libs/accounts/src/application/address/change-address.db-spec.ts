@@ -5,8 +5,10 @@ import { openSlices, type OpenSlices } from '#testing';
 import { TopicsModule } from '#topics';
 import { AccountsModule } from '../../accounts.module.js';
 import { AccountStore } from '../../persistence/account-store.js';
+import { IssueLink } from '../issue-link.js';
 import { OpenAccount } from '../open-account.js';
 import { SetPassword } from '../set-password.js';
+import { SignInByLink } from '../sign-in-by-link.js';
 import { AddressLinks } from './address-links.js';
 import { AskForAddress } from './ask-for-address.js';
 import { ChangeAddress } from './change-address.js';
@@ -37,18 +39,24 @@ const change = async (email = NEW) => {
   await slices.get(ChangeAddress).execute(token!);
   return token!;
 };
+const undo = (token: string | null) => slices.get(UndoAddress).execute(token!);
+const SPENT = { code: 'SIGN_IN.LINK_SPENT' };
+const pass = (ms: number) => (slices.clock.time = new Date(slices.clock.time.getTime() + ms));
 
 describe('another address', () => {
-  it('is asked for with the password, where there is one and the sign-in is not fresh', async () => {
+  it('is asked for with the password, or right after signing in by a link', async () => {
     const ask = (proof: typeof FRESH) => slices.get(AskForAddress).execute(id, NEW, proof, 'de');
-    await ask({ isFresh: false, password: '' });
-    await slices.get(SetPassword).ofOwn(id, PASSWORD, { isFresh: false, password: '' }, '');
+    const stale = { isFresh: false, password: '' };
+    const needed = { code: 'SIGN_IN.LINK_NEEDED' };
+    await expect(ask(stale)).rejects.toMatchObject(needed);
+    await expect(slices.get(SetPassword).ofOwn(id, PASSWORD, stale, '')).rejects.toMatchObject(needed);
+    await slices.get(SetPassword).ofOwn(id, PASSWORD, FRESH, '');
     await expect(ask({ isFresh: false, password: 'geraten' })).rejects.toMatchObject({
       code: 'SIGN_IN.REFUSED',
     });
     await ask({ isFresh: false, password: PASSWORD });
     await ask(FRESH);
-    expect(await mails()).toEqual(Array.from({ length: 3 }, () => `accounts.new-address ${NEW}`));
+    expect(await mails()).toEqual(Array.from({ length: 2 }, () => `accounts.new-address ${NEW}`));
     expect((await account())?.email).toBe(OLD);
   });
 
@@ -75,7 +83,7 @@ describe('another address', () => {
 
   it('can be taken back from the old mailbox, and whoever changed it is out', async () => {
     await change();
-    const undo = await links().toUndo(id, OLD);
+    const back = await links().toUndo(id, OLD, slices.clock.time);
     await slices.get(SetPassword).ofOwn(id, PASSWORD, FRESH, '');
     await slices.query(`insert into sessions values ('dieb', $1, now() + interval '1 day')`, [
       JSON.stringify({ accountId: id }),
@@ -85,13 +93,63 @@ describe('another address', () => {
       [id],
     );
     const next = await links().toConfirm(id, 'dritte@stadt.example');
-    await slices.get(UndoAddress).execute(undo!);
+    await undo(back);
     expect(await account()).toMatchObject({ email: OLD, passwordHash: null });
     expect(await slices.query('select from sessions')).toEqual([]);
     expect(await slices.query('select from oidc_identities')).toEqual([]);
     expect(await links().isGood(next!, 'email')).toBe(false);
-    await expect(slices.get(UndoAddress).execute(undo!)).rejects.toMatchObject({
-      code: 'SIGN_IN.LINK_SPENT',
-    });
+    await expect(undo(back)).rejects.toMatchObject(SPENT);
+  });
+
+  it('is not got again by whoever changed it twice, with a link or a letter of the second time', async () => {
+    const [first, second] = [slices.clock.time, pass(60_000)];
+    slices.clock.time = first;
+    await change('dieb@fremd.example');
+    slices.clock.time = second;
+    await change('dieb-2@fremd.example');
+    const back = await links().toUndo(id, OLD, first);
+    const again = await links().toUndo(id, 'dieb@fremd.example', second);
+    pass(60_000);
+    await undo(back);
+    await expect(undo(again)).rejects.toMatchObject(SPENT);
+    // A letter that waited for its server brings no new one.
+    expect(await links().toUndo(id, 'dieb@fremd.example', second)).toBeNull();
+    expect((await account())?.email).toBe(OLD);
+    const later = pass(60_000);
+    await change();
+    await undo(await links().toUndo(id, OLD, later));
+    expect((await account())?.email).toBe(OLD);
+  });
+
+  it('is given back over one that was taken back to a stranger', async () => {
+    const first = slices.clock.time;
+    await change('dieb@fremd.example');
+    const second = pass(60_000);
+    await change('dieb-2@fremd.example');
+    const back = await links().toUndo(id, OLD, first);
+    pass(60_000);
+    await undo(await links().toUndo(id, 'dieb@fremd.example', second));
+    await undo(back);
+    expect((await account())?.email).toBe(OLD);
+  });
+
+  it('takes with it a second factor that was set up since, and none that was there before', async () => {
+    const own = { totpSecret: 'JBSWY3DPEHPK3PXP', totpConfirmedAt: slices.clock.time };
+    await slices.get(AccountStore).update(id, own);
+    const at = pass(60_000);
+    await change();
+    await undo(await links().toUndo(id, OLD, at));
+    expect(await account()).toMatchObject(own);
+    const next = pass(60_000);
+    await change();
+    await slices.get(AccountStore).update(id, { ...own, totpConfirmedAt: pass(60_000) });
+    await undo(await links().toUndo(id, OLD, next));
+    expect(await account()).toMatchObject({ totpSecret: null, totpConfirmedAt: null });
+  });
+
+  it('ends the links that were sent to the old one', async () => {
+    const link = await slices.get(IssueLink).execute(OLD, 'sign-in');
+    await change();
+    expect(await slices.get(SignInByLink).isGood(link!)).toBe(false);
   });
 });

@@ -22,8 +22,11 @@ export class ChangeAddress {
       const account = use?.accountId ? await this.accounts.find(use.accountId) : null;
       const [from, to] = [String(use?.details['from']), String(use?.details['to'])];
       if (account?.email !== from || (await this.accounts.findByEmail(to))) throw linkSpent();
-      await this.accounts.update(account.id, { email: to, rightsChangedAt: this.clock.now() });
-      const payload = { accountId: account.id, from };
+      const now = this.clock.now();
+      await this.accounts.update(account.id, { email: to, rightsChangedAt: now });
+      // Whoever still reads the old mailbox gets in by none of the links that were sent there.
+      for (const purpose of ['sign-in', 'password'] as const) await this.tokens.revoke(purpose, account.id);
+      const payload = { accountId: account.id, from, at: now.toISOString() };
       const { language } = account;
       await this.mails.append([{ to: from, language, kind: 'accounts.address-changed', payload }]);
     });

@@ -17,8 +17,8 @@ export class UndoAddress {
   ) {}
 
   /**
-   * Gives the address back. Whoever changed it may have set a password, a tie to a provider and links by now: all of that ends, and
-   * its owner begins with a link to their mailbox.
+   * Gives the address back. Whoever changed it may have set a password, a second factor, a tie to a provider and links by now: all of
+   * that ends, and its owner begins with a link to their mailbox. Links of changes that came later are spent by it.
    *
    * @throws DomainError `SIGN_IN.LINK_SPENT`
    */
@@ -29,8 +29,19 @@ export class UndoAddress {
       const account = use?.accountId ? await this.accounts.find(use.accountId) : null;
       const holder = await this.accounts.findByEmail(email);
       if (!account || (holder && holder.id !== account.id)) throw linkSpent();
+      const changedAt = new Date(String(use?.details['at']));
+      if (await this.tokens.isOvertaken(account.id, changedAt)) throw linkSpent();
       const rightsChangedAt = this.clock.now();
       await this.accounts.update(account.id, { email, passwordHash: null, rightsChangedAt });
+      // One that was there before stays: who has only the mailbox has not both.
+      const { totpConfirmedAt } = account;
+      if (totpConfirmedAt === null || totpConfirmedAt >= changedAt) {
+        await this.accounts.update(account.id, {
+          totpSecret: null,
+          totpConfirmedAt: null,
+          totpUsedStep: null,
+        });
+      }
       await this.accounts.untie(account.id);
       for (const purpose of ['sign-in', 'password', 'email'] as const) {
         await this.tokens.revoke(purpose, account.id);

@@ -7,7 +7,7 @@ import { OidcStore } from '../../persistence/oidc-store.js';
 import { TokenStore } from '../../persistence/token-store.js';
 import { GrantRole } from '../grant-role.js';
 import { OpenAccount } from '../open-account.js';
-import { type IdentityTie, identityTie } from './tie-identity.js';
+import { type IdentityTie, identityTie } from './identity-tie.js';
 
 /** Links by which a mailbox confirms that a provider's word counts for it. */
 @Injectable()
