@@ -11,6 +11,7 @@ import { postForm, signIn, type SignedIn } from '../portal/sign-in.js';
 
 const website = (slug: string) => `https://www.${slug}.example/`;
 const SLUGS = ['stadt-a', 'stadt-b', 'stadt-c', 'stadt-d', 'stadt-e', 'stadt-f', 'stadt-g'];
+const FURTHER = Array.from({ length: 11 }, (_, n) => `ort-${n}`);
 const STATE = { scope: 'state', id: '08' } as const;
 
 let portal: TestPortal;
@@ -215,6 +216,54 @@ describe('POST /organisations/{slug}/claims', () => {
     await postForm(portal.url, `/uebernahme/${await linkTo('g@gmail.com')}`, {});
     expect(await claimedOf('stadt-g')).toBe(false);
     expect(await waitingOf('stadt-g')).toMatchObject([{ submitter: 'g@gmail.com' }]);
+  });
+});
+
+describe('what a claim may not do', () => {
+  beforeAll(() =>
+    saveNetwork(portal, {
+      organisations: FURTHER.map((slug) => anOrganisation(slug, { website: website(slug) })),
+    }),
+  );
+
+  it('is to seem proved for a mailbox that was named later', async () => {
+    const [slug, freemail] = [FURTHER[0]!, 'dieb@gmail.com'];
+    await portal.app.get(AskClaimLink, any).execute(await idOf(slug), freemail, 'de');
+    await postForm(portal.url, `/uebernahme/${await linkTo(freemail)}`, {});
+    const proved = () =>
+      query<{ proved_at: Date | null }>('select proved_at from claims where organisation_id = $1', [slugId]);
+    const slugId = await idOf(slug);
+    expect(await proved()).toEqual([{ proved_at: expect.any(Date) }]);
+    const thief = await signIn(portal, { email: freemail });
+    await byMailbox(slug, `leitung@${slug}.example`, thief);
+    expect(await proved()).toEqual([{ proved_at: null }]);
+  });
+
+  it('is to be proved by a link to a mailbox that was named before', async () => {
+    const slug = FURTHER[1]!;
+    await byMailbox(slug, `azubi@${slug}.example`);
+    const token = await linkTo(`azubi@${slug}.example`);
+    await byMailbox(slug, `leitung@${slug}.example`);
+    const done = await member.ask(`/uebernahme/${token}`, { method: 'POST', body: {} });
+    expect(done.text).toContain('gilt nicht mehr');
+    expect(await claimedOf(slug)).toBe(false);
+  });
+
+  it('is to write to one mailbox without end', async () => {
+    const slug = FURTHER[2]!;
+    const answers = [];
+    for (let time = 0; time < 6; time += 1) answers.push((await byMailbox(slug, `opfer@${slug}.example`))[0]);
+    expect(answers).toEqual([202, 202, 202, 202, 202, 429]);
+  });
+
+  it('is to stand against all others: ten of one account are open at most', async () => {
+    const hoarder = await signIn(portal, { email: 'sammler@privat.example' });
+    const answers = [];
+    for (const slug of FURTHER.slice(0, 11)) answers.push(await claim(slug, { way: 'domain' }, hoarder));
+    expect(answers.slice(0, 10).map(([status]) => status)).toEqual(Array(10).fill(202));
+    expect(answers[10]).toMatchObject([409, { code: 'CLAIM.TOO_MANY', most: 10 }]);
+    // One that is open already may still go another way.
+    expect((await claim(FURTHER[0]!, { way: 'curator' }, hoarder))[0]).toBe(202);
   });
 });
 

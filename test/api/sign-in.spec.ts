@@ -9,7 +9,7 @@ const PASSWORD = 'ein langer Satz ist gut';
 describe('signing in through the API', () => {
   let portal: TestPortal;
   beforeAll(async () => {
-    portal = await openTestPortal({ content: openShippedDatabase });
+    portal = await openTestPortal({ content: openShippedDatabase, settings: { TRUST_PROXY: 'on' } });
     const { id } = await portal.app.get(OpenAccount, { strict: false }).execute(EMAIL, 'de');
     await portal.app
       .get(SetPassword, { strict: false })
@@ -87,6 +87,19 @@ describe('signing in through the API', () => {
     expect(statuses.slice(10)).toEqual([429, 429]);
     expect((await byPassword(address, PASSWORD)).status).toBe(429);
     expect((await byPassword(EMAIL, PASSWORD)).status).toBe(200);
+  });
+
+  it('counts by the address that the proxy saw, not by those that a visitor wrote before it', async () => {
+    const ask = (n: number, seen: string) =>
+      portal.ask('/api/v1/sign-in/link', {
+        method: 'POST',
+        body: { email: `viele-${n}@stadt.example` },
+        headers: { 'x-forwarded-for': `198.51.100.${n}, ${seen}` },
+      });
+    const statuses: number[] = [];
+    for (let n = 0; n < 51; n += 1) statuses.push((await ask(n, '192.0.2.7')).status);
+    expect(statuses).toEqual([...Array(50).fill(202), 429]);
+    expect((await ask(51, '192.0.2.8')).status).toBe(202);
   });
 
   it('shows a visitor that nobody is signed in, and keeps nothing of them', async () => {

@@ -117,6 +117,18 @@ describe('the team of an organisation', () => {
     expect((await invitations()).map(({ email }) => email)).toContain('info@stadt.example');
   });
 
+  it('writes to one mailbox a few times, and not without end', async () => {
+    const person = await signIn(portal, { email: 'noch@stadt.example', roles: { [SLUG]: 'owner' } });
+    const body = { email: 'opfer@fremd.example', role: 'member' };
+    const send = () => person.ask(`${TEAM}/einladen`, { method: 'POST', body });
+    for (let time = 0; time < 5; time += 1) expect((await send()).status).toBe(303);
+    expect((await send()).text).toContain('Zu viele Versuche');
+    const mails = await portal.database.dataSource.query(
+      `select from mails where kind = 'accounts.invitation' and recipient = 'opfer@fremd.example'`,
+    );
+    expect(mails).toHaveLength(5);
+  });
+
   it('refuses an address that is none, and keeps it', async () => {
     const person = await signIn(portal, { email: 'noch@stadt.example', roles: { [SLUG]: 'owner' } });
     const answer = await person.ask(`${TEAM}/einladen`, {

@@ -85,7 +85,8 @@ function answerRequests(
   const routes = app.get(RouteTable);
   const site: Site = { publicUrl: config.publicUrl, assets };
   app.disable('x-powered-by').enable('case sensitive routing');
-  app.set('trust proxy', config.trustProxy).set('query parser', false);
+  // The one in front of us: what stands before its own entry in X-Forwarded-For is what a visitor wrote.
+  app.set('trust proxy', config.trustProxy ? 1 : false).set('query parser', false);
   app.setLocal(SITE, site);
   app.use(
     openScope,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { POOL } from '#platform';
 import { ATTEMPTS, type AttemptKind, tooManyAttempts } from '../domain/attempts.js';
+import { networkOf } from '../domain/network-of.js';
 
 /** Counts attempts in the database, so that a restart forgets none. */
 @Injectable()
@@ -25,10 +26,13 @@ export class LimitAttempts {
     this.limiters = Object.fromEntries(kinds.map((kind) => [kind, limiterOf(kind)])) as typeof this.limiters;
   }
 
-  /** @throws DomainError `SIGN_IN.TOO_MANY_ATTEMPTS` with `minutes` until the next may be made */
+  /**
+   * @param key id, mailbox or, of the kinds that end so, address of whoever asks
+   * @throws DomainError `SIGN_IN.TOO_MANY_ATTEMPTS` with `minutes` until the next may be made
+   */
   async count(kind: AttemptKind, key: string): Promise<void> {
     try {
-      await this.limiters[kind].consume(key);
+      await this.limiters[kind].consume(kind.endsWith('-address') ? networkOf(key) : key);
     } catch (refusal) {
       if (refusal instanceof RateLimiterRes) throw tooManyAttempts(refusal.msBeforeNext);
       throw refusal;

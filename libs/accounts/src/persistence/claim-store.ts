@@ -51,7 +51,7 @@ export class ClaimStore {
        values ($1, $2, $3, $4, $5, $6, $7, $8, 'open', $9, $10)
        on conflict (organisation_id, account_id) where state = 'open' do update
        set way = excluded.way, mailbox = excluded.mailbox, note = excluded.note, scopes = excluded.scopes,
-         referred = claims.referred or excluded.referred, created_at = excluded.created_at
+         referred = claims.referred or excluded.referred, created_at = excluded.created_at, proved_at = null
        returning ${FIELDS}`,
       [
         claim.id,
@@ -67,6 +67,15 @@ export class ClaimStore {
       ],
     );
     return saved!;
+  }
+
+  async countOpenOf(accountId: string): Promise<number> {
+    const [row] = await this.transaction.query<{ count: number }>(
+      `select count(*)::int as count from claims
+       where account_id = $1 and state = 'open' and (referred or created_at > $2)`,
+      [accountId, new Date(this.clock.now().getTime() - CLAIM_LIFETIME_MS)],
+    );
+    return row?.count ?? 0;
   }
 
   /** Its proof was seen. */

@@ -24,6 +24,7 @@ export const errors = {
     'SIGN_IN.TOO_BUSY': 'Gerade melden sich sehr viele an. Bitte versuchen Sie es gleich noch einmal.',
     'INVITATION.TOO_MANY': 'Es sind schon zu viele Einladungen offen. Bitte ziehen Sie erst welche zurück.',
     'CLAIM.ALREADY_CLAIMED': 'Dieses Profil hat schon jemand übernommen.',
+    'CLAIM.TOO_MANY': 'Zehn Ihrer Anträge warten schon. Bitte schließen Sie erst einen davon ab.',
     'CLAIM.NO_DOMAIN': 'Dieses Profil nennt keine eigene Domain. Bitte wählen Sie einen anderen Weg.',
     'CLAIM.PROOF_NOT_FOUND': 'Die Zeile war auf der Domain noch nicht zu finden.',
     'CLAIM.NOT_FOUND': 'Diesen Antrag gibt es nicht.',

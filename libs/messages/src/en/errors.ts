@@ -25,6 +25,7 @@ export const errors: ShapeOf<typeof german> = {
     'SIGN_IN.TOO_BUSY': 'Very many people are signing in right now. Please try again in a moment.',
     'INVITATION.TOO_MANY': 'There are too many open invitations already. Please withdraw some first.',
     'CLAIM.ALREADY_CLAIMED': 'Somebody has taken this profile over already.',
+    'CLAIM.TOO_MANY': 'Ten of your claims are waiting already. Please finish one of them first.',
     'CLAIM.NO_DOMAIN': 'This profile names no domain of its own. Please choose another way.',
     'CLAIM.PROOF_NOT_FOUND': 'The line was not found on the domain yet.',
     'CLAIM.NOT_FOUND': 'There is no such claim.',

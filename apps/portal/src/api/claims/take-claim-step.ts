@@ -33,8 +33,8 @@ export class TakeClaimStep {
     address: string,
   ): Promise<'sent' | 'referred'> {
     await this.attempts.count('mail-address', address);
-    await this.attempts.count('mail-account', mailbox);
     if (!viewer.account) {
+      await this.attempts.count('mail-account', mailbox);
       await this.askLink.execute(organisation.id, mailbox, language);
       return 'sent';
     }
@@ -49,6 +49,7 @@ export class TakeClaimStep {
     language: Language,
   ): Promise<Claim> {
     await this.attempts.count('claim-account', account!.id);
+    if (request.mailbox !== undefined) await this.attempts.count('mail-account', request.mailbox);
     return this.makeClaim.execute(id, { ...request, language }, account!.id);
   }
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Param } from '@nestjs/common';
-import { HandOver, InviteColleague, KeepRoleMailbox, ManageTeam, mayManage } from '#accounts';
+import { HandOver, KeepRoleMailbox, ManageTeam, mayManage } from '#accounts';
 import type { OrganisationView } from '#organisations';
 import { DomainError, ORGANISATION_ROLES, type OrganisationRole, type Viewer } from '#platform';
 import { z } from 'zod';
@@ -15,6 +15,7 @@ import {
 import { type Frame, renderPage } from '../../ui/index.js';
 import { formBody, type FormBody, textOf, wrongEmail } from '../accounts/fields.js';
 import { FindTeam } from './find-team.js';
+import { SendInvitation } from './send-invitation.js';
 import { type TeamErrors, TeamPage } from './team.page.js';
 
 const uuid = z.uuid();
@@ -27,7 +28,7 @@ export class TeamController {
   constructor(
     private readonly find: FindTeam,
     private readonly team: ManageTeam,
-    private readonly invite: InviteColleague,
+    private readonly invite: SendInvitation,
     private readonly mailboxes: KeepRoleMailbox,
     private readonly handOver: HandOver,
   ) {}
@@ -162,10 +163,12 @@ function roleOf(body: FormBody): OrganisationRole {
   return parsed.success ? parsed.data : 'member';
 }
 
-function sayWhy(error: unknown, { messages: { team } }: Frame): string {
+function sayWhy(error: unknown, { messages: { accounts, team } }: Frame): string {
   if (error instanceof DomainError) {
     if (error.code === 'ROLE.LAST_OWNER') return team.lastOwner;
     if (error.code === 'ROLE_MAILBOX.FOREIGN') return team.mailbox.foreign;
+    if (error.code === 'SIGN_IN.TOO_MANY_ATTEMPTS')
+      return accounts.errors.tooMany(String(error.details.minutes));
     if (error.code === 'INVITATION.TOO_MANY') return team.tooMany(String(error.details.most));
   }
   throw error;

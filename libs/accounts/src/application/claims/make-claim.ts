@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Transaction } from '#platform';
-import type { Claim, ClaimWay } from '../../domain/claims/claim.js';
-import { withoutDomain } from '../../domain/claims/claim.errors.js';
+import { type Claim, type ClaimWay, MOST_OPEN_CLAIMS } from '../../domain/claims/claim.js';
+import { tooManyClaims, withoutDomain } from '../../domain/claims/claim.errors.js';
 import { claimDomains, isMailboxOf } from '../../domain/claims/claim-domains.js';
 import { tidyEmail } from '../../domain/email.js';
 import { makeToken } from '../../domain/token.js';
@@ -35,7 +35,7 @@ export class MakeClaim {
   /**
    * The answer is the same whether or not others claim it too; then curators see both, and no proof gives the role by itself.
    *
-   * @throws DomainError `CLAIM.ALREADY_CLAIMED`, `CLAIM.NO_DOMAIN`, `CLAIM.NOT_FOUND`
+   * @throws DomainError `CLAIM.ALREADY_CLAIMED`, `CLAIM.NO_DOMAIN`, `CLAIM.NOT_FOUND`, `CLAIM.TOO_MANY`
    */
   execute(organisationId: string, request: ClaimRequest, accountId: string): Promise<Claim> {
     return this.transaction.run(async () => {
@@ -51,6 +51,7 @@ export class MakeClaim {
         isReferred: request.way === 'curator' || !isProving,
         scopes: await this.organisations.scopes(organisation),
       });
+      if ((await this.claims.countOpenOf(accountId)) > MOST_OPEN_CLAIMS) throw tooManyClaims();
       const open = await this.claims.openOf(organisationId);
       if (open.length > 1) await this.claims.refer(open.map(({ id }) => id));
       await this.steps.record(claim, 'made');

@@ -34,13 +34,18 @@ export class ProveMailbox {
       const proof = await this.links.take(token);
       return proof.claimId === null
         ? this.ofVisitor(proof, language)
-        : this.ofMember(proof.claimId, accountId);
+        : this.ofMember(proof, proof.claimId, accountId);
     });
   }
 
-  private async ofMember(claimId: string, accountId: string | null): Promise<Proved> {
+  private async ofMember(
+    { mailbox }: MailboxProof,
+    claimId: string,
+    accountId: string | null,
+  ): Promise<Proved> {
     const claim = await this.settle.find(claimId);
-    if (claim?.state !== 'open') throw linkSpent();
+    // Whoever named another mailbox since has proved nothing for that one.
+    if (claim?.state !== 'open' || claim.mailbox !== mailbox) throw linkSpent();
     if (claim.accountId !== accountId) throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
     return { outcome: await this.settle.execute(claim), account: null };
   }

@@ -1,8 +1,10 @@
 import { DomainError } from '#platform';
-import type { Claim } from './claim.js';
+import { type Claim, MOST_OPEN_CLAIMS } from './claim.js';
 
 /** The organisation has an owner already, as everybody can see. */
 export const alreadyClaimed = () => new DomainError('CLAIM.ALREADY_CLAIMED', 'conflict');
+
+export const tooManyClaims = () => new DomainError('CLAIM.TOO_MANY', 'conflict', { most: MOST_OPEN_CLAIMS });
 
 /** Nothing public says which domain is the organisation's own. */
 export const withoutDomain = () => new DomainError('CLAIM.NO_DOMAIN', 'conflict');

@@ -32,6 +32,9 @@ export interface Claim {
 /** Claims that nobody proves lapse after two weeks, ms. */
 export const CLAIM_LIFETIME_MS = 14 * 24 * 60 * 60_000;
 
+/** Open ones of one account: each keeps others from passing by their proof alone. */
+export const MOST_OPEN_CLAIMS = 10;
+
 export const LONGEST_NOTE = 1_000;
 export const LONGEST_REASON = 1_000;
 

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { InviteColleague, LimitAttempts, mayManage, tidyEmail } from '#accounts';
+import type { OrganisationRole, Viewer } from '#platform';
+
+interface Wanted {
+  readonly email: string;
+  readonly role: OrganisationRole;
+  readonly language: 'de' | 'en';
+}
+
+/** Invites a colleague, counted: an owner could fill any mailbox otherwise, in our name and with a name of their choice. */
+@Injectable()
+export class SendInvitation {
+  constructor(
+    private readonly invite: InviteColleague,
+    private readonly attempts: LimitAttempts,
+  ) {}
+
+  /** @throws DomainError as `InviteColleague`, and `SIGN_IN.TOO_MANY_ATTEMPTS` */
+  async execute(organisationId: string, wanted: Wanted, viewer: Viewer): Promise<void> {
+    if (mayManage(viewer, organisationId)) {
+      await this.attempts.count('letter-mailbox', tidyEmail(wanted.email));
+      await this.attempts.count('invite-organisation', organisationId);
+    }
+    await this.invite.execute(organisationId, wanted, viewer);
+  }
+}
