@@ -38,6 +38,8 @@ export async function bundleApps() {
     platform: 'node',
     target: 'node20.19',
     keepNames: true,
+    minifyWhitespace: true,
+    minifySyntax: true,
     external: [...ABSENT, ...NATIVE],
     // Packages in the old format ask for those of Node in the old way.
     banner: {
