@@ -4,6 +4,8 @@ import { InitiativesModule } from '#initiatives';
 import { ListingsModule } from '#listings';
 import { OrganisationsModule } from '#organisations';
 import { TopicsModule } from '#topics';
+import { ListStatementRevisions } from './application/editing/list-statement-revisions.js';
+import { RestoreStatement } from './application/editing/restore-statement.js';
 import { CompareAnswers } from './application/compare-answers.js';
 import { CreateStatement } from './application/editing/create-statement.js';
 import { EditStatement } from './application/editing/edit-statement.js';
@@ -58,9 +60,11 @@ const USE_CASES = [
   ListEvents,
   ListEventsOf,
   ListGuidingQuestions,
+  ListStatementRevisions,
   ListStatements,
   ReadEvents,
   ReadStatements,
+  RestoreStatement,
   SaveEvents,
   SaveGuidingQuestions,
   SaveStatements,

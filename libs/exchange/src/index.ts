@@ -2,6 +2,8 @@ export { CompareAnswers } from './application/compare-answers.js';
 export { CreateStatement } from './application/editing/create-statement.js';
 export { EditStatement, type StatementEdit } from './application/editing/edit-statement.js';
 export { ListEditableStatements } from './application/editing/list-editable-statements.js';
+export { ListStatementRevisions } from './application/editing/list-statement-revisions.js';
+export { RestoreStatement } from './application/editing/restore-statement.js';
 export { ExportEvents } from './application/export-events.js';
 export { ExportGuidingQuestions } from './application/export-guiding-questions.js';
 export { ExportStatements } from './application/export-statements.js';

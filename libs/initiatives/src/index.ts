@@ -1,11 +1,15 @@
 export { CountAdopters } from './application/count-adopters.js';
 export { CreateAdoption } from './application/adoptions/create-adoption.js';
 export { EditAdoption, type AdoptionEdit } from './application/adoptions/edit-adoption.js';
+export { ListAdoptionRevisions } from './application/adoptions/list-adoption-revisions.js';
 export { ReadOwnAdoptions } from './application/adoptions/read-own-adoptions.js';
+export { RestoreAdoption } from './application/adoptions/restore-adoption.js';
 export { CreateInitiative } from './application/editing/create-initiative.js';
 export { EditInitiative, type InitiativeEdit } from './application/editing/edit-initiative.js';
 export type { EditedInitiative } from './application/editing/keep-initiative-change.js';
 export { ListEditableInitiatives } from './application/editing/list-editable-initiatives.js';
+export { ListInitiativeRevisions } from './application/editing/list-initiative-revisions.js';
+export { RestoreInitiative } from './application/editing/restore-initiative.js';
 export { WithdrawInitiative } from './application/editing/withdraw-initiative.js';
 export { ExportAdoptions } from './application/export-adoptions.js';
 export { ExportInitiatives } from './application/export-initiatives.js';

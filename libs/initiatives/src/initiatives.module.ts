@@ -2,6 +2,13 @@ import { Module } from '@nestjs/common';
 import { HistoryModule } from '#history';
 import { OrganisationsModule } from '#organisations';
 import { TopicsModule } from '#topics';
+import { ApplyAdoptionChanges } from './application/adoptions/apply-adoption-changes.js';
+import { ListAdoptionRevisions } from './application/adoptions/list-adoption-revisions.js';
+import { LockAdoption } from './application/adoptions/lock-adoption.js';
+import { RestoreAdoption } from './application/adoptions/restore-adoption.js';
+import { ListInitiativeRevisions } from './application/editing/list-initiative-revisions.js';
+import { RestoreInitiative } from './application/editing/restore-initiative.js';
+import { KeepAdoptions } from './application/keep-adoptions.js';
 import { CountAdopters } from './application/count-adopters.js';
 import { CreateAdoption } from './application/adoptions/create-adoption.js';
 import { EditAdoption } from './application/adoptions/edit-adoption.js';
@@ -44,14 +51,18 @@ const USE_CASES = [
   ExportInitiatives,
   FollowLeads,
   GetInitiative,
+  ListAdoptionRevisions,
   ListAdoptions,
   ListAdoptionsOf,
   ListEditableInitiatives,
+  ListInitiativeRevisions,
   ListInitiativesOf,
   ListStances,
   ReadInitiatives,
   ReadOwnAdoptions,
   ResolveInitiatives,
+  RestoreAdoption,
+  RestoreInitiative,
   SaveAdoptions,
   SaveInitiatives,
   WithdrawInitiative,
@@ -61,6 +72,9 @@ const USE_CASES = [
   imports: [HistoryModule, OrganisationsModule, TopicsModule],
   providers: [
     ...USE_CASES,
+    ApplyAdoptionChanges,
+    KeepAdoptions,
+    LockAdoption,
     CheckInitiative,
     DescribeEditable,
     FindInitiative,

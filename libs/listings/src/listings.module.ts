@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { HistoryModule } from '#history';
 import { OrganisationsModule } from '#organisations';
 import { TopicsModule } from '#topics';
+import { ListListingRevisions } from './application/editing/list-listing-revisions.js';
+import { RestoreListing } from './application/editing/restore-listing.js';
 import { CreateListing } from './application/editing/create-listing.js';
 import { EditListing } from './application/editing/edit-listing.js';
 import { KeepListingChange } from './application/editing/keep-listing-change.js';
@@ -28,9 +30,11 @@ const USE_CASES = [
   FollowOrganisations,
   GetListing,
   ListEditableListings,
+  ListListingRevisions,
   ListListings,
   ReadListings,
   ResolveListings,
+  RestoreListing,
   SaveListings,
   WithdrawListing,
 ];

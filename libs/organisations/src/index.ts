@@ -39,6 +39,8 @@ export { ReadOrganisations } from './application/read-organisations.js';
 export { ReadScopes } from './application/read-scopes.js';
 export { CreateRelation } from './application/relations/create-relation.js';
 export { EditRelation, type RelationEdit } from './application/relations/edit-relation.js';
+export { ListRelationRevisions } from './application/relations/list-relation-revisions.js';
+export { RestoreRelation } from './application/relations/restore-relation.js';
 export { ReadTies } from './application/relations/read-ties.js';
 export { ReplaceDerivedTopics, type TopicOrigin } from './application/replace-derived-topics.js';
 export { ResolveSlugs } from './application/resolve-slugs.js';

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { HistoryModule } from '#history';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
+import { ListRelationRevisions } from './application/relations/list-relation-revisions.js';
+import { RestoreRelation } from './application/relations/restore-relation.js';
 import { ApplyChange } from './application/approval/apply-change.js';
 import { ChangeTrail } from './application/approval/change-trail.js';
 import { DecideChange } from './application/approval/decide-change.js';
@@ -55,6 +57,7 @@ import { CheckLineage } from './application/relations/check-lineage.js';
 import { CreateRelation } from './application/relations/create-relation.js';
 import { EditRelation } from './application/relations/edit-relation.js';
 import { KeepRelationChange } from './application/relations/keep-relation-change.js';
+import { LockRelation } from './application/relations/lock-relation.js';
 import { ReadTies } from './application/relations/read-ties.js';
 import { ReplaceDerivedTopics } from './application/replace-derived-topics.js';
 import { ResolveSlugs } from './application/resolve-slugs.js';
@@ -87,62 +90,65 @@ import { RelationStore } from './persistence/relation-store.js';
 import { SubmissionStore } from './persistence/submission-store.js';
 
 const USE_CASES = [
-  TakeUnannounced,
-  ConfirmOnBehalf,
   AnswerMembership,
   AskMembership,
+  CheckLinks,
+  ConfirmOnBehalf,
   ConfirmOrganisation,
   CountMembers,
-  DecideChange,
   CreateRelation,
+  DecideChange,
   DecideSubmission,
-  DropDraft,
   DemandApproval,
+  DropDraft,
   EditOrganisation,
   EditRelation,
   EndMembership,
   ExportMemberships,
   ExportOrganisations,
   ExportRelations,
+  FindDraft,
+  FindFaultyLinks,
   FindLikely,
+  FindLogo,
   FindMembership,
-  FollowMembershipDates,
   FindOwn,
+  FollowMembershipDates,
   GetEditable,
   GetOrganisation,
   HandIn,
-  CheckLinks,
-  FindDraft,
-  FindFaultyLinks,
-  FindLogo,
   KeepDraft,
   ListChanges,
   ListMembers,
   ListNetworksOf,
   ListOrganisationRevisions,
-  ListRelations,
   ListOwnMemberships,
+  ListRelationRevisions,
+  ListRelations,
   ListSubmissions,
   MarkClaimed,
   OwnSubmissions,
   ReadNetworkShape,
   ReadOrganisations,
-  ReadTies,
   ReadScopes,
+  ReadTies,
   RemoveLogo,
   ReplaceDerivedTopics,
   ResolveSlugs,
+  RestoreRelation,
   RestoreRevision,
   SaveMemberships,
   SaveOrganisations,
   SaveRelations,
   SetLogo,
+  TakeUnannounced,
 ];
 
 @Module({
   imports: [HistoryModule, PlacesModule, TopicsModule],
   providers: [
     ...USE_CASES,
+    LockRelation,
     ApplyChange,
     ChangeTrail,
     CheckLineage,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RecordRevisions, type Revision } from '#history';
+import { type ImportedChange, RecordImports } from '#history';
 import { Outbox } from '#platform';
 import { STATEMENT_CHANGED } from '../domain/exchange.event.js';
 import type { Statement } from '../domain/statement.js';
@@ -10,14 +10,14 @@ import { StatementStore } from '../persistence/statement-store.js';
 export class KeepStatements {
   constructor(
     private readonly statements: StatementStore,
-    private readonly revisions: RecordRevisions,
+    private readonly imports: RecordImports,
     private readonly outbox: Outbox,
   ) {}
 
   /** To be called inside a transaction. */
-  async execute(changed: readonly Statement[], revisions: readonly Revision[] = []): Promise<void> {
+  async execute(changed: readonly Statement[], imported: readonly ImportedChange[] = []): Promise<void> {
     await this.statements.save(changed);
-    await this.revisions.execute(revisions);
+    await this.imports.execute(imported);
     await this.outbox.append(changed.map(({ id }) => ({ event: STATEMENT_CHANGED, subject: id })));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { importRevisions, type Revision } from '#history';
+import type { ImportedChange } from '#history';
 import {
   importOrigin,
   type ImportSource,
@@ -77,7 +77,7 @@ export class SaveStatements {
           const version = (held?.version ?? 0) + 1;
           return { ...record, id, slug: draft.id, provenance, shown: isShown, withdrawn, version };
         }),
-        changed.flatMap(({ held, merge }) => revisionsOf(held, merge.record, source)),
+        changed.flatMap(({ held, merge }) => importOf(held, merge.record, source)),
       );
       return merged.map(({ draft, held, merge }) => {
         // What an editor withdrew stays withdrawn, whatever a file says of it.
@@ -89,8 +89,8 @@ export class SaveStatements {
 }
 
 /** So that an editor sees what a file changed, and can take it back. */
-function revisionsOf(held: Statement | null, record: StatementFields, source: ImportSource): Revision[] {
+function importOf(held: Statement | null, record: StatementFields, { date }: ImportSource): ImportedChange[] {
   if (held === null) return [];
   const after = historyOf({ ...record, withdrawn: held.withdrawn });
-  return importRevisions(heldVersion(held), after, source.date);
+  return [{ held: heldVersion(held), after, date }];
 }

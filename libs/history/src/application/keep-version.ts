@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Origin, type Provenance } from '#platform';
 import { changedFields } from '../domain/changed-fields.js';
+import { firstRevision } from '../domain/first-revision.js';
 import type { HeldVersion } from '../domain/held-version.js';
 import type { Author, FieldValues } from '../domain/revision.js';
 import { RecordRevisions } from './record-revisions.js';
@@ -27,18 +28,23 @@ export class KeepVersion {
 
   /**
    * @param after the same fields as before, by path
+   * @param restored the version to which the record is taken back, if that is what happens
    * @returns null where nothing differs: then there is no new version
    */
   async execute(
-    { kind, id, version: held, provenance, fields }: HeldVersion,
+    before: HeldVersion,
     after: FieldValues,
     author: Author,
+    restored: number | null = null,
   ): Promise<KeptVersion | null> {
-    const { paths, ...values } = changedFields(fields, after);
+    const { kind, id: recordId, provenance } = before;
+    const isNew = before.version === 0;
+    const { paths, ...values } = changedFields(isNew ? {} : before.fields, after);
     if (paths.length === 0) return null;
-    const version = held + 1;
+    const version = before.version + 1;
     const at = this.clock.now().toISOString();
-    await this.revisions.execute([{ ...author, kind, recordId: id, version, at, restored: null, ...values }]);
+    if (!isNew) await this.revisions.beginWith([firstRevision(before, at)]);
+    await this.revisions.execute([{ ...author, kind, recordId, version, at, restored, ...values }]);
     const origin: Origin = { source: author.role === 'curator' ? 'curator' : 'owner', date: at };
     // Who withdrew something stands in its history; an origin tells where something that is shown comes from.
     const edited = paths.filter((path) => path !== WITHDRAWN);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RecordRevisions, type Revision } from '#history';
+import { type ImportedChange, RecordImports } from '#history';
 import { ReplaceDerivedTopics } from '#organisations';
 import { Outbox } from '#platform';
 import type { Initiative } from '../domain/initiative.js';
@@ -14,14 +14,14 @@ export class KeepInitiatives {
     private readonly initiatives: InitiativeStore,
     private readonly derivedTopics: ReplaceDerivedTopics,
     private readonly outbox: Outbox,
-    private readonly revisions: RecordRevisions,
+    private readonly imports: RecordImports,
   ) {}
 
   /** To be called inside a transaction. */
-  async execute(changed: readonly Initiative[], revisions: readonly Revision[] = []): Promise<void> {
+  async execute(changed: readonly Initiative[], imported: readonly ImportedChange[] = []): Promise<void> {
     if (changed.length === 0) return;
     await this.initiatives.save(changed);
-    await this.revisions.execute(revisions);
+    await this.imports.execute(imported);
     await this.derivedTopics.execute('initiative', changed.flatMap(topicOrigins));
     await this.outbox.append(changed.map(({ id }) => ({ event: INITIATIVE_CHANGED, subject: id })));
   }

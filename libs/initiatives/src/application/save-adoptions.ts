@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ImportedChange } from '#history';
 import { ResolveSlugs } from '#organisations';
 import {
   DomainError,
@@ -6,15 +7,15 @@ import {
   type ImportSource,
   isAdded,
   mergeEntry,
-  Outbox,
   type SaveResult,
   saveResult,
   Transaction,
 } from '#platform';
 import { type AdoptionDraft, type AdoptionFields, adoptionKey, EMPTY_ADOPTION } from '../domain/adoption.js';
-import { INITIATIVE_CHANGED } from '../domain/initiative.event.js';
+import { heldVersion, historyOf } from '../domain/adoptions/stored-adoption.js';
 import type { AdoptionRow } from '../persistence/adoption.row.js';
 import { AdoptionStore } from '../persistence/adoption-store.js';
+import { KeepAdoptions } from './keep-adoptions.js';
 import { ResolveInitiatives } from './resolve-initiatives.js';
 
 /** Creates or completes adoptions from a file. */
@@ -25,7 +26,7 @@ export class SaveAdoptions {
     private readonly adoptions: AdoptionStore,
     private readonly resolveInitiatives: ResolveInitiatives,
     private readonly resolveSlugs: ResolveSlugs,
-    private readonly outbox: Outbox,
+    private readonly keep: KeepAdoptions,
   ) {}
 
   /**
@@ -37,13 +38,15 @@ export class SaveAdoptions {
       const ends = await this.ends(drafts);
       const held = await this.adoptions.lockOfInitiatives(ends.map(({ initiativeId }) => initiativeId));
       const byKey = new Map(held.map((row) => [keyOf(row), row]));
-      const merged = ends.map((end) => ({ ...end, ...merge(end, byKey.get(keyOf(end)) ?? null, source) }));
+      const merged = ends.map((end) => {
+        const before = byKey.get(keyOf(end)) ?? null;
+        return { ...end, before, ...merge(end, before, source) };
+      });
       const changed = merged.filter(({ isChanged }) => isChanged);
-      await this.adoptions.save(changed.map(rowOf));
-      const touched = new Set(
-        changed.flatMap(({ initiativeId, record }) => [initiativeId, record.as ?? []].flat()),
+      await this.keep.execute(
+        changed.map((one) => ({ before: one.before, row: rowOf(one) })),
+        changed.flatMap((one) => importOf(one, source)),
       );
-      await this.outbox.append([...touched].map((subject) => ({ event: INITIATIVE_CHANGED, subject })));
       return merged.map((one) => saveResult(adoptionKey(one.draft), one));
     });
   }
@@ -88,7 +91,13 @@ function merge({ draft, as }: Ends, held: AdoptionRow | null, source: ImportSour
   return { ...merged, conflicts, version, withdrawn, provenance: { ...merged.provenance, organisation } };
 }
 
-type Merge = Ends & ReturnType<typeof merge>;
+type Merge = Ends & ReturnType<typeof merge> & { readonly before: AdoptionRow | null };
+
+/** So that an editor sees what a file changed, and can take it back. */
+function importOf(merged: Merge, { date }: ImportSource): ImportedChange[] {
+  const { before } = merged;
+  return before ? [{ held: heldVersion(before), after: historyOf(rowOf(merged)), date }] : [];
+}
 
 function rowOf(merged: Merge): AdoptionRow {
   const { id, initiativeId, organisationId, stage, record, provenance, version, withdrawn } = merged;

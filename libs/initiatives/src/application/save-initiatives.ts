@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { importRevisions, type Revision } from '#history';
+import type { ImportedChange } from '#history';
 import { ReadOrganisations, ResolveSlugs } from '#organisations';
 import {
   DomainError,
@@ -57,7 +57,7 @@ export class SaveInitiatives {
           const withdrawn = held?.withdrawn ?? false;
           return { ...record, id, slug: draft.id, provenance, shown, withdrawn, version };
         }),
-        changed.flatMap(({ held, merge }) => revisionsOf(held, merge.record, source)),
+        changed.flatMap(({ held, merge }) => importOf(held, merge.record, source)),
       );
       return merged.map(({ draft, held, merge }) => saveResult(draft.id, withdrawalKept(merge, held)));
     });
@@ -75,10 +75,14 @@ export class SaveInitiatives {
 }
 
 /** So that an editor sees what a file changed, and can take it back. */
-function revisionsOf(held: Initiative | null, record: InitiativeFields, source: ImportSource): Revision[] {
+function importOf(
+  held: Initiative | null,
+  record: InitiativeFields,
+  { date }: ImportSource,
+): ImportedChange[] {
   if (held === null) return [];
   const after = historyOf({ ...record, withdrawn: held.withdrawn });
-  return importRevisions(heldVersion(held), after, source.date);
+  return [{ held: heldVersion(held), after, date }];
 }
 
 /** What an editor withdrew stays withdrawn, whatever a file says of it. */

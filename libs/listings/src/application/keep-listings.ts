@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RecordRevisions, type Revision } from '#history';
+import { type ImportedChange, RecordImports } from '#history';
 import { ReplaceDerivedTopics } from '#organisations';
 import { Clock, Outbox } from '#platform';
 import { isOpen, type Listing } from '../domain/listing.js';
@@ -15,13 +15,13 @@ export class KeepListings {
     private readonly derivedTopics: ReplaceDerivedTopics,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
-    private readonly revisions: RecordRevisions,
+    private readonly imports: RecordImports,
   ) {}
 
   /** To be called inside a transaction. Only what holds today gives its organisation topics. */
   async execute(
     changed: readonly Omit<Listing, 'derives'>[],
-    revisions: readonly Revision[] = [],
+    imported: readonly ImportedChange[] = [],
   ): Promise<void> {
     if (changed.length === 0) return;
     const day = today(this.clock);
@@ -30,7 +30,7 @@ export class KeepListings {
       derives: listing.shown && isOpen(listing, day),
     }));
     await this.listings.save(listings);
-    await this.revisions.execute(revisions);
+    await this.imports.execute(imported);
     await this.derivedTopics.execute(
       'listing',
       listings.map(({ id, organisation, topics, derives }) => ({

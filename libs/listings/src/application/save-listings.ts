@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { importRevisions, type Revision } from '#history';
+import type { ImportedChange } from '#history';
 import { ReadOrganisations, ResolveSlugs } from '#organisations';
 import {
   DomainError,
@@ -55,7 +55,7 @@ export class SaveListings {
           withdrawn: held?.withdrawn ?? false,
           version: (held?.version ?? 0) + 1,
         })),
-        changed.flatMap(({ held, merge }) => revisionsOf(held, merge.record, source)),
+        changed.flatMap(({ held, merge }) => importOf(held, merge.record, source)),
       );
       return merged.map(({ draft, held, merge }) => {
         // What an editor withdrew stays withdrawn, whatever a file says of it.
@@ -67,10 +67,10 @@ export class SaveListings {
 }
 
 /** So that an editor sees what a file changed, and can take it back. */
-function revisionsOf(held: Listing | null, record: ListingFields, source: ImportSource): Revision[] {
+function importOf(held: Listing | null, record: ListingFields, { date }: ImportSource): ImportedChange[] {
   if (held === null) return [];
   const after = historyOf({ ...record, withdrawn: held.withdrawn });
-  return importRevisions(heldVersion(held), after, source.date);
+  return [{ held: heldVersion(held), after, date }];
 }
 
 function said(draft: ListingDraft, ids: ReadonlyMap<string, string>): Partial<ListingFields> {

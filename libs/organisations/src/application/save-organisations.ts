@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RecordRevisions, type Revision } from '#history';
+import { firstRevision, RecordRevisions, type Revision } from '#history';
 import {
   type ImportSource,
   type MergedEntry,
@@ -8,8 +8,8 @@ import {
   saveResult,
   Transaction,
 } from '#platform';
-import { firstRevision } from '../domain/editing/first-revision.js';
 import { changedPaths } from '../domain/editing/changed-paths.js';
+import { heldVersion } from '../domain/editing/organisation-history.js';
 import { HeldOrganisations, withFormerSlugs } from '../domain/held-organisations.js';
 import { mergeAdded, mergeOrganisation } from '../domain/merge-organisation.js';
 import type { Organisation, OrganisationFields } from '../domain/organisation.js';
@@ -110,5 +110,5 @@ function revisionOf({ id, held, record }: Merge, source: ImportSource): Revision
 /** What stood there before the first change that the history knows. */
 function firstOf({ held }: Merge, revisions: readonly Revision[], source: ImportSource): Revision[] {
   const isChanged = held !== null && revisions.some(({ recordId }) => recordId === held.id);
-  return isChanged ? [firstRevision(held, source.date.toISOString())] : [];
+  return isChanged ? [firstRevision(heldVersion(held), source.date.toISOString())] : [];
 }

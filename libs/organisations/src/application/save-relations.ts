@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { importRevisions, RecordRevisions, type Revision } from '#history';
+import { type ImportedChange, RecordImports } from '#history';
 import {
   importOrigin,
   type ImportSource,
@@ -22,7 +22,7 @@ export class SaveRelations {
     private readonly transaction: Transaction,
     private readonly relations: RelationStore,
     private readonly resolveSlugs: ResolveSlugs,
-    private readonly revisions: RecordRevisions,
+    private readonly imports: RecordImports,
     private readonly outbox: Outbox,
   ) {}
 
@@ -47,9 +47,7 @@ export class SaveRelations {
       });
       const changed = merged.filter(({ merge }) => merge.isChanged);
       await this.relations.save(changed.map(({ row }) => row));
-      await this.revisions.execute(
-        changed.flatMap(({ existing, row }) => revisionsOf(existing, row, source)),
-      );
+      await this.imports.execute(changed.flatMap(({ existing, row }) => importOf(existing, row, source)));
       const touched = new Set(changed.flatMap(({ row }) => [row.fromId, row.toId]));
       await this.outbox.append([...touched].map((subject) => ({ event: PROFILE_CHANGED, subject })));
       return merged.map(({ draft, merge, existing }) => {
@@ -62,10 +60,10 @@ export class SaveRelations {
 }
 
 /** So that an editor sees what a file changed. */
-function revisionsOf(
+function importOf(
   existing: StoredRelation | undefined,
   row: StoredRelation,
-  source: ImportSource,
-): Revision[] {
-  return existing ? importRevisions(heldVersion(existing), historyOf(row), source.date) : [];
+  { date }: ImportSource,
+): ImportedChange[] {
+  return existing ? [{ held: heldVersion(existing), after: historyOf(row), date }] : [];
 }

@@ -116,6 +116,7 @@ describe('writing statements', () => {
     await slice.get(EditStatement).takeBack('weg', editor);
     expect(await seen('weg')).toMatchObject({ summary: 'Doch.' });
     expect(await history('weg')).toMatchObject([
+      { version: 1, role: 'import' },
       { version: 2, after: { withdrawn: true } },
       { version: 3, role: 'import' },
       { version: 4, after: { withdrawn: false } },

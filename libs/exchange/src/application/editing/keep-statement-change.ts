@@ -19,10 +19,17 @@ export class KeepStatementChange {
     private readonly statements: KeepStatements,
   ) {}
 
-  /** @param held a new one has version 0 */
-  async execute(held: Statement, after: Statement, author: Author): Promise<EditedStatement> {
-    const before = { ...heldVersion(held), ...(held.version === 0 ? { fields: {} } : {}) };
-    const kept = await this.versions.execute(before, historyOf(after), author);
+  /**
+   * @param held a new one has version 0
+   * @param restored the version to which it is taken back, if that is what happens
+   */
+  async execute(
+    held: Statement,
+    after: Statement,
+    author: Author,
+    restored: number | null = null,
+  ): Promise<EditedStatement> {
+    const kept = await this.versions.execute(heldVersion(held), historyOf(after), author, restored);
     const { id, slug } = held;
     if (!kept) return { id, slug, version: held.version };
     const { version, provenance } = kept;

@@ -6,6 +6,12 @@ import type { Statement } from '../../domain/statement.js';
 import { STATEMENT_NOT_FOUND } from '../../domain/statement.errors.js';
 import { StatementStore } from '../../persistence/statement-store.js';
 
+/** A statement, and as whom somebody changes it. */
+export interface HeldStatement {
+  readonly held: Statement;
+  readonly author: Author;
+}
+
 /** Reads a statement that is about to change; whoever else would change it waits. Only inside a transaction. */
 @Injectable()
 export class LockStatement {
@@ -18,12 +24,23 @@ export class LockStatement {
    * @param withdrawn whether one that was withdrawn is meant, or one that stands
    * @throws DomainError `STATEMENT.NOT_FOUND`, `ACCESS.FORBIDDEN`
    */
-  async execute(
-    slug: string,
-    viewer: Viewer,
-    withdrawn = false,
-  ): Promise<{ readonly held: Statement; readonly author: Author }> {
+  async execute(slug: string, viewer: Viewer, withdrawn = false): Promise<HeldStatement> {
     const [held] = await this.statements.lockBySlugs([slug]);
+    return this.checked(slug, held, viewer, withdrawn);
+  }
+
+  /** One that stands, for whoever only looks at it: nobody waits. @throws DomainError as `execute` */
+  async withoutLock(slug: string, viewer: Viewer): Promise<HeldStatement> {
+    const [held] = await this.statements.bySlugs([slug]);
+    return this.checked(slug, held, viewer, false);
+  }
+
+  private async checked(
+    slug: string,
+    held: Statement | null | undefined,
+    viewer: Viewer,
+    withdrawn: boolean,
+  ): Promise<HeldStatement> {
     const active = await this.organisations.refs(held ? [held.by] : []);
     if (!held || active.size === 0 || held.withdrawn !== withdrawn) {
       throw new DomainError(STATEMENT_NOT_FOUND, 'not-found', { slug });

@@ -5,7 +5,7 @@ import { DomainError, parseChanges, Transaction, type Viewer } from '#platform';
 import { EMPTY_ADOPTION } from '../../domain/adoption.js';
 import { type NewAdoption, newAdoption } from '../../domain/adoptions/adoption-changes.js';
 import { ADOPTION_EXISTS, ADOPTION_INVALID } from '../../domain/adoptions/adoption.errors.js';
-import { AdoptionStore } from '../../persistence/adoption-store.js';
+import { ApplyAdoptionChanges } from './apply-adoption-changes.js';
 import { FindInitiative } from './find-initiative.js';
 import { KeepAdoptionChange } from './keep-adoption-change.js';
 
@@ -16,7 +16,7 @@ export class CreateAdoption {
     private readonly transaction: Transaction,
     private readonly findOwn: FindOwn,
     private readonly ends: FindInitiative,
-    private readonly adoptions: AdoptionStore,
+    private readonly apply: ApplyAdoptionChanges,
     private readonly keep: KeepAdoptionChange,
   ) {}
 
@@ -38,8 +38,7 @@ export class CreateAdoption {
       const initiativeId = await this.ends.execute(initiative);
       if (initiativeId === null) throw unknown('initiative', initiative, 'unknownReference');
       const key = { initiativeId, organisationId: own.id, stage };
-      await this.adoptions.lockAdding();
-      const existing = await this.adoptions.lockByKey(key);
+      const existing = await this.keep.at(key);
       if (existing && !existing.withdrawn) {
         throw new DomainError(ADOPTION_EXISTS, 'conflict', { id: existing.id });
       }
@@ -51,8 +50,10 @@ export class CreateAdoption {
         version: 0,
         withdrawn: false,
       };
-      const anew = { as: null, outcome: null, reason: null, note: null, ...fields, withdrawn: false };
-      return (await this.keep.execute(existing ?? begun, anew, own.author)).id;
+      const anew = { as: null, outcome: null, reason: null, note: null, ...fields };
+      const held = existing ?? begun;
+      const after = await this.apply.execute(held, anew);
+      return (await this.keep.execute(held, { ...after, withdrawn: false }, own.author)).id;
     });
   }
 }

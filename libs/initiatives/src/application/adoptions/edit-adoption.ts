@@ -1,19 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Author } from '#history';
-import { authorOf, ReadOrganisations } from '#organisations';
 import { DomainError, parseChanges, Transaction, type Viewer } from '#platform';
 import { type AdoptionChanges, adoptionChanges } from '../../domain/adoptions/adoption-changes.js';
-import {
-  ADOPTION_INVALID,
-  ADOPTION_NOT_FOUND,
-  ADOPTION_STALE,
-} from '../../domain/adoptions/adoption.errors.js';
+import { ADOPTION_INVALID, ADOPTION_STALE } from '../../domain/adoptions/adoption.errors.js';
 import type { StoredAdoption } from '../../domain/adoptions/stored-adoption.js';
-import { AdoptionStore } from '../../persistence/adoption-store.js';
+import { ApplyAdoptionChanges } from './apply-adoption-changes.js';
 import { KeepAdoptionChange } from './keep-adoption-change.js';
+import { LockAdoption } from './lock-adoption.js';
 import { ReadOwnAdoptions } from './read-own-adoptions.js';
-
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 export interface AdoptionEdit {
   readonly id: string;
@@ -27,8 +20,8 @@ export interface AdoptionEdit {
 export class EditAdoption {
   constructor(
     private readonly transaction: Transaction,
-    private readonly adoptions: AdoptionStore,
-    private readonly organisations: ReadOrganisations,
+    private readonly lock: LockAdoption,
+    private readonly apply: ApplyAdoptionChanges,
     private readonly own: ReadOwnAdoptions,
     private readonly keep: KeepAdoptionChange,
   ) {}
@@ -39,7 +32,7 @@ export class EditAdoption {
    */
   execute({ id, version, changes }: AdoptionEdit, viewer: Viewer): Promise<StoredAdoption> {
     return this.transaction.run(async () => {
-      const { held, author } = await this.lock(id, viewer, false);
+      const { held, author } = await this.lock.execute(id, viewer);
       const { withdrawn, ...plain } = changes;
       const wanted = parseChanges(adoptionChanges, plain, ADOPTION_INVALID);
       if (held.version !== version) {
@@ -47,28 +40,16 @@ export class EditAdoption {
         const current = { version: held.version, stage, as: as?.slug ?? null, outcome, reason, note };
         throw new DomainError(ADOPTION_STALE, 'conflict', { current, yours: { version, ...changes } });
       }
-      return this.keep.execute(held, { ...wanted, withdrawn }, author);
+      const after = await this.apply.execute(held, wanted);
+      return this.keep.execute(held, { ...after, withdrawn: withdrawn ?? false }, author);
     });
   }
 
   /** Undoes a withdrawal. @throws DomainError `ADOPTION.NOT_FOUND` also for one that stands, `ACCESS.FORBIDDEN` */
   takeBack(id: string, viewer: Viewer): Promise<StoredAdoption> {
     return this.transaction.run(async () => {
-      const { held, author } = await this.lock(id, viewer, true);
-      return this.keep.execute(held, { withdrawn: false }, author);
+      const { held, author } = await this.lock.execute(id, viewer, true);
+      return this.keep.execute(held, { ...held, withdrawn: false }, author);
     });
-  }
-
-  private async lock(
-    id: string,
-    viewer: Viewer,
-    withdrawn: boolean,
-  ): Promise<{ held: StoredAdoption; author: Author }> {
-    const held = UUID.test(id) ? await this.adoptions.lockById(id) : null;
-    const active = await this.organisations.refs(held ? [held.organisationId] : []);
-    if (!held || active.size === 0 || held.withdrawn !== withdrawn) {
-      throw new DomainError(ADOPTION_NOT_FOUND, 'not-found', { id });
-    }
-    return { held, author: authorOf(viewer, held.organisationId) };
   }
 }

@@ -25,6 +25,12 @@ export class CheckInitiative {
     const faults: FieldFault[] = [];
     const partners = await this.partnersOf(held, changes, faults);
     const after = applyInitiativeChanges(held, changes, partners);
+    this.judge(held, after, faults);
+    return after;
+  }
+
+  /** @param faults that were found already. @throws DomainError `INITIATIVE.INVALID` */
+  judge(held: InitiativeFields, after: InitiativeFields, faults: FieldFault[] = []): void {
     after.topics.forEach((value, index) => {
       if (held.topics.includes(value) || this.topics.current.has(value)) return;
       faults.push({ path: `topics.${index}`, value, fault: 'unknownTopic' });
@@ -33,7 +39,6 @@ export class CheckInitiative {
       faults.push({ path: 'period.to', fault: 'wrongOrder' });
     }
     if (faults.length > 0) throw new DomainError(INITIATIVE_INVALID, 'invalid', { faults });
-    return after;
   }
 
   /** Partners that are not active now are not told to an editor, and so stay. */

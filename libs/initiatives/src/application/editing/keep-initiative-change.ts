@@ -19,10 +19,17 @@ export class KeepInitiativeChange {
     private readonly initiatives: KeepInitiatives,
   ) {}
 
-  async execute(before: Initiative, after: Initiative, author: Author): Promise<EditedInitiative> {
-    const isNew = before.version === 0;
-    const held = { ...heldVersion(before), ...(isNew ? { fields: {} } : {}) };
-    const kept = await this.versions.execute(held, historyOf(after), author);
+  /**
+   * @param before a new one has version 0
+   * @param restored the version to which it is taken back, if that is what happens
+   */
+  async execute(
+    before: Initiative,
+    after: Initiative,
+    author: Author,
+    restored: number | null = null,
+  ): Promise<EditedInitiative> {
+    const kept = await this.versions.execute(heldVersion(before), historyOf(after), author, restored);
     const { id, slug } = before;
     if (!kept) return { id, slug, version: before.version };
     const { version, provenance } = kept;

@@ -6,6 +6,12 @@ import type { Initiative } from '../../domain/initiative.js';
 import { INITIATIVE_NOT_FOUND } from '../../domain/initiative.errors.js';
 import { InitiativeStore } from '../../persistence/initiative-store.js';
 
+/** An initiative, and as whom somebody changes it. */
+export interface HeldInitiative {
+  readonly held: Initiative;
+  readonly author: Author;
+}
+
 /** Reads an initiative that is about to change; whoever else would change it waits. Only inside a transaction. */
 @Injectable()
 export class LockInitiative {
@@ -18,14 +24,25 @@ export class LockInitiative {
    * @param withdrawn whether one that was withdrawn is meant, or one that stands
    * @throws DomainError `INITIATIVE.NOT_FOUND`, `ACCESS.FORBIDDEN`
    */
-  async execute(
-    slug: string,
-    viewer: Viewer,
-    withdrawn = false,
-  ): Promise<{ readonly held: Initiative; readonly author: Author }> {
+  async execute(slug: string, viewer: Viewer, withdrawn = false): Promise<HeldInitiative> {
     const [held] = await this.initiatives.lockBySlugs([slug]);
-    const leads = await this.organisations.refs(held ? [held.lead] : []);
-    if (!held || leads.size === 0 || held.withdrawn !== withdrawn) {
+    return this.checked(slug, held, viewer, withdrawn);
+  }
+
+  /** One that stands, for whoever only looks at it: nobody waits. @throws DomainError as `execute` */
+  async withoutLock(slug: string, viewer: Viewer): Promise<HeldInitiative> {
+    const [held] = await this.initiatives.bySlugs([slug]);
+    return this.checked(slug, held, viewer, false);
+  }
+
+  private async checked(
+    slug: string,
+    held: Initiative | null | undefined,
+    viewer: Viewer,
+    withdrawn: boolean,
+  ): Promise<HeldInitiative> {
+    const active = await this.organisations.refs(held ? [held.lead] : []);
+    if (!held || active.size === 0 || held.withdrawn !== withdrawn) {
       throw new DomainError(INITIATIVE_NOT_FOUND, 'not-found', { slug });
     }
     return { held, author: authorOf(viewer, held.lead) };

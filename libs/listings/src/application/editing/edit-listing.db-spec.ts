@@ -117,6 +117,7 @@ describe('writing listings', () => {
     await slice.get(WithdrawListing).takeBack('weg', editor);
     expect(await seen('weg')).toMatchObject({ text: 'Doch', topics: ['glasfaser'] });
     expect(await history('weg')).toMatchObject([
+      { version: 1, role: 'import' },
       { version: 2, role: 'editor', after: { withdrawn: true } },
       { version: 3, role: 'import', after: { text: 'Doch' } },
       { version: 4, role: 'editor', after: { withdrawn: false } },

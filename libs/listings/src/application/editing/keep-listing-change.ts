@@ -26,16 +26,17 @@ export class KeepListingChange {
 
   /**
    * @param held a new one has version 0
+   * @param restored the version to which it is taken back, if that is what happens
    * @throws DomainError `LISTING.INVALID`
    */
   async execute(
     held: Listing,
     changes: ListingChanges & { readonly withdrawn?: boolean },
     author: Author,
+    restored: number | null = null,
   ): Promise<EditedListing> {
     const after = this.changed(held, changes);
-    const before = { ...heldVersion(held), ...(held.version === 0 ? { fields: {} } : {}) };
-    const kept = await this.versions.execute(before, historyOf(after), author);
+    const kept = await this.versions.execute(heldVersion(held), historyOf(after), author, restored);
     const { id, slug } = held;
     if (!kept) return { id, slug, version: held.version };
     const { version, provenance } = kept;

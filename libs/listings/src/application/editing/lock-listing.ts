@@ -6,6 +6,12 @@ import type { Listing } from '../../domain/listing.js';
 import { LISTING_NOT_FOUND } from '../../domain/listing.errors.js';
 import { ListingStore } from '../../persistence/listing-store.js';
 
+/** A listing, and as whom somebody changes it. */
+export interface HeldListing {
+  readonly held: Listing;
+  readonly author: Author;
+}
+
 /** Reads a listing that is about to change; whoever else would change it waits. Only inside a transaction. */
 @Injectable()
 export class LockListing {
@@ -18,12 +24,23 @@ export class LockListing {
    * @param withdrawn whether one that was withdrawn is meant, or one that stands
    * @throws DomainError `LISTING.NOT_FOUND`, `ACCESS.FORBIDDEN`
    */
-  async execute(
-    slug: string,
-    viewer: Viewer,
-    withdrawn = false,
-  ): Promise<{ readonly held: Listing; readonly author: Author }> {
+  async execute(slug: string, viewer: Viewer, withdrawn = false): Promise<HeldListing> {
     const [held] = await this.listings.lockBySlugs([slug]);
+    return this.checked(slug, held, viewer, withdrawn);
+  }
+
+  /** One that stands, for whoever only looks at it: nobody waits. @throws DomainError as `execute` */
+  async withoutLock(slug: string, viewer: Viewer): Promise<HeldListing> {
+    const [held] = await this.listings.bySlugs([slug]);
+    return this.checked(slug, held, viewer, false);
+  }
+
+  private async checked(
+    slug: string,
+    held: Listing | null | undefined,
+    viewer: Viewer,
+    withdrawn: boolean,
+  ): Promise<HeldListing> {
     const active = await this.organisations.refs(held ? [held.organisation] : []);
     if (!held || active.size === 0 || held.withdrawn !== withdrawn) {
       throw new DomainError(LISTING_NOT_FOUND, 'not-found', { slug });

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Author, RecordRevisions } from '#history';
+import { type Author, firstRevision, RecordRevisions } from '#history';
 import { Clock, type Origin, Outbox } from '#platform';
 import { changedPaths } from '../../domain/editing/changed-paths.js';
 import type { Organisation } from '../../domain/organisation.js';
-import { firstRevision } from '../../domain/editing/first-revision.js';
+import { heldVersion } from '../../domain/editing/organisation-history.js';
 import { LINKS_CHANGED, PROFILE_CHANGED } from '../../domain/organisation.event.js';
 import { ORGANISATION_RECORD } from '../../domain/organisation-record.js';
 import { toRow } from '../../persistence/organisation.mapper.js';
@@ -41,7 +41,7 @@ export class KeepChange {
       ? before.added.filter((path) => !change.paths.includes(path))
       : before.added;
     await this.organisations.update([toRow({ ...after, version, provenance, added })]);
-    await this.revisions.beginWith([firstRevision(before, at)]);
+    await this.revisions.beginWith([firstRevision(heldVersion(before), at)]);
     await this.revisions.execute([
       {
         ...author,

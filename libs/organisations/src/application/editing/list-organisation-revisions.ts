@@ -21,13 +21,6 @@ export class ListOrganisationRevisions {
     if (held?.status !== 'active') throw new DomainError('ORGANISATION.NOT_FOUND', 'not-found', { slug });
     authorOf(viewer, held.id);
     const hidden = hiddenPaths(held.visibility, audienceOf(viewer, held.id));
-    const { items, next } = await this.revisions.execute(ORGANISATION_RECORD, held.id, page);
-    return { items: items.map((revision) => without(hidden, revision)), next };
+    return this.revisions.execute(ORGANISATION_RECORD, held.id, page, hidden);
   }
-}
-
-function without(hidden: readonly string[], { before, after, ...revision }: Revision): Revision {
-  const shown = (values: Revision['before']) =>
-    Object.fromEntries(Object.entries(values).filter(([path]) => !hidden.includes(path)));
-  return { ...revision, before: shown(before), after: shown(after) };
 }

@@ -1,20 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Author } from '#history';
 import { DomainError, parseChanges, Transaction, type Viewer } from '#platform';
-import { authorOf } from '../../domain/editing/author-of.js';
 import { type RelationChanges, relationChanges } from '../../domain/relations/relation-changes.js';
-import {
-  RELATION_INVALID,
-  RELATION_NOT_FOUND,
-  RELATION_STALE,
-} from '../../domain/relations/relation.errors.js';
+import { RELATION_INVALID, RELATION_STALE } from '../../domain/relations/relation.errors.js';
 import type { StoredRelation } from '../../domain/relations/stored-relation.js';
-import { RelationStore } from '../../persistence/relation-store.js';
-import { ReadOrganisations } from '../read-organisations.js';
 import { CheckLineage } from './check-lineage.js';
 import { KeepRelationChange } from './keep-relation-change.js';
-
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+import { LockRelation } from './lock-relation.js';
 
 export interface RelationEdit {
   readonly id: string;
@@ -28,8 +19,7 @@ export interface RelationEdit {
 export class EditRelation {
   constructor(
     private readonly transaction: Transaction,
-    private readonly relations: RelationStore,
-    private readonly organisations: ReadOrganisations,
+    private readonly lock: LockRelation,
     private readonly lineage: CheckLineage,
     private readonly keep: KeepRelationChange,
   ) {}
@@ -40,7 +30,7 @@ export class EditRelation {
    */
   execute({ id, version, changes }: RelationEdit, viewer: Viewer): Promise<StoredRelation> {
     return this.transaction.run(async () => {
-      const { held, author } = await this.lock(id, viewer, false);
+      const { held, author } = await this.lock.execute(id, viewer);
       const { withdrawn, ...plain } = changes;
       const wanted = parseChanges(relationChanges, plain, RELATION_INVALID);
       if (held.version !== version) throw stale(held, { version, ...changes });
@@ -51,23 +41,10 @@ export class EditRelation {
   /** Undoes a withdrawal. @throws DomainError `RELATION.NOT_FOUND` also for one that stands, `ACCESS.FORBIDDEN` */
   takeBack(id: string, viewer: Viewer): Promise<StoredRelation> {
     return this.transaction.run(async () => {
-      const { held, author } = await this.lock(id, viewer, true);
+      const { held, author } = await this.lock.execute(id, viewer, true);
       await this.lineage.execute(held);
       return this.keep.execute(held, { withdrawn: false }, author);
     });
-  }
-
-  private async lock(
-    id: string,
-    viewer: Viewer,
-    withdrawn: boolean,
-  ): Promise<{ held: StoredRelation; author: Author }> {
-    const [held] = UUID.test(id) ? await this.relations.lockByIds([id]) : [];
-    const active = await this.organisations.refs(held ? [held.fromId] : []);
-    if (!held || active.size === 0 || held.withdrawn !== withdrawn) {
-      throw new DomainError(RELATION_NOT_FOUND, 'not-found', { id });
-    }
-    return { held, author: authorOf(viewer, held.fromId) };
   }
 }
 

@@ -18,6 +18,7 @@ export class KeepRelationChange {
 
   /**
    * @param held a new one has version 0
+   * @param restored the version to which it is taken back, if that is what happens
    * @returns the relation as it is now; without a change nothing is written
    * @throws DomainError `RELATION.INVALID`
    */
@@ -25,6 +26,7 @@ export class KeepRelationChange {
     held: StoredRelation,
     { text, from_date, until_date, withdrawn }: RelationChanges & { readonly withdrawn?: boolean },
     author: Author,
+    restored: number | null = null,
   ): Promise<StoredRelation> {
     const after: StoredRelation = {
       ...held,
@@ -37,8 +39,7 @@ export class KeepRelationChange {
       const faults = [{ path: 'until_date', fault: 'wrongOrder' }];
       throw new DomainError(RELATION_INVALID, 'invalid', { faults });
     }
-    const before = { ...heldVersion(held), ...(held.version === 0 ? { fields: {} } : {}) };
-    const kept = await this.versions.execute(before, historyOf(after), author);
+    const kept = await this.versions.execute(heldVersion(held), historyOf(after), author, restored);
     if (!kept) return held;
     const { version, provenance } = kept;
     const row = { ...after, version, provenance };

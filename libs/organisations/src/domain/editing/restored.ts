@@ -1,4 +1,4 @@
-import type { FieldValues } from '#history';
+import { type FieldValues, withoutPaths } from '#history';
 import type { Audience } from '#platform';
 import { withValues } from '../approval/with-values.js';
 import type { Organisation } from '../organisation.js';
@@ -10,6 +10,5 @@ import { hiddenPaths } from './editable-organisation.js';
  */
 export function restored(held: Organisation, then: FieldValues, audience: Audience): Organisation {
   const kept = ['visibility', ...hiddenPaths(held.visibility, audience)];
-  const wanted = Object.fromEntries(Object.entries(then).filter(([path]) => !kept.includes(path)));
-  return withValues(held, wanted);
+  return withValues(held, withoutPaths(then, kept));
 }

@@ -1,3 +1,4 @@
+import type { FieldValues } from '#history';
 import type { Provenance } from '#platform';
 import type { RelationKind } from '../organisation-kind.js';
 import type { OrganisationRef } from '../organisation-view.js';
@@ -17,6 +18,13 @@ export interface RelationView {
   readonly version: number;
   /** Shown to its editors only; true where they may take it back. */
   readonly withdrawn: boolean;
+}
+
+const TOLD: Readonly<Record<string, string>> = { by: 'from', from: 'from_date', until: 'until_date' };
+
+/** What the history keeps of a relation, under the names by which it is told and changed. */
+export function toldPaths(values: FieldValues): FieldValues {
+  return Object.fromEntries(Object.entries(values).map(([path, value]) => [TOLD[path] ?? path, value]));
 }
 
 /** @returns null unless both ends are active */

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#platform';
+import type { AdoptionChanges } from '../../domain/adoptions/adoption-changes.js';
+import { ADOPTION_INVALID } from '../../domain/adoptions/adoption.errors.js';
+import type { StoredAdoption } from '../../domain/adoptions/stored-adoption.js';
+import { InitiativeStore } from '../../persistence/initiative-store.js';
+
+/** An adoption as it would be with changes; looks up what they name. */
+@Injectable()
+export class ApplyAdoptionChanges {
+  constructor(private readonly initiatives: InitiativeStore) {}
+
+  /** @throws DomainError `ADOPTION.INVALID` */
+  async execute(held: StoredAdoption, changes: AdoptionChanges): Promise<StoredAdoption> {
+    const { stage, outcome, reason, note } = changes;
+    return {
+      ...held,
+      stage: stage ?? held.stage,
+      as: changes.as === undefined ? held.as : await this.became(changes.as),
+      outcome: valueOf(outcome, held.outcome),
+      reason: valueOf(reason, held.reason),
+      note: valueOf(note, held.note),
+    };
+  }
+
+  private async became(slug: string | null): Promise<string | null> {
+    if (!slug) return null;
+    const [found] = await this.initiatives.idsBySlug([slug]);
+    if (found) return found.id;
+    const faults = [{ path: 'as', value: slug, fault: 'unknownReference' }];
+    throw new DomainError(ADOPTION_INVALID, 'invalid', { faults });
+  }
+}
+
+function valueOf(said: string | null | undefined, held: string | null): string | null {
+  return said === undefined ? held : said || null;
+}
