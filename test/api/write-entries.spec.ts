@@ -146,10 +146,40 @@ describe.each(Object.entries(KINDS))('/api/v1/%s', (kind, { draft, change, owned
     expect(await etagOf()).toBe(etag);
   });
 
+  it('tells its history, and goes back and forth in it', async () => {
+    const history = async (query = '') =>
+      JSON.parse((await send('GET', `${address}/revisions${query}`)).text);
+    const [path, value] = Object.entries(change)[0]!;
+    const { items, next } = await history('?limit=1');
+    expect(items).toMatchObject([
+      { number: 2, role: 'editor', restored: null, changes: [{ path, after: value }] },
+    ]);
+    const [first] = (await history(`?cursor=${next}`)).items;
+    const { before } = items[0].changes[0];
+    expect(first).toMatchObject({
+      number: 1,
+      changes: expect.arrayContaining([{ path: owned[0], before: null, after: 'stadt-a' }]),
+    });
+    expect(JSON.stringify(items)).not.toMatch(/accountId|@/);
+
+    const restored = await send('POST', `${address}/revisions/1/restore`);
+    expect([restored.status, JSON.parse(restored.text)[path]]).toEqual([200, before]);
+    expect((await history('?limit=1')).items).toMatchObject([
+      { number: 3, restored: 1, changes: [{ path, before: value, after: before }] },
+    ]);
+    expect((await send('POST', `${address}/revisions/2/restore`)).status).toBe(200);
+    expect(JSON.parse((await portal.ask(address)).text)).toMatchObject(change);
+    expect(codeOf(await send('POST', `${address}/revisions/9/restore`))).toEqual([404, 'REVISION.NOT_FOUND']);
+    for (const at of ['/revisions', '/revisions/1/restore']) {
+      const method = at === '/revisions' ? 'GET' : 'POST';
+      expect((await send(method, `${address}${at}`, undefined, other)).status).toBe(403);
+    }
+  });
+
   it('DELETE withdraws it, and it can be taken back', async () => {
     expect((await send('DELETE', address, undefined, editor, await etagOf())).status).toBe(204);
     for (const by of [portal, editor]) expect((await by.ask(address)).status).toBe(404);
-    expect((await send('PATCH', address, change, editor, '"3.x"')).status).toBe(404);
+    expect((await send('PATCH', address, change, editor, '"5.x"')).status).toBe(404);
     expect((await send('POST', `${address}/restore`, undefined, other)).status).toBe(403);
     const answer = await send('POST', `${address}/restore`);
     expect([answer.status, JSON.parse(answer.text)]).toMatchObject([200, change]);

@@ -7,7 +7,7 @@ import type { Ids } from './row.js';
 /** Nobody and nothing has it. */
 const NOTHING = '00000000-0000-4000-8000-000000000000';
 
-/** Both published organisations get a claim that waits, a colleague, a change that waits, memberships asked for and standing, entries that were withdrawn, an invitation and a second version. */
+/** Both published organisations get a claim that waits, a colleague, a change that waits, memberships asked for and standing, entries that were withdrawn, an invitation, and a second version of the profile and of its entries. */
 export async function prepareIds(portal: TestPortal): Promise<Ids> {
   const published = TARGETS.filter((target) => target.endsWith('published')).map(slugOf);
   const roles = Object.fromEntries(published.map((slug) => [slug, 'editor' as const]));
@@ -28,6 +28,17 @@ export async function prepareIds(portal: TestPortal): Promise<Ids> {
     await curator.ask(gone, { method: 'DELETE', headers: await versionOf(gone) });
     const given = `/api/v1/adoptions/${(await adoptionsOf(portal, 'abandoned')).get(slug)}`;
     await curator.ask(given, { method: 'DELETE', headers: await versionOf(given) });
+    const told: [string, object][] = [
+      [`initiatives/${slug}`, { summary: 'Zweite Fassung.' }],
+      [`listings/${slug}`, { text: 'Zweite Fassung.' }],
+      [`statements/${slug}`, { summary: 'Zweite Fassung.' }],
+      [`relations/${(await relationsOf(portal, 'partner')).get(slug)}`, { text: 'Zweite Fassung.' }],
+      [`adoptions/${(await adoptionsOf(portal, 'advocate')).get(slug)}`, { note: 'Zweite Fassung.' }],
+    ];
+    for (const [path, change] of told) {
+      const entry = `/api/v1/${path}`;
+      await curator.ask(entry, { method: 'PATCH', body: change, headers: await versionOf(entry) });
+    }
     const headers = await versionOf(api);
     await curator.ask(api, { method: 'PATCH', body: { summary: 'Zweite Fassung.' }, headers });
     await wait(api, curator, colleague);

@@ -52,6 +52,14 @@ export const entries = {
   relationKind: 'Art der Beziehung',
   relationTo: 'Andere Organisation',
   relationText: 'Worin sie besteht',
+  /** Fields that no form asks for: they say whose it is, or were told by a program. */
+  fields: {
+    organisation: 'Organisation',
+    by: 'Wer das gesagt hat',
+    from: 'Wer die Beziehung nennt',
+    as: 'Wurde dort zu',
+    withdrawn: 'Zurückgezogen',
+  } as Readonly<Record<string, string>>,
   hints: {
     adopted: 'Die Adresse ihrer Seite hier, zum Beispiel /initiativen/beispiel.',
     summary: 'Zwei bis drei Sätze in einfacher Sprache, höchstens 1.000 Zeichen.',

@@ -52,6 +52,13 @@ export const entries = {
   relationKind: 'Kind of relation',
   relationTo: 'Other organisation',
   relationText: 'What it consists of',
+  fields: {
+    organisation: 'Organisation',
+    by: 'Who said it',
+    from: 'Who tells of the relation',
+    as: 'Became there',
+    withdrawn: 'Withdrawn',
+  },
   hints: {
     adopted: 'The address of its page here, such as /initiativen/beispiel.',
     summary: 'Two or three sentences in plain language, at most 1,000 characters.',

@@ -32,8 +32,22 @@ const goneRelation = (ids: Ids, target: Target) => ({ id: ids.of('withdrawn rela
 const gone = (_: unknown, target: Target) => ({ slug: goneOf(target), id: goneOf(target) });
 const kind = () => ({ kind: 'initiativen' });
 const entry = (_: unknown, target: Target) => ({ kind: 'initiativen', entry: slugOf(target) });
+const revisionEntry = (_: unknown, target: Target) => ({
+  kind: 'initiativen',
+  entry: slugOf(target),
+  revision: '1',
+});
 const goneEntry = (_: unknown, target: Target) => ({ kind: 'initiativen', entry: goneOf(target) });
 const form = { version: '1', title: 'Anders' };
+const revision = (_: unknown, target: Target) => ({
+  slug: slugOf(target),
+  id: slugOf(target),
+  revision: '1',
+});
+const revisionOf = (kind: 'adoption' | 'relation') => (ids: Ids, target: Target) => ({
+  id: ids.of(kind, target),
+  revision: '1',
+});
 const version = { headers: { 'if-match': '"1"' } };
 
 // Whoever edits the organisation: of an initiative the one that leads it. An organisation that is not there is a fault of the request.
@@ -81,11 +95,26 @@ const WRITING = alike(
   ['PATCH /api/v1/relations/:id', { ...version, path: relation, body: { text: 'Anders.' } }],
   ['DELETE /api/v1/relations/:id', { ...version, path: relation }],
   ['POST /api/v1/relations/:id/restore', { path: goneRelation }],
+  'GET /api/v1/initiatives/:slug/revisions',
+  ['POST /api/v1/initiatives/:slug/revisions/:revision/restore', { path: revision }],
+  'GET /api/v1/listings/:id/revisions',
+  ['POST /api/v1/listings/:id/revisions/:revision/restore', { path: revision }],
+  'GET /api/v1/statements/:id/revisions',
+  ['POST /api/v1/statements/:id/revisions/:revision/restore', { path: revision }],
+  ['GET /api/v1/adoptions/:id/revisions', { path: adoption }],
+  ['POST /api/v1/adoptions/:id/revisions/:revision/restore', { path: revisionOf('adoption') }],
+  ['GET /api/v1/relations/:id/revisions', { path: relation }],
+  ['POST /api/v1/relations/:id/revisions/:revision/restore', { path: revisionOf('relation') }],
   ['GET /organisationen/:slug/eintraege/:kind', { path: kind }],
   ['GET /organisationen/:slug/neu/:kind', { path: kind }],
   ['POST /organisationen/:slug/neu/:kind', { path: kind, body: { title: 'Neu' } }],
   ['GET /organisationen/:slug/eintraege/:kind/:entry', { path: entry }],
   ['POST /organisationen/:slug/eintraege/:kind/:entry', { path: entry, body: form }],
+  ['GET /organisationen/:slug/eintraege/:kind/:entry/versionen', { path: entry }],
+  [
+    'POST /organisationen/:slug/eintraege/:kind/:entry/versionen/:revision/wiederherstellen',
+    { path: revisionEntry, body: {} },
+  ],
   ['POST /organisationen/:slug/eintraege/:kind/:entry/zurueckziehen', { path: entry, body: form }],
   ['POST /organisationen/:slug/eintraege/:kind/:entry/zurueckholen', { path: goneEntry }],
 );

@@ -11,11 +11,13 @@ import { GuidingQuestionsController } from './guiding-questions.controller.js';
 import { MatrixController } from './matrix.controller.js';
 import { ReadStatement } from './read-statement.js';
 import { StatementsController } from './statements.controller.js';
+import { StatementRevisionsController } from './statement-revisions.controller.js';
 import { WriteStatementController } from './write-statement.controller.js';
 
 @Module({
   imports: [ExchangeModule, OrganisationsModule, PlacesModule, TopicsModule],
   controllers: [
+    StatementRevisionsController,
     EventsController,
     GuidingQuestionsController,
     MatrixController,

@@ -10,11 +10,15 @@ import { InitiativeController } from './initiative.controller.js';
 import { InitiativePresenter } from './initiative.presenter.js';
 import { ReadInitiative } from './read-initiative.js';
 import { WriteInitiativeController } from './write-initiative.controller.js';
+import { InitiativeRevisionsController } from './initiative-revisions.controller.js';
+import { AdoptionRevisionsController } from './adoptions/adoption-revisions.controller.js';
 import { ListInitiativesController } from './list-initiatives.controller.js';
 
 @Module({
   imports: [InitiativesModule, PlacesModule, SearchApiModule, SearchModule, TopicsModule],
   controllers: [
+    AdoptionRevisionsController,
+    InitiativeRevisionsController,
     AdoptionsController,
     InitiativeController,
     ListInitiativesController,

@@ -8,11 +8,17 @@ import { ListingController } from './listing.controller.js';
 import { ListingPresenter } from './listing.presenter.js';
 import { ListListingsController } from './list-listings.controller.js';
 import { ReadListing } from './read-listing.js';
+import { ListingRevisionsController } from './listing-revisions.controller.js';
 import { WriteListingController } from './write-listing.controller.js';
 
 @Module({
   imports: [ListingsModule, OrganisationsModule, SearchApiModule, TopicsModule],
-  controllers: [ListingController, ListListingsController, WriteListingController],
+  controllers: [
+    ListingRevisionsController,
+    ListingController,
+    ListListingsController,
+    WriteListingController,
+  ],
   providers: [FindNamed, ListingPresenter, ReadListing],
   exports: [ListingPresenter],
 })

@@ -28,6 +28,7 @@ import { ListStatementsOfController } from './list-statements-of.controller.js';
 import { OrganisationController } from './organisation.controller.js';
 import { OrganisationPresenter } from './organisation.presenter.js';
 import { ReadProfile } from './read-profile.js';
+import { RelationRevisionsController } from './relations/relation-revisions.controller.js';
 import { ReadTopicSources } from './topic-source-refs.js';
 
 @Module({
@@ -46,6 +47,7 @@ import { ReadTopicSources } from './topic-source-refs.js';
     TopicsModule,
   ],
   controllers: [
+    RelationRevisionsController,
     ChangesController,
     ConfirmationController,
     DraftController,

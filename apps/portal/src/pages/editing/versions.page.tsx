@@ -1,7 +1,8 @@
 import type { Revision } from '#history';
 import type { EditableProfile } from '#organisations';
-import { EqualTable, Form, type Frame, Link, Page, PageHeading, Pager, Part, Wide } from '../../ui/index.js';
+import { type Frame, Link, Page, PageHeading, Pager, Wide } from '../../ui/index.js';
 import { sayValue } from './say-value.js';
+import { Version } from './version.part.js';
 
 export interface VersionsPageProps {
   frame: Frame;
@@ -13,7 +14,8 @@ export interface VersionsPageProps {
 
 /** What was changed, by whom in which role, field by field; the newest first. */
 export function VersionsPage({ frame, profile, revisions, next }: VersionsPageProps) {
-  const t = frame.messages.editing;
+  const { editing: t, profile: names } = frame.messages;
+  const labels: Readonly<Record<string, string>> = { ...names.fields, ...t.fields };
   const path = `/organisationen/${profile.slug}`;
   const title = t.versionsOf(profile.fields.name);
   return (
@@ -28,44 +30,14 @@ export function VersionsPage({ frame, profile, revisions, next }: VersionsPagePr
           <Version
             frame={frame}
             revision={revision}
-            path={path}
+            path={`${path}/versionen`}
             isCurrent={revision.version === profile.version}
+            field={(name) => labels[name] ?? name}
+            value={(value) => sayValue(value, frame)}
           />
         ))}
         {next && <Pager next={next} />}
       </Wide>
     </Page>
-  );
-}
-
-function Version(props: { frame: Frame; revision: Revision; path: string; isCurrent: boolean }) {
-  const { frame, revision, path, isCurrent } = props;
-  const { editing: t, profile } = frame.messages;
-  const { version, at, role, restored, before, after } = revision;
-  const number = String(version);
-  const labels: Readonly<Record<string, string>> = { ...profile.fields, ...t.fields };
-  const title = `${t.version(number)} · ${frame.format.date(at)} · ${t.by[role]}`;
-  const value = (one: unknown) => <span class="kept-lines">{sayValue(one, frame)}</span>;
-  return (
-    <Part id={`stand-${number}`} title={title}>
-      {restored !== null && <p class="kind">{t.restored(String(restored))}</p>}
-      <EqualTable
-        caption={t.changesOf(number)}
-        stacks
-        columns={[{ title: t.seenBy.field }, { title: t.before }, { title: t.after }]}
-        rows={Object.keys(after).map((field) => [
-          labels[field] ?? field,
-          value(before[field]),
-          value(after[field]),
-        ])}
-      />
-      {!isCurrent && (
-        <Form
-          action={`${path}/versionen/${number}/wiederherstellen`}
-          button={t.restore(number)}
-          tone="second"
-        />
-      )}
-    </Part>
   );
 }

@@ -10,6 +10,11 @@ export function entriesPath(organisation: string, kind: EntryKind): string {
   return `/organisationen/${organisation}/eintraege/${kind}`;
 }
 
+/** The page of earlier versions of an entry. */
+export function versionsPath(organisation: string, kind: EntryKind, entry: string): string {
+  return `${entriesPath(organisation, kind)}/${entry}/versionen`;
+}
+
 /** Address of the form of an entry, for those who may change what its organisation writes; null for all others. */
 export function editAtFor(
   viewer: Viewer,

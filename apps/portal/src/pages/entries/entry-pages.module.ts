@@ -15,6 +15,8 @@ import { RelationDesk } from './desks/relation-desk.js';
 import { StatementDesk } from './desks/statement-desk.js';
 import { EntriesController } from './entries.controller.js';
 import { EntryController } from './entry.controller.js';
+import { ENTRY_HISTORIES } from './entry-histories.js';
+import { EntryVersionsController } from './entry-versions.controller.js';
 import { DESKS, OpenDesk } from './open-desk.js';
 import { ReadOccasions } from './read-occasions.js';
 import { ReadSeenInitiative } from './read-seen-initiative.js';
@@ -33,10 +35,11 @@ const DESK_CLASSES = [AdoptionDesk, InitiativeDesk, ListingDesk, RelationDesk, S
     PlacesModule,
     TopicsModule,
   ],
-  controllers: [EntriesController, EntryController],
+  controllers: [EntriesController, EntryController, EntryVersionsController],
   providers: [
     ...DESK_CLASSES,
     { provide: DESKS, useFactory: (...desks: EntryDesk[]) => desks, inject: DESK_CLASSES },
+    ENTRY_HISTORIES,
     FieldNames,
     OpenDesk,
     ReadOccasions,

@@ -6,7 +6,7 @@ import type { TopicChoice } from '../editing/suggested-topics.part.js';
 import type { HeldEntry } from './desks/entry-desk.js';
 import type { EntryInput } from './entry-input.js';
 import { EntryInputs } from './entry-inputs.part.js';
-import { entriesPath, type EntryKind } from './entry-kind.js';
+import { entriesPath, type EntryKind, versionsPath } from './entry-kind.js';
 import type { EntryValues } from './entry-values.js';
 import { EntryWays } from './entry-ways.part.js';
 
@@ -38,6 +38,11 @@ export function EntryPage(props: EntryPageProps) {
       <Wide>
         <PageHeading title={title} kind={{ name: t.kinds[kind], more: [organisation.name] }} />
         <EntryWays frame={frame} slug={slug} current={kind} />
+        {held && (
+          <p>
+            <Link to={versionsPath(slug, kind, held.id)}>{editing.versions}</Link>
+          </p>
+        )}
         <ErrorSummary title={editing.wrong} errors={errors} />
         <Form
           action={held ? `${list}/${held.id}` : `/organisationen/${slug}/neu/${kind}`}

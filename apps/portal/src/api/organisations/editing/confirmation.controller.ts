@@ -2,7 +2,7 @@ import { Controller, Param, Post, UseInterceptors } from '@nestjs/common';
 import { ConfirmOrganisation } from '#organisations';
 import type { Viewer } from '#platform';
 import { Access, Answers, CurrentViewer, slugParam } from '../../../edge/index.js';
-import { confirmationResponse } from './revision.schema.js';
+import { confirmationResponse } from './confirmation.schema.js';
 import { FollowRenamed } from '../../parts/follow-renamed.js';
 
 @Controller('api/v1/organisations/:slug/confirmation')

@@ -15,8 +15,8 @@ import {
 import { sayFaults } from '../../parts/say-faults.js';
 import { savedResponse } from '../organisation.schema.js';
 import { ReadProfile } from '../read-profile.js';
-import { presentRevision } from './revision.presenter.js';
-import { revisionsResponse } from './revision.schema.js';
+import { presentRevision } from '../../parts/revision.presenter.js';
+import { revisionsResponse } from '../../parts/revision.schema.js';
 import { FollowRenamed } from '../../parts/follow-renamed.js';
 
 const query = z.strictObject(page);

@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const confirmationResponse = z.object({ confirmedAt: z.string() });

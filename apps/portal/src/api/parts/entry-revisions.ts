@@ -1,0 +1,89 @@
+import { Controller, Get, Inject, type InjectionToken, Param, Post, Query, type Type } from '@nestjs/common';
+import type { Revision, RevisionsPage } from '#history';
+import type { Language } from '#messages';
+import type { Page, Viewer } from '#platform';
+import { z } from 'zod';
+import {
+  Access,
+  Answers,
+  CurrentLanguage,
+  CurrentViewer,
+  page,
+  slugParam,
+  wholeNumber,
+} from '../../edge/index.js';
+import { presentRevision } from './revision.presenter.js';
+import { revisionsResponse } from './revision.schema.js';
+import { sayFaults } from './say-faults.js';
+
+/** Lists what was changed of an entry; checks what the viewer may. */
+export interface ListsRevisions {
+  execute(id: string, page: RevisionsPage, viewer: Viewer): Promise<Page<Revision>>;
+}
+
+/** Takes an entry back to a revision, by a new one; checks what the viewer may. */
+export interface RestoresRevision {
+  execute(id: string, revision: number, viewer: Viewer): Promise<unknown>;
+}
+
+/** A kind of entries whose history is told. */
+export interface RevisedKind {
+  /** Of the controller: `Initiative`. */
+  readonly name: string;
+  /** Address of one: `initiatives/:slug`. */
+  readonly path: `${string}/:${string}`;
+  readonly lists: InjectionToken<ListsRevisions>;
+  readonly restores: InjectionToken<RestoresRevision>;
+  /** How the API answers one. */
+  readonly reads: InjectionToken<{
+    execute(id: string, viewer: Viewer, language: Language): Promise<unknown>;
+  }>;
+  readonly response: z.ZodType;
+}
+
+const query = z.strictObject(page);
+const revisionParam = wholeNumber(1, 999_999_999);
+
+/** The routes of the history of a kind of entries; all kinds have the same. */
+export function revisionsController({ name, path, lists, restores, reads, response }: RevisedKind): Type {
+  const [, id = ''] = path.split('/:');
+
+  @Controller(`api/v1/${path}/revisions`)
+  @Access('editor')
+  class EntryRevisionsController {
+    constructor(
+      @Inject(lists) private readonly revisions: ListsRevisions,
+      @Inject(restores) private readonly restoreRevision: RestoresRevision,
+      @Inject(reads) private readonly entry: {
+        execute: (...of: [string, Viewer, Language]) => Promise<unknown>;
+      },
+    ) {}
+
+    @Get()
+    @Answers(revisionsResponse, 'What was changed, the newest first')
+    async list(
+      @Param(id, { schema: slugParam }) slug: string,
+      @Query({ schema: query }) { limit, cursor }: z.infer<typeof query>,
+      @CurrentViewer() viewer: Viewer,
+    ) {
+      const { items, next } = await this.revisions.execute(slug, { limit, cursor: cursor ?? null }, viewer);
+      return { items: items.map(presentRevision), next };
+    }
+
+    @Post(':revision/restore')
+    @Answers(response, 'Takes it back to this revision, by a new one')
+    async restore(
+      @Param(id, { schema: slugParam }) slug: string,
+      @Param('revision', { schema: revisionParam }) revision: number,
+      @CurrentViewer() viewer: Viewer,
+      @CurrentLanguage() language: Language,
+    ) {
+      await this.restoreRevision.execute(slug, revision, viewer).catch(sayFaults);
+      return this.entry.execute(slug, viewer, language);
+    }
+  }
+
+  // Routes are called by the class in the API's description.
+  Object.defineProperty(EntryRevisionsController, 'name', { value: `${name}RevisionsController` });
+  return EntryRevisionsController;
+}

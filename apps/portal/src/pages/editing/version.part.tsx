@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import type { Revision } from '#history';
+import { EqualTable, Form, type Frame, Part } from '../../ui/index.js';
+
+export interface VersionProps {
+  frame: Frame;
+  revision: Revision;
+  /** Where earlier versions of the record stand. */
+  path: string;
+  isCurrent: boolean;
+  /** What a field is called. */
+  field: (path: string) => string;
+  /** A value of a field in words. */
+  value: (value: unknown, path: string) => ComponentChildren;
+}
+
+/** One version: what was changed, by whom in which role, field by field, and the way back to it. */
+export function Version({ frame, revision, path, isCurrent, field, value }: VersionProps) {
+  const t = frame.messages.editing;
+  const { version, at, role, restored, before, after } = revision;
+  const number = String(version);
+  // A file has a day and no time.
+  const time = role === 'import' ? '' : `, ${frame.format.time(at)}`;
+  const title = `${t.version(number)} · ${frame.format.date(at)}${time} · ${t.by[role]}`;
+  const said = (one: unknown, name: string) => <span class="kept-lines">{value(one, name)}</span>;
+  const changed = Object.keys(after);
+  return (
+    <Part id={`stand-${number}`} title={title}>
+      {restored !== null && <p class="kind">{t.restored(String(restored))}</p>}
+      {changed.length > 0 && (
+        <EqualTable
+          caption={t.changesOf(number)}
+          stacks
+          columns={[{ title: t.seenBy.field }, { title: t.before }, { title: t.after }]}
+          rows={changed.map((name) => [field(name), said(before[name], name), said(after[name], name)])}
+        />
+      )}
+      {!isCurrent && (
+        <Form action={`${path}/${number}/wiederherstellen`} button={t.restore(number)} tone="second" />
+      )}
+    </Part>
+  );
+}
