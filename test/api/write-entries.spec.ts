@@ -187,3 +187,68 @@ describe.each(Object.entries(KINDS))('/api/v1/%s', (kind, { draft, change, owned
     expect((await send('POST', `${address}/restore`)).status).toBe(404);
   });
 });
+
+describe('the form of an entry', () => {
+  const list = '/organisationen/stadt-a/eintraege/angebote';
+  const NEW = '/organisationen/stadt-a/neu/angebote';
+  const send = (path: string, body: Record<string, string>, by = editor) =>
+    by.ask(path, { method: 'POST', body: { version: '0', kind: 'offer', topics: '', expires: '', ...body } });
+  const page = async (path: string, by = editor) => (await by.ask(path)).text;
+  const FOUND = 'Hier steht Ihr Entwurf';
+  const colleague = () => signIn(portal, { email: 'k@stadt-a.example', roles: { 'stadt-a': 'editor' } });
+
+  it('keeps a draft of a new one, for whoever typed it, until it is saved', async () => {
+    const kept = await send(NEW, { text: 'Halb fertig', expires: 'bald', was: 'entwurf' });
+    expect([kept.status, kept.headers['location']]).toEqual([303, NEW]);
+    for (const typed of [FOUND, 'Halb fertig', 'value="bald"']) expect(await page(NEW)).toContain(typed);
+    expect(await page(NEW, await colleague())).not.toContain('Halb fertig');
+    expect((await send(NEW, { text: 'Halb fertig', expires: 'bald' })).status).toBe(400);
+    expect(await page(NEW)).toContain(FOUND);
+    const saved = await send(NEW, { text: 'Ganz fertig' });
+    expect([saved.status, saved.headers['location']]).toEqual([303, list]);
+    expect(await page(NEW)).not.toContain(FOUND);
+  });
+
+  it('keeps one while one types, too, and forgets it when asked to', async () => {
+    const address = /data-draft="([^"]+)"/.exec(await page(`${list}/ganz-fertig`))![1]!;
+    const draft = { version: 1, fields: { text: 'Getippt' } };
+    expect((await editor.ask(address, { method: 'PUT', body: draft })).status).toBe(200);
+    expect(await page(`${list}/ganz-fertig`)).toContain('Getippt');
+    const dropped = await send(`${list}/ganz-fertig`, { was: 'verwerfen' });
+    expect([dropped.status, dropped.headers['location']]).toEqual([303, `${list}/ganz-fertig`]);
+    expect(await page(`${list}/ganz-fertig`)).not.toContain('Getippt');
+  });
+
+  it('shows both versions when a draft is saved after somebody else, and takes what is chosen', async () => {
+    const form = `${list}/ganz-fertig`;
+    await send(form, { version: '1', text: 'Mein Text', expires: '2099', was: 'entwurf' });
+    await send(form, { version: '1', text: 'Text der Kollegin' }, await colleague());
+    const version = /name="version" value="(\d+)"/.exec(await page(form))![1]!;
+    expect([version, await page(form)]).toEqual(['1', expect.stringContaining('Mein Text')]);
+    const stale = await send(form, { version, text: 'Mein Text', expires: '2099' });
+    expect(stale.status).toBe(412);
+    for (const said of ['Mein Text', 'Text der Kollegin', 'name="take.text"', 'value="2"']) {
+      expect(stale.text).toContain(said);
+    }
+    const chosen = { text: 'Mein Text', 'take.text': 'theirs', expires: '2099', 'take.expires': 'yours' };
+    expect((await send(form, { version: '2', ...chosen })).status).toBe(303);
+    expect(JSON.parse((await portal.ask('/api/v1/listings/ganz-fertig')).text)).toMatchObject({
+      text: 'Text der Kollegin',
+      expires: '2099',
+    });
+    expect(await page(form)).not.toContain(FOUND);
+  });
+
+  it('leads to earlier versions, told in words, and back to them', async () => {
+    const form = `${list}/ganz-fertig`;
+    expect(await page(form)).toContain(`href="${form}/versionen"`);
+    const versions = await page(`${form}/versionen`);
+    for (const said of ['Stand 3', 'Text der Kollegin', 'Stand 1', 'Angebot', '/organisationen/stadt-a']) {
+      expect(versions).toContain(said);
+    }
+    const back = await send(`${form}/versionen/1/wiederherstellen`, {});
+    expect([back.status, back.headers['location']]).toEqual([303, `${form}/versionen`]);
+    expect(await page(form)).toContain('Ganz fertig');
+    expect((await other.ask(`${form}/versionen`)).status).toBe(403);
+  });
+});

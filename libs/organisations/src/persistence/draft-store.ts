@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transaction } from '#platform';
 import type { ProfileDraft } from '../domain/editing/profile-draft.js';
 
-/** Whose draft of which page of which profile's form. */
+/** Whose draft of which form of which organisation. */
 export interface DraftKey {
   readonly accountId: string;
   readonly organisationId: string;
@@ -37,6 +37,17 @@ export class DraftStore {
     await this.transaction.query(
       'delete from profile_drafts where account_id = $1 and organisation_id = $2 and concern = $3',
       [accountId, organisationId, concern],
+    );
+  }
+
+  /** All of a person but their newest. */
+  async removeBeyond(accountId: string, most: number): Promise<void> {
+    await this.transaction.query(
+      `delete from profile_drafts d using (
+         select organisation_id, concern from profile_drafts where account_id = $1
+         order by saved_at desc, organisation_id, concern offset $2) old
+       where d.account_id = $1 and d.organisation_id = old.organisation_id and d.concern = old.concern`,
+      [accountId, most],
     );
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DropDraft, KeepDraft, ORGANISATION_INVALID } from '#organisations';
-import { DomainError } from '#platform';
-import { RefusedPage, SeeOther } from '../../edge/index.js';
+import { DropDraft } from '#organisations';
+import { SeeOther } from '../../edge/index.js';
+import { KeepTyped } from './keep-typed.js';
 import { SaveForm } from './save-form.js';
 import { type FilledForm, ShowForm } from './show-form.js';
 
@@ -11,7 +11,7 @@ export class ActOnForm {
   constructor(
     private readonly saveForm: SaveForm,
     private readonly show: ShowForm,
-    private readonly keepDraft: KeepDraft,
+    private readonly keepTyped: KeepTyped,
     private readonly dropDraft: DropDraft,
   ) {}
 
@@ -22,27 +22,17 @@ export class ActOnForm {
    */
   async execute(what: string, form: FilledForm): Promise<string> {
     const { profile, concern, viewer, frame } = form;
+    const drafted = { organisationId: profile.id, concern };
     if (what === 'themen') return this.show.execute(form, { isAskingForTopics: true });
-    if (what === 'entwurf') await this.keep(form);
-    else {
+    if (what === 'entwurf') {
+      await this.keepTyped.execute(drafted, form, (errors) => this.show.execute(form, { errors }));
+    } else {
       const saved = what === 'verwerfen' ? null : await this.saveForm.execute(form);
-      await this.dropDraft.execute({ organisationId: profile.id, concern }, viewer);
+      await this.dropDraft.execute(drafted, viewer);
       // What waits for approval is not on the profile: it stands where it is decided.
       if (saved?.pending) throw new SeeOther(`/organisationen/${profile.slug}/freigaben`);
     }
     const isDone = what === '' && concern !== 'sichtbarkeit';
     throw new SeeOther(isDone ? `/organisationen/${profile.slug}` : frame.path);
-  }
-
-  /** A draft may be wrong, but not without end: one that is too long stays in the form. */
-  private async keep(form: FilledForm): Promise<void> {
-    const { profile, concern, values: fields, version, viewer, frame } = form;
-    try {
-      await this.keepDraft.execute({ organisationId: profile.id, concern }, { version, fields }, viewer);
-    } catch (error) {
-      if (!(error instanceof DomainError && error.code === ORGANISATION_INVALID)) throw error;
-      const errors = [{ name: '', message: frame.messages.editing.draft.tooLong }];
-      throw new RefusedPage(await this.show.execute(form, { errors }), error);
-    }
   }
 }

@@ -4,7 +4,7 @@ import type { Concern } from './concerns.js';
 import type { Unclear } from './form-changes.js';
 import type { FormError } from './form-errors.js';
 import type { FormValues } from './form-values.js';
-import { DraftButton, DraftNotice } from './draft.part.js';
+import { autosaveOf, DraftButton, DraftNotice } from './draft.part.js';
 import { Inputs } from './inputs.part.js';
 import { Levels } from './levels.part.js';
 import { Missing } from './missing.part.js';
@@ -46,6 +46,7 @@ export function EditPage(props: EditPageProps) {
   } = props;
   const t = frame.messages.editing;
   const path = `/organisationen/${profile.slug}`;
+  const action = `${path}/bearbeiten/${concern}`;
   const title = t.title(profile.fields.name);
   return (
     <Page frame={frame} title={title} indexed={false} islands={['edit']}>
@@ -56,14 +57,11 @@ export function EditPage(props: EditPageProps) {
         <ApprovalNotice frame={frame} profile={profile} />
         <FaultyLinks frame={frame} faulty={props.faulty} />
         <ErrorSummary title={t.wrong} errors={errors} />
-        {props.draftedAt && <DraftNotice {...{ frame, profile, concern }} draftedAt={props.draftedAt} />}
+        {props.draftedAt && <DraftNotice frame={frame} action={action} draftedAt={props.draftedAt} />}
         <Form
-          action={`${path}/bearbeiten/${concern}`}
+          action={action}
           button={t.save}
-          autosave={{
-            address: `/api/v1/organisations/${profile.slug}/drafts/${concern}`,
-            texts: t.draft.island,
-          }}
+          autosave={autosaveOf(profile.slug, concern, frame)}
           beside={
             <>
               <DraftButton frame={frame} />

@@ -7,6 +7,7 @@ import { ActOnForm } from './act-on-form.js';
 import { EditController } from './edit.controller.js';
 import { FieldNames } from './field-names.js';
 import { LogoPageController } from './logo.controller.js';
+import { KeepTyped } from './keep-typed.js';
 import { OpenForm } from './open-form.js';
 import { ReadForm } from './read-form.js';
 import { ReadSeen } from './read-seen.js';
@@ -17,6 +18,6 @@ import { VersionsController } from './versions.controller.js';
 @Module({
   imports: [MatchingModule, OrganisationsModule, PlacesModule, TopicsModule],
   controllers: [LogoPageController, EditController, VersionsController],
-  providers: [ActOnForm, FieldNames, OpenForm, ReadForm, ReadSeen, SaveForm, ShowForm],
+  providers: [ActOnForm, FieldNames, KeepTyped, OpenForm, ReadForm, ReadSeen, SaveForm, ShowForm],
 })
 export class EditingPagesModule {}

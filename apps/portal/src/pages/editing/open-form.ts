@@ -3,7 +3,7 @@ import { FindDraft, GetEditable } from '#organisations';
 import type { Viewer } from '#platform';
 import type { Frame } from '../../ui/index.js';
 import type { Concern } from './concerns.js';
-import type { FormValues } from './form-values.js';
+import { draftedValues, isSaved } from './drafted-values.js';
 import { ReadForm } from './read-form.js';
 import type { FilledForm } from './show-form.js';
 
@@ -33,14 +33,7 @@ export class OpenForm {
     const form = { profile, concern, values, version: profile.version, viewer, frame, draftedAt: null };
     if (!draft) return form;
     const drafted = draftedValues(values, draft.fields);
-    const isSame = Object.keys(values).every((name) => values[name] === drafted[name]);
-    if (isSame) return form;
+    if (isSaved(values, drafted)) return form;
     return { ...form, values: drafted, version: draft.version, draftedAt: draft.savedAt };
   }
-}
-
-/** Fields that the form has not, or no longer, are left out. */
-function draftedValues(held: FormValues, fields: FormValues): FormValues {
-  const drafted = Object.keys(held).filter((name) => Object.hasOwn(fields, name));
-  return { ...held, ...Object.fromEntries(drafted.map((name) => [name, fields[name]!])) };
 }

@@ -1,4 +1,4 @@
-import type { OrganisationRef } from '#organisations';
+import type { DraftedForm, OrganisationRef } from '#organisations';
 import { mayEdit, type Viewer } from '#platform';
 
 /** What editors of an organisation write besides its profile, as it is called in addresses. */
@@ -8,6 +8,17 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 /** The page of all entries of a kind. */
 export function entriesPath(organisation: string, kind: EntryKind): string {
   return `/organisationen/${organisation}/eintraege/${kind}`;
+}
+
+/** Under what a draft of the form of an entry is kept; a new one has no id yet. */
+export function draftOf(form: {
+  readonly organisation: OrganisationRef;
+  readonly desk: { readonly kind: EntryKind };
+  readonly held: { readonly id: string } | null;
+}): DraftedForm {
+  const { organisation, desk, held } = form;
+  const concern = held ? `${desk.kind}.${held.id}` : `neu.${desk.kind}`;
+  return { organisationId: organisation.id, concern };
 }
 
 /** The page of earlier versions of an entry. */

@@ -13,11 +13,14 @@ import { InitiativeDesk } from './desks/initiative-desk.js';
 import { ListingDesk } from './desks/listing-desk.js';
 import { RelationDesk } from './desks/relation-desk.js';
 import { StatementDesk } from './desks/statement-desk.js';
+import { KeepTyped } from '../editing/keep-typed.js';
+import { ActOnEntry } from './act-on-entry.js';
 import { EntriesController } from './entries.controller.js';
 import { EntryController } from './entry.controller.js';
 import { ENTRY_HISTORIES } from './entry-histories.js';
 import { EntryVersionsController } from './entry-versions.controller.js';
 import { DESKS, OpenDesk } from './open-desk.js';
+import { OpenEntry } from './open-entry.js';
 import { ReadOccasions } from './read-occasions.js';
 import { ReadSeenInitiative } from './read-seen-initiative.js';
 import { SaveEntry } from './save-entry.js';
@@ -39,9 +42,12 @@ const DESK_CLASSES = [AdoptionDesk, InitiativeDesk, ListingDesk, RelationDesk, S
   providers: [
     ...DESK_CLASSES,
     { provide: DESKS, useFactory: (...desks: EntryDesk[]) => desks, inject: DESK_CLASSES },
+    ActOnEntry,
     ENTRY_HISTORIES,
     FieldNames,
+    KeepTyped,
     OpenDesk,
+    OpenEntry,
     ReadOccasions,
     ReadSeenInitiative,
     SaveEntry,

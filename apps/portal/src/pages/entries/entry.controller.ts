@@ -9,16 +9,15 @@ import {
   FORM_BODY,
   FormRoute,
   PageRoute,
-  SeeOther,
   slugParam,
 } from '../../edge/index.js';
 import type { Frame } from '../../ui/index.js';
-import { formBody, type FormBody } from '../accounts/fields.js';
+import { formBody, type FormBody, textOf } from '../accounts/fields.js';
 import { withTopics } from '../editing/read-form.js';
-import { entriesPath, ENTRY_KINDS, type EntryKind } from './entry-kind.js';
+import { ActOnEntry } from './act-on-entry.js';
+import { ENTRY_KINDS, type EntryKind } from './entry-kind.js';
 import { typedValues } from './entry-values.js';
-import { OpenDesk } from './open-desk.js';
-import { SaveEntry } from './save-entry.js';
+import { OpenEntry } from './open-entry.js';
 import { type FilledEntry, ShowEntry } from './show-entry.js';
 import { versionIn } from './version-in.js';
 
@@ -30,9 +29,9 @@ const entryParams = z.object({ slug: slugParam, kind: kindParam, entry: slugPara
 @Access('editor')
 export class EntryController {
   constructor(
-    private readonly open: OpenDesk,
+    private readonly open: OpenEntry,
     private readonly form: ShowEntry,
-    private readonly saveEntry: SaveEntry,
+    private readonly actOn: ActOnEntry,
   ) {}
 
   @PageRoute('organisationen/:slug/neu/:kind')
@@ -42,7 +41,7 @@ export class EntryController {
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    return this.form.execute(await this.opened(slug, kind, null, viewer, frame));
+    return this.show(await this.open.execute(slug, kind, null, viewer, frame));
   }
 
   @FormRoute('organisationen/:slug/neu/:kind')
@@ -54,18 +53,18 @@ export class EntryController {
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    return this.act(await this.opened(slug, kind, null, viewer, frame), body);
+    return this.act(await this.open.execute(slug, kind, null, viewer, frame), body);
   }
 
   @PageRoute('organisationen/:slug/eintraege/:kind/:entry')
-  async show(
+  async edit(
     @Param('slug', { schema: slugParam }) slug: string,
     @Param('kind', { schema: kindParam }) kind: EntryKind,
     @Param('entry', { schema: slugParam }) entry: string,
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    return this.form.execute(await this.opened(slug, kind, entry, viewer, frame));
+    return this.show(await this.open.execute(slug, kind, entry, viewer, frame));
   }
 
   @FormRoute('organisationen/:slug/eintraege/:kind/:entry')
@@ -76,30 +75,18 @@ export class EntryController {
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    return this.act(await this.opened(slug, kind, entry, viewer, frame), body);
+    return this.act(await this.open.execute(slug, kind, entry, viewer, frame), body);
   }
 
-  private async opened(
-    slug: string,
-    kind: EntryKind,
-    entry: string | null,
-    viewer: Viewer,
-    frame: Frame,
-  ): Promise<FilledEntry> {
-    const { desk, organisation } = await this.open.execute(slug, kind, viewer);
-    const held = entry === null ? null : await desk.get(organisation.slug, entry, viewer);
-    const inputs = await desk.inputs(frame, held);
-    const values = this.form.saved(inputs, held, frame);
-    return { desk, organisation, held, inputs, values, version: held?.version ?? 0, viewer, frame };
+  private async show(saved: FilledEntry): Promise<string> {
+    const { draftedAt, ...form } = await this.open.drafted(saved);
+    return this.form.execute(form, { draftedAt });
   }
 
-  /** @returns the page with topics to choose from, where those were asked for */
-  private async act(saved: FilledEntry, body: FormBody): Promise<string> {
+  private act(saved: FilledEntry, body: FormBody): Promise<string> {
     const typed = Object.entries(typedValues(saved.inputs, body));
     const values = typed.map(([name, text]) => [name, name === 'topics' ? withTopics(text, body) : text]);
-    const form: FilledEntry = { ...saved, values: Object.fromEntries(values), version: versionIn(body) };
-    if (body['was'] === 'themen') return this.form.execute(form, { isAskingForTopics: true });
-    await this.saveEntry.execute(form);
-    throw new SeeOther(entriesPath(saved.organisation.slug, saved.desk.kind));
+    const form = { ...saved, values: Object.fromEntries(values), version: versionIn(body) };
+    return this.actOn.execute(textOf(body, 'was'), form);
   }
 }

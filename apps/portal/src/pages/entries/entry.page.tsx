@@ -1,12 +1,13 @@
 import type { OwnOrganisation } from '#organisations';
 import { ErrorSummary, Form, type Frame, Link, Page, PageHeading, Wide } from '../../ui/index.js';
+import { autosaveOf, DraftButton, DraftNotice } from '../editing/draft.part.js';
 import type { FormError } from '../editing/form-errors.js';
 import { Seen, type SeenRow } from '../editing/seen.part.js';
 import type { TopicChoice } from '../editing/suggested-topics.part.js';
 import type { HeldEntry } from './desks/entry-desk.js';
 import type { EntryInput } from './entry-input.js';
 import { EntryInputs } from './entry-inputs.part.js';
-import { entriesPath, type EntryKind, versionsPath } from './entry-kind.js';
+import { draftOf, entriesPath, type EntryKind, versionsPath } from './entry-kind.js';
 import type { EntryValues } from './entry-values.js';
 import { EntryWays } from './entry-ways.part.js';
 
@@ -24,6 +25,8 @@ export interface EntryPageProps {
   /** Topics that the text seems to be about, once somebody asked for them. */
   topics?: readonly TopicChoice[] | null;
   seen?: readonly SeenRow[];
+  /** When what stands in the fields was kept as a draft. */
+  draftedAt?: string | null;
 }
 
 /** The form of one entry; every field keeps what was typed. */
@@ -33,6 +36,8 @@ export function EntryPage(props: EntryPageProps) {
   const { slug } = organisation;
   const title = held ? t.editNamed(held.title) : t.add[kind];
   const list = entriesPath(slug, kind);
+  const action = held ? `${list}/${held.id}` : `/organisationen/${slug}/neu/${kind}`;
+  const { concern } = draftOf({ organisation, desk: { kind }, held });
   return (
     <Page frame={frame} title={title} indexed={false} islands={['edit']}>
       <Wide>
@@ -44,10 +49,17 @@ export function EntryPage(props: EntryPageProps) {
           </p>
         )}
         <ErrorSummary title={editing.wrong} errors={errors} />
+        {props.draftedAt && <DraftNotice frame={frame} action={action} draftedAt={props.draftedAt} />}
         <Form
-          action={held ? `${list}/${held.id}` : `/organisationen/${slug}/neu/${kind}`}
+          action={action}
           button={editing.save}
-          beside={<Link to={list}>{t.back}</Link>}
+          autosave={autosaveOf(slug, concern, frame)}
+          beside={
+            <>
+              <DraftButton frame={frame} />
+              <Link to={list}>{t.back}</Link>
+            </>
+          }
         >
           {/* Enter in a field means the first button: it saves, and does not ask for topics. */}
           <button type="submit" class="visually-hidden" tabIndex={-1} aria-hidden="true">

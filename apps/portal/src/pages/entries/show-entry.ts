@@ -4,7 +4,7 @@ import type { OwnOrganisation } from '#organisations';
 import { SuggestTopics } from '#matching';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { FieldNames } from '../editing/field-names.js';
-import type { FormError } from '../editing/form-errors.js';
+import type { Beside } from '../editing/show-form.js';
 import type { TopicChoice } from '../editing/suggested-topics.part.js';
 import type { EntryDesk, HeldEntry } from './desks/entry-desk.js';
 import type { EntryInput } from './entry-input.js';
@@ -44,12 +44,12 @@ export class ShowEntry {
 
   async execute(
     form: FilledEntry,
-    { errors, isAskingForTopics }: { errors?: readonly FormError[]; isAskingForTopics?: boolean } = {},
+    { isAskingForTopics, ...beside }: Pick<Beside, 'errors' | 'draftedAt' | 'isAskingForTopics'> = {},
   ): Promise<string> {
     const { desk, held, viewer, frame } = form;
     const topics = isAskingForTopics ? await this.topicsFor(form) : null;
     const seen = held ? await desk.seen(held, viewer, frame) : [];
-    return renderPage(EntryPage({ ...form, kind: desk.kind, errors, topics, seen }));
+    return renderPage(EntryPage({ ...form, kind: desk.kind, topics, seen, ...beside }));
   }
 
   /** Those that the text seems to be about and that are not named yet. */

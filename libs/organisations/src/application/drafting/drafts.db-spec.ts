@@ -68,6 +68,19 @@ describe('drafts of a profile', () => {
     }
   });
 
+  it('keeps the newest of a person, whatever they are of', async () => {
+    const typist = anEditor(organisationId);
+    const put = async (concern: string, at: number) => {
+      slice.clock.time = new Date(Date.UTC(2026, 4, 1, 0, at));
+      await slice.get(KeepDraft).execute(form(concern), { version: 0, fields: { text: concern } }, typist);
+    };
+    await put('neu.angebote', 0);
+    for (let at = 1; at <= 50; at += 1) await put(`angebote.nr-${at}`, at);
+    expect(await find(typist, 'neu.angebote')).toBeNull();
+    expect(await find(typist, 'angebote.nr-1')).toMatchObject({ fields: { text: 'angebote.nr-1' } });
+    expect(await find(typist, 'angebote.nr-50')).not.toBeNull();
+  });
+
   it('is forgotten after three months', async () => {
     await keep({ text: 'Alt' });
     slice.clock.time = new Date(slice.clock.time.getTime() + 91 * DAY_MS);

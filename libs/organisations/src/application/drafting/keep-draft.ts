@@ -7,10 +7,12 @@ import { DraftStore } from '../../persistence/draft-store.js';
 
 /** Who works on it no longer comes back after this time. */
 const KEPT_MS = 90 * 24 * 60 * 60_000;
+/** Of one person; whoever begins another loses the oldest. */
+const MOST_DRAFTS = 50;
 
 export interface DraftedForm {
   readonly organisationId: string;
-  /** Page of the form. */
+  /** Page of the form of the profile, or form of an entry: `beschreibung`, `initiativen.lora`, `neu.angebote`. */
   readonly concern: string;
 }
 
@@ -40,6 +42,7 @@ export class KeepDraft {
     const savedAt = now.toISOString();
     await this.transaction.run(async () => {
       await this.drafts.put({ accountId, organisationId, concern }, { version, fields, savedAt });
+      await this.drafts.removeBeyond(accountId, MOST_DRAFTS);
       await this.drafts.removeBefore(new Date(now.getTime() - KEPT_MS));
     });
     return savedAt;

@@ -11,9 +11,9 @@ export const draftFields = z
   .refine((fields) => Object.keys(fields).length <= MOST_FIELDS, 'wrong')
   .refine((fields) => Object.values(fields).join('').length <= LONGEST_DRAFT, 'wrong');
 
-/** What somebody typed into a page of the form and has not saved. */
+/** What somebody typed into a form and has not saved. */
 export interface ProfileDraft {
-  /** The version of the profile that was looked at. */
+  /** The version of what is edited that was looked at; 0 for something new. */
   readonly version: number;
   readonly fields: Readonly<Record<string, string>>;
   /** ISO 8601. */
