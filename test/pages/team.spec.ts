@@ -44,7 +44,10 @@ describe('the team of an organisation', () => {
     });
     expect((await elsewhere.ask(TEAM)).status).toBe(403);
     expect((await portal.ask(TEAM)).status).toBe(303);
-    expect((await stranger.ask(TEAM)).status).toBe(403);
+    const refused = await stranger.ask(TEAM);
+    expect(refused.status).toBe(403);
+    expect(refused.text).toContain('Das dürfen Sie hier nicht');
+    expect(refused.text).not.toContain('Bei uns ist ein Fehler');
     expect((await curator.ask(TEAM)).status).toBe(200);
     expect((await owner.ask(TEAM)).text).toContain('leitung@stadt.example');
   });

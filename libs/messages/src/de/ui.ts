@@ -106,6 +106,14 @@ export const ui = {
         title: 'Diese Anfrage ist nicht verständlich',
         text: 'Die Adresse enthält eine Angabe, die es nicht gibt oder die zu lang ist. Bitte prüfen Sie die Adresse oder beginnen Sie neu.',
       },
+      401: {
+        title: 'Bitte melden Sie sich an',
+        text: 'Dafür müssen Sie angemeldet sein. Melden Sie sich an und versuchen Sie es noch einmal.',
+      },
+      403: {
+        title: 'Das dürfen Sie hier nicht',
+        text: 'Dazu fehlt Ihnen das Recht. Wer für die Organisation zuständig ist, kann es Ihnen geben.',
+      },
       404: {
         title: 'Hier ist nichts',
         text: 'Diese Seite gibt es nicht, oder sie ist nicht öffentlich. Vielleicht hilft die Suche.',
@@ -114,9 +122,17 @@ export const ui = {
         title: 'So geht das hier nicht',
         text: 'Diese Adresse nimmt eine solche Anfrage nicht an. Bitte gehen Sie zurück und versuchen Sie es über die Seite selbst.',
       },
+      409: {
+        title: 'Das geht gerade nicht',
+        text: 'Jemand anderes war schneller, oder es passt nicht zu dem, was schon da ist. Bitte gehen Sie zurück und laden Sie die Seite neu.',
+      },
       410: {
         title: 'Das wurde zurückgezogen',
         text: 'Diesen Eintrag gab es. Wer ihn eingestellt hat, hat ihn zurückgezogen.',
+      },
+      412: {
+        title: 'Inzwischen hat jemand anderes gespeichert',
+        text: 'Bitte gehen Sie zurück und laden Sie die Seite neu; dann sehen Sie beide Fassungen.',
       },
       413: {
         title: 'Das ist zu groß',

@@ -107,6 +107,14 @@ export const ui: ShapeOf<typeof german> = {
         title: 'We do not understand this request',
         text: 'The address holds a value that does not exist or is too long. Please check it or start again.',
       },
+      401: {
+        title: 'Please sign in',
+        text: 'You need to be signed in for this. Sign in and try again.',
+      },
+      403: {
+        title: 'You may not do this here',
+        text: 'You do not have the right to. Whoever answers for the organisation can give it to you.',
+      },
       404: {
         title: 'Nothing here',
         text: 'This page does not exist, or it is not public. Searching may help.',
@@ -115,9 +123,17 @@ export const ui: ShapeOf<typeof german> = {
         title: 'Not like this',
         text: 'This address does not accept such a request. Please go back and use the page itself.',
       },
+      409: {
+        title: 'Not possible right now',
+        text: 'Somebody else was faster, or it does not fit what is there already. Please go back and reload the page.',
+      },
       410: {
         title: 'This was withdrawn',
         text: 'This entry existed. Whoever published it has withdrawn it.',
+      },
+      412: {
+        title: 'Somebody else has saved meanwhile',
+        text: 'Please go back and reload the page; you will then see both versions.',
       },
       413: {
         title: 'Too large',
