@@ -4,19 +4,17 @@ import { openTestPortal, type TestPortal } from '../../portal/open-test-portal.j
 import { saveNetwork } from '../../portal/save-network.js';
 import { postForm, type SignedIn, signIn } from '../../portal/sign-in.js';
 import type { Person } from './grid.js';
-import { keepNothing } from './keep-nothing.js';
+import { type Kept, keepNothing } from './keep-nothing.js';
 import { networkOf, rolesAt, STATE } from './network.js';
 import { prepareIds } from './prepare-ids.js';
 import type { Ids } from './row.js';
 
 /** A portal with an organisation for every target, and people of every role. */
-export interface World {
+export interface World extends Kept {
   readonly portal: TestPortal;
   readonly ids: Ids;
   sessionOf(person: Person): Promise<SignedIn | null>;
   askAsVisitor(path: string, question: Question): Promise<Answer>;
-  /** What is done meanwhile lasts. */
-  lasting<T>(work: () => Promise<T>): Promise<T>;
   /** Signs somebody in anew, after a request that may have ended their session. */
   forget(person: Person): void;
   close(): Promise<void>;
@@ -28,11 +26,12 @@ export async function openWorld(): Promise<World> {
   await saveNetwork(portal, networkOf());
   const ids = await prepareIds(portal);
   const sessions = new Map<Person, SignedIn>();
-  const { lasting } = keepNothing(portal);
+  const { lasting, looking } = keepNothing(portal);
   return {
     portal,
     ids,
     lasting,
+    looking,
     forget: (person) => sessions.delete(person),
     sessionOf: async (person) => {
       if (person === 'visitor') return null;
