@@ -20,7 +20,12 @@ export interface Frame {
   readonly assets: Assets;
   /** Whoever is signed in; null for a visitor. */
   readonly session: FrameSession | null;
+  /** What whoever looks has just done, to be said before all else; null for nothing. */
+  readonly done: Done | null;
 }
+
+/** Something that was done on the page before. */
+export type Done = keyof Messages['ui']['done'];
 
 /** What pages show to whoever is signed in, about themselves. */
 export interface FrameSession {
@@ -37,6 +42,7 @@ export interface FrameInput {
   publicUrl: string;
   assets: Assets;
   session?: FrameSession | null;
+  done?: Done | null;
 }
 
 export function frameOf({
@@ -46,6 +52,7 @@ export function frameOf({
   publicUrl,
   assets,
   session = null,
+  done = null,
 }: FrameInput): Frame {
   return {
     language,
@@ -56,6 +63,7 @@ export function frameOf({
     publicUrl,
     assets,
     session,
+    done,
   };
 }
 

@@ -4,6 +4,7 @@ export {
   useContentLanguage,
   useFrame,
   type Assets,
+  type Done,
   type Frame,
   type FrameSession,
 } from './frame.js';

@@ -88,7 +88,7 @@ export const accounts = {
       'Sie haben sich über den Zugang Ihrer Organisation angemeldet: Hier gelten nur Ihre Rechte in ihr. Für alle anderen melden Sie sich bitte mit einem Link per E-Mail an.',
     curates: 'Sie kuratieren dieses Verzeichnis.',
     sessions: 'Wo Sie angemeldet sind',
-    sessionsSince: (date: string) => `seit ${date}`,
+    sessionsSince: (date: string, time: string) => `seit ${date}, ${time} Uhr`,
     thisSession: 'diese Anmeldung',
     everywhere: 'Überall abmelden',
     proveFirst: 'Dafür melden Sie sich bitte noch einmal mit einem Link per E-Mail an.',

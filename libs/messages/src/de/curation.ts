@@ -30,6 +30,7 @@ export const curation = {
   notProved: 'noch nicht nachgewiesen',
   stillRight: 'Angaben stimmen noch',
   askAgain: 'Noch einmal fragen',
+  askAgainNote: 'Ihre Nachricht dazu',
   askAgainHint: 'Steht in der Nachricht an die Organisation, die erneut um Bestätigung gebeten wird.',
   nobodyToAsk: 'Für diese Organisation ist niemand erreichbar.',
   approve: 'Annehmen',

@@ -2,6 +2,7 @@
 export const editing = {
   link: 'Profil bearbeiten',
   title: (name: string) => `Bearbeiten: ${name}`,
+  groups: { profile: 'Profil', entries: 'Einträge', organisation: 'Organisation' },
   concerns: {
     grunddaten: 'Grunddaten',
     beschreibung: 'Beschreibung und Themen',
@@ -17,7 +18,7 @@ export const editing = {
     'names.alias': 'Auch bekannt als',
     'names.acronym': 'Kurzname',
     'names.former': 'Früherer Name',
-    ags: 'Gemeinde oder Kreis, für den dieses Profil steht',
+    ags: 'Gemeinde oder Kreis dieses Profils',
     seat: 'Sitz (Gemeinde)',
     lat: 'Breitengrad',
     lon: 'Längengrad',
@@ -42,7 +43,7 @@ export const editing = {
     'names.acronym': 'Ein Kurzname je Zeile.',
     'names.former': 'Ein Name je Zeile.',
     summary: 'Ein bis zwei Sätze in einfacher Sprache, höchstens 300 Zeichen. Sie stehen in jeder Liste.',
-    text: 'Markdown ist möglich: Leerzeile für einen Absatz, - für eine Liste.',
+    text: 'Eine Leerzeile beginnt einen Absatz, ein - am Anfang der Zeile einen Punkt einer Liste (Markdown).',
     topics: 'Ein Thema je Zeile. Themen helfen anderen, Sie zu finden.',
     website: 'Mit https:// am Anfang.',
     links: 'Ein Link je Zeile, zum Beispiel zu einem Kontaktformular oder einer Projektseite.',
@@ -155,6 +156,7 @@ export const editing = {
   versionsOf: (name: string) => `Frühere Stände: ${name}`,
   noVersions: 'Hier wurde noch nichts geändert.',
   by: { owner: 'Verantwortliche', editor: 'Redaktion', curator: 'Kuratierung', import: 'Import' },
+  atTime: (date: string, time: string) => `${date}, ${time} Uhr`,
   version: (number: string) => `Stand ${number}`,
   changesOf: (number: string) => `Geänderte Angaben, Stand ${number}`,
   restored: (number: string) => `zurück auf Stand ${number}`,

@@ -13,5 +13,4 @@ export const seen = {
   words: 'Gesucht wurde nach',
   fewer: (least: string) => `weniger als ${least}`,
   atLeast: (count: string) => `mindestens ${count}`,
-  profile: 'Zum Profil',
 } as const;

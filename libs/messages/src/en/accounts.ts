@@ -89,7 +89,7 @@ export const accounts: ShapeOf<typeof german> = {
       'You came by the account of your organisation: only your rights in it hold here. For all others please sign in by a link in a mail.',
     curates: 'You curate this directory.',
     sessions: 'Where you are signed in',
-    sessionsSince: (date) => `since ${date}`,
+    sessionsSince: (date, time) => `since ${date}, ${time}`,
     thisSession: 'this session',
     everywhere: 'Sign out everywhere',
     proveFirst: 'For this, please sign in by a link in a mail once more.',

@@ -32,6 +32,7 @@ export const curation: ShapeOf<typeof german> = {
   notProved: 'not proved yet',
   stillRight: 'Still right',
   askAgain: 'Ask again',
+  askAgainNote: 'Your message',
   askAgainHint: 'Stands in the message to the organisation, which is asked to confirm once more.',
   nobodyToAsk: 'Nobody can be reached for this organisation.',
   approve: 'Approve',

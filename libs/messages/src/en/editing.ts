@@ -4,6 +4,7 @@ import type { editing as german } from '../de/editing.js';
 export const editing: ShapeOf<typeof german> = {
   link: 'Edit profile',
   title: (name) => `Edit: ${name}`,
+  groups: { profile: 'Profile', entries: 'Entries', organisation: 'Organisation' },
   concerns: {
     grunddaten: 'Basics',
     beschreibung: 'Description and topics',
@@ -147,6 +148,7 @@ export const editing: ShapeOf<typeof german> = {
   versionsOf: (name) => `Earlier versions: ${name}`,
   noVersions: 'Nothing has been changed here yet.',
   by: { owner: 'owner', editor: 'editor', curator: 'curator', import: 'import' },
+  atTime: (date, time) => `${date}, ${time}`,
   version: (number) => `Version ${number}`,
   changesOf: (number) => `Changed fields, version ${number}`,
   restored: (number) => `back to version ${number}`,

@@ -15,5 +15,4 @@ export const seen: ShapeOf<typeof german> = {
   words: 'Looked for',
   fewer: (least) => `fewer than ${least}`,
   atLeast: (count) => `at least ${count}`,
-  profile: 'To the profile',
 };

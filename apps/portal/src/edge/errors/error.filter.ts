@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import type { Request, Response } from 'express';
 import type { JsonLogger } from '#platform';
 import { pathIn } from '../../ui/index.js';
+import { noteDone } from '../page/done.js';
 import { frameOfRequest } from '../page/frame-of-request.js';
 import { isForPrograms } from '../request/is-for-programs.js';
 import { currentScope } from '../request/request-scope.js';
@@ -31,6 +32,7 @@ export class ErrorFilter implements ExceptionFilter {
       return;
     }
     if (error instanceof SeeOther) {
+      if (error.done) noteDone(request, error.done);
       response.redirect(303, pathIn(language, error.address));
       return;
     }

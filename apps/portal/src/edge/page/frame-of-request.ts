@@ -3,6 +3,7 @@ import { type Frame, frameOf, type FrameSession } from '../../ui/index.js';
 import { currentScope } from '../request/request-scope.js';
 import { csrfTokenOf } from '../session/session.js';
 import { emailOf, viewerOf } from '../viewer/viewer-of.js';
+import { takeDone } from './done.js';
 import { SITE, type Site } from './site.js';
 
 /** The frame of the page that answers a request: its language, its address, the site around it. */
@@ -15,6 +16,7 @@ export function frameOfRequest(request: Request): Frame {
     path: withoutLanguage(request.path),
     search,
     session: sessionOf(request),
+    done: takeDone(request),
   });
 }
 

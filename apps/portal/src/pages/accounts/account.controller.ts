@@ -61,7 +61,7 @@ export class AccountController {
       const name = isLinkNeeded(error) ? 'password' : 'current';
       return again(name, sayRefusal(error, frame.messages.accounts.ownErrors));
     }
-    throw new SeeOther('/konto');
+    throw new SeeOther('/konto', 'password');
   }
 
   /** The session stays as it is until a first code came back. */

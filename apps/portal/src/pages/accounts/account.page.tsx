@@ -10,6 +10,8 @@ import {
   Page,
   PageHeading,
   Part,
+  Row,
+  Rows,
   Wide,
 } from '../../ui/index.js';
 import { NewPasswordField } from './password.page.js';
@@ -39,7 +41,7 @@ export interface AccountTyped {
 export function AccountPage(props: AccountProps) {
   const { frame, sessions, sid, roles, proofAsked, typed } = props;
   const isPasswordAsked = proofAsked === 'password';
-  const { accounts, submissions, team } = frame.messages;
+  const { accounts, curation, submissions } = frame.messages;
   const { own: t, address, password, errors, signOut } = accounts;
   const errorOf = (name: string) => typed.errors.find((error) => error.name === name)?.message;
   return (
@@ -49,21 +51,24 @@ export function AccountPage(props: AccountProps) {
         <ErrorSummary title={errors.title} errors={typed.errors} />
         <Form action="/abmelden" button={signOut} tone="second" label={signOut} />
         <Part id="organisationen" title={t.organisations}>
-          {frame.session?.isCurator && <p>{t.curates}</p>}
+          {frame.session?.isCurator && (
+            <p>
+              {t.curates} <Link to="/kuratierung">{curation.title}</Link>
+            </p>
+          )}
           {props.isThroughProvider && (
             <p>
               {t.throughProvider} <Link to="/anmelden">{accounts.signIn}</Link>
             </p>
           )}
           {roles.length === 0 && <p>{t.noOrganisations}</p>}
-          <ul>
-            {roles.map(({ slug, name, role }) => (
-              <li>
-                <Link to={addressOf('organisation', slug)}>{name}</Link>: {t.roles[role]} (
-                <Link to={`${addressOf('organisation', slug)}/team`}>{team.link}</Link>)
-              </li>
-            ))}
-          </ul>
+          {roles.length > 0 && (
+            <Rows>
+              {roles.map((held) => (
+                <OwnOrganisation frame={frame} {...held} />
+              ))}
+            </Rows>
+          )}
           <p class="further">
             <Link to="/organisationen/neu">{submissions.link}</Link> ·{' '}
             <Link to="/antraege">{submissions.own}</Link>
@@ -116,7 +121,10 @@ export function AccountPage(props: AccountProps) {
           <ul>
             {sessions.map((session) => (
               <li>
-                {t.sessionsSince(frame.format.date(new Date(session.since).toISOString().slice(0, 10)))}
+                {t.sessionsSince(
+                  frame.format.date(isoOf(session.since)),
+                  frame.format.time(isoOf(session.since)),
+                )}
                 {session.sid === sid && ` (${t.thisSession})`}
               </li>
             ))}
@@ -139,10 +147,42 @@ function ProveFirst({ frame, proofAsked }: AccountProps) {
   );
 }
 
+const isoOf = (ms: number) => new Date(ms).toISOString();
+
+/** With what a member of its team comes for. */
+function OwnOrganisation({ frame, slug, name, role }: { frame: Frame } & AccountProps['roles'][number]) {
+  const { accounts, editing, memberships, team } = frame.messages;
+  const path = addressOf('organisation', slug);
+  const ways = [
+    ...(role === 'member'
+      ? []
+      : [
+          { url: `${path}/bearbeiten`, title: editing.link },
+          { url: `${path}/mitgliedschaften`, title: memberships.link },
+        ]),
+    { url: `${path}/team`, title: team.link },
+  ];
+  return (
+    <Row
+      item={{ url: path, title: name }}
+      end={accounts.own.roles[role]}
+      note={ways.map(({ url, title }, index) => (
+        <>
+          {index > 0 && ' · '}
+          <Link to={url} label={`${title}: ${name}`}>
+            {title}
+          </Link>
+        </>
+      ))}
+    />
+  );
+}
+
 /** Nobody but curators has to have one. */
 function OwnFactor(props: AccountProps) {
   const { frame, isFactorSetUp, proofAsked, typed } = props;
-  const { own: t, password } = frame.messages.accounts;
+  const { accounts } = frame.messages;
+  const t = accounts.own;
   return (
     <Part id="zweiter-faktor" title={t.secondFactor}>
       <p>{isFactorSetUp ? t.secondFactorOn : t.secondFactorOff}</p>
@@ -157,7 +197,7 @@ function OwnFactor(props: AccountProps) {
           {proofAsked === 'password' && (
             <Field
               name="factorProof"
-              label={password.current}
+              label={accounts.signInPage.password}
               error={typed.errors.find(({ name }) => name === 'factorProof')?.message}
               type="password"
               autocomplete="current-password"

@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
 import { QueueModule } from '#curation';
 import { OrganisationsModule } from '#organisations';
+import { PlacesModule } from '#places';
+import { TopicsModule } from '#topics';
+import { FieldNames } from '../editing/field-names.js';
+import { FieldWords } from '../editing/field-words.js';
 import { ApprovalsController } from './approvals.controller.js';
 import { ReadApprovals } from './read-approvals.js';
 
 @Module({
-  imports: [OrganisationsModule, QueueModule],
+  imports: [OrganisationsModule, PlacesModule, QueueModule, TopicsModule],
   controllers: [ApprovalsController],
-  providers: [ReadApprovals],
+  providers: [FieldNames, FieldWords, ReadApprovals],
 })
 export class ApprovalPagesModule {}

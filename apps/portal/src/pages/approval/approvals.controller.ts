@@ -53,7 +53,7 @@ export class ApprovalsController {
     } catch (error) {
       return this.read.execute(slug, viewer, frame, { id, reason: '', message: sayWhy(error, frame) });
     }
-    throw new SeeOther(`/organisationen/${slug}/freigaben`);
+    throw new SeeOther(`/organisationen/${slug}/freigaben`, 'approved');
   }
 
   @FormRoute('organisationen/:slug/freigaben/:id/ablehnen')
@@ -74,7 +74,7 @@ export class ApprovalsController {
     } catch (error) {
       return again(sayWhy(error, frame));
     }
-    throw new SeeOther(`/organisationen/${slug}/freigaben`);
+    throw new SeeOther(`/organisationen/${slug}/freigaben`, 'rejected');
   }
 
   @FormRoute('organisationen/:slug/freigaben/:id/zurueckziehen')
@@ -90,7 +90,7 @@ export class ApprovalsController {
     } catch (error) {
       return this.read.execute(slug, viewer, frame, { id, reason: '', message: sayWhy(error, frame) });
     }
-    throw new SeeOther(`/organisationen/${slug}/freigaben`);
+    throw new SeeOther(`/organisationen/${slug}/freigaben`, 'withdrawn');
   }
 
   @FormRoute('organisationen/:slug/freigaben/einstellung')
@@ -102,7 +102,7 @@ export class ApprovalsController {
     const chosen = textOf(body, 'freigabe');
     const isDemanded = chosen === 'own' || chosen === 'members';
     await this.demand.set(slug, { isDemanded, forMembers: chosen === 'members' }, viewer);
-    throw new SeeOther(`/organisationen/${slug}/freigaben`);
+    throw new SeeOther(`/organisationen/${slug}/freigaben`, 'saved');
   }
 }
 

@@ -14,6 +14,8 @@ import {
   useFrame,
   Wide,
 } from '../../ui/index.js';
+import { OrganisationWays } from '../parts/organisation-ways.js';
+import type { SayField } from '../editing/field-words.js';
 import { ChangeTable } from './change-table.js';
 
 export interface ApprovalError {
@@ -34,12 +36,13 @@ export interface ApprovalsProps {
   decides: boolean;
   demand: ApprovalDemand;
   error: ApprovalError | null;
+  say: SayField;
 }
 
 /** What waits for approval in one organisation, and whether anything has to. */
 export function ApprovalsPage(props: ApprovalsProps) {
   const { frame, organisation, changes, decides, error } = props;
-  const { approval: t, editing } = frame.messages;
+  const t = frame.messages.approval;
   const path = `/organisationen/${organisation.slug}`;
   const isThere = changes.some(({ id }) => id === error?.id);
   const listed = error ? [{ name: isThere ? `reason-${error.id}` : '', message: error.message }] : [];
@@ -47,9 +50,7 @@ export function ApprovalsPage(props: ApprovalsProps) {
     <Page frame={frame} title={t.title(organisation.name)} indexed={false}>
       <Wide>
         <PageHeading title={t.title(organisation.name)} lead={t.lead} />
-        <p>
-          <Link to={`${path}/bearbeiten`}>{editing.link}</Link> · <Link to={path}>{editing.back}</Link>
-        </p>
+        <OrganisationWays slug={organisation.slug} />
         <ErrorSummary title={t.wrong} errors={listed} />
         {changes.length === 0 && <Empty title={t.empty} />}
         {changes.map((change) => (
@@ -67,6 +68,7 @@ function Change({
   own,
   decides,
   error,
+  say,
 }: ApprovalsProps & { path: string; change: ShownChange }) {
   const { messages, format } = useFrame();
   const t = messages.approval;
@@ -81,7 +83,7 @@ function Change({
           {t.reasonGiven}: {reason}
         </p>
       )}
-      {state === 'open' && <ChangeTable lines={lines} caption={title} />}
+      {state === 'open' && <ChangeTable lines={lines} caption={title} say={say} />}
       {state === 'open' && isOwn && <OwnWays path={path} id={id} date={date} />}
       {state === 'open' && decides && !isOwn && (
         <Decision path={path} change={change} date={date} error={error?.id === id ? error : null} />

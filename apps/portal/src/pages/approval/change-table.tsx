@@ -1,13 +1,13 @@
 import type { ChangeLine } from '#organisations';
 import { EqualTable, useFrame } from '../../ui/index.js';
-import { sayValue } from '../editing/say-value.js';
+import type { SayField } from '../editing/field-words.js';
 
 /** A change field by field: what stands there now, and what is to. */
-export function ChangeTable({ lines, caption }: { lines: readonly ChangeLine[]; caption: string }) {
-  const frame = useFrame();
-  const { approval: t, editing, profile } = frame.messages;
+export function ChangeTable(props: { lines: readonly ChangeLine[]; caption: string; say: SayField }) {
+  const { lines, caption, say } = props;
+  const { approval: t, editing, profile } = useFrame().messages;
   const labels: Readonly<Record<string, string>> = { ...profile.fields, ...editing.fields };
-  const value = (one: unknown) => <span class="kept-lines">{sayValue(one, frame)}</span>;
+  const value = (path: string, one: unknown) => <span class="kept-lines">{say(path, one)}</span>;
   return (
     <EqualTable
       caption={caption}
@@ -19,11 +19,11 @@ export function ChangeTable({ lines, caption }: { lines: readonly ChangeLine[]; 
           t.hidden
         ) : (
           <>
-            {value(now)}
+            {value(path, now)}
             {hasMoved && <strong> ({t.moved})</strong>}
           </>
         ),
-        isHidden ? t.hidden : value(after),
+        isHidden ? t.hidden : value(path, after),
       ])}
     />
   );

@@ -3,6 +3,7 @@ import { DemandApproval, GetOrganisation, ListChanges } from '#organisations';
 import { hasRole, type Viewer } from '#platform';
 import { Moved } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
+import { FieldWords } from '../editing/field-words.js';
 import { type ApprovalError, ApprovalsPage } from './approvals.page.js';
 
 /** The page of what waits for approval in one organisation. */
@@ -12,6 +13,7 @@ export class ReadApprovals {
     private readonly organisations: GetOrganisation,
     private readonly changes: ListChanges,
     private readonly demand: DemandApproval,
+    private readonly words: FieldWords,
   ) {}
 
   /** @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN`; Moved where it has another address now */
@@ -28,6 +30,7 @@ export class ReadApprovals {
     const demand = await this.demand.of(organisation.id);
     const decides = hasRole(viewer, organisation.id, 'owner') || viewer.account?.curates?.scope === 'all';
     const own = viewer.account?.id ?? '';
-    return renderPage(ApprovalsPage({ frame, organisation, changes, own, decides, demand, error }));
+    const say = this.words.in(frame);
+    return renderPage(ApprovalsPage({ frame, organisation, changes, own, decides, demand, error, say }));
   }
 }

@@ -45,7 +45,8 @@ export class ClaimProofController {
       // Whoever got an account by it is signed in, with what else that account needs.
       if (account && viewer.account?.id !== account.id) {
         const step = await beginSession(request, account);
-        throw afterSignIn(step, outcome === 'passed' ? `/organisationen/${asked.slug}` : '/konto');
+        if (outcome === 'passed') throw afterSignIn(step, `/organisationen/${asked.slug}`, 'claimed');
+        throw afterSignIn(step, '/konto', 'submitted');
       }
       return renderPage(ClaimDonePage({ frame, organisation: asked.organisation, done: claims[outcome] }));
     } catch (error) {

@@ -1,8 +1,16 @@
 import { Module } from '@nestjs/common';
 import { QueueModule } from '#curation';
 import { HistoryModule } from '#history';
+import { PlacesModule } from '#places';
+import { TopicsModule } from '#topics';
+import { FieldNames } from '../editing/field-names.js';
+import { FieldWords } from '../editing/field-words.js';
 import { LogPageController } from './log-page.controller.js';
 import { QueuePageController } from './queue-page.controller.js';
 
-@Module({ imports: [HistoryModule, QueueModule], controllers: [LogPageController, QueuePageController] })
+@Module({
+  imports: [HistoryModule, PlacesModule, QueueModule, TopicsModule],
+  controllers: [LogPageController, QueuePageController],
+  providers: [FieldNames, FieldWords],
+})
 export class CurationPagesModule {}

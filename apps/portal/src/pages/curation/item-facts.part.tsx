@@ -1,10 +1,11 @@
 import type { QueueItem } from '#curation';
 import type { SubmittedProfile } from '#organisations';
 import { addressOf } from '../../addresses/address-of.js';
+import type { SayField } from '../editing/field-words.js';
 import { type Fact, Facts, Link, useFrame } from '../../ui/index.js';
 
 /** What a curator needs to know to decide. */
-export function ItemFacts({ item }: { item: QueueItem }) {
+export function ItemFacts({ item, say }: { item: QueueItem; say: SayField }) {
   const { messages, format } = useFrame();
   const t = messages.curation;
   const { kind, organisation, since, submitter, note, way, mailbox, provedAt, profile, likely } = item;
@@ -21,7 +22,7 @@ export function ItemFacts({ item }: { item: QueueItem }) {
   return (
     <>
       <Facts beside facts={facts} />
-      {profile && <SubmittedFacts profile={profile} />}
+      {profile && <SubmittedFacts profile={profile} say={say} />}
     </>
   );
 }
@@ -30,11 +31,13 @@ function organisationFact(name: string, slug: string, term: string): Fact {
   return { term, value: <Link to={addressOf('organisation', slug)}>{name}</Link> };
 }
 
-/** What is said of a new organisation: as it was typed, since nothing of it is known. */
-function SubmittedFacts({ profile }: { profile: SubmittedProfile }) {
-  const { terms, editing } = useFrame().messages;
+/** What is said of a new organisation, field by field. */
+function SubmittedFacts({ profile, say }: { profile: SubmittedProfile; say: SayField }) {
+  const { editing, profile: t } = useFrame().messages;
+  const labels: Readonly<Record<string, string>> = { ...t.fields, ...editing.fields };
   const { kinds, topics, links, names, identifiers, openForCooperation: _, ...plain } = profile;
   const said: Readonly<Record<string, unknown>> = {
+    kinds,
     ...plain,
     'names.official': names?.official,
     'names.alias': names?.alias,
@@ -48,11 +51,10 @@ function SubmittedFacts({ profile }: { profile: SubmittedProfile }) {
     'identifiers.ars': identifiers?.ars,
   };
   const facts = Object.entries(said).flatMap(([path, value]): Fact[] => {
-    const text = Array.isArray(value) ? value.join('\n') : ((value as string | null | undefined) ?? '');
-    return text === ''
+    const isEmpty = [value ?? ''].flat().join('') === '';
+    return isEmpty
       ? []
-      : [{ term: editing.fields[path] ?? path, value: <span class="kept-lines">{text}</span> }];
+      : [{ term: labels[path] ?? path, value: <span class="kept-lines">{say(path, value)}</span> }];
   });
-  const kindNames = kinds.map((kind) => terms.organisationKinds[kind]).join(', ');
-  return <Facts beside facts={[{ term: editing.fields['kinds'] ?? 'kinds', value: kindNames }, ...facts]} />;
+  return <Facts beside facts={facts} />;
 }

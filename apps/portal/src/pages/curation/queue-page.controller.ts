@@ -6,9 +6,10 @@ import { DomainError, type Viewer } from '#platform';
 import { z } from 'zod';
 import { type QueueQuery, queueRequest } from '../../api/curation/curation.schema.js';
 import { Access, CurrentFrame, CurrentViewer, FormRoute, PageRoute, SeeOther } from '../../edge/index.js';
-import { type Frame, renderPage } from '../../ui/index.js';
+import { type Done, type Frame, renderPage } from '../../ui/index.js';
 import { seenVersion } from '../approval/seen-version.js';
 import { formBody, type FormBody, textOf } from '../accounts/fields.js';
+import { FieldWords } from '../editing/field-words.js';
 import { type QueueError, QueuePage } from './queue.page.js';
 
 const itemId = z.uuid();
@@ -21,6 +22,7 @@ export class QueuePageController {
   constructor(
     private readonly queue: ListQueue,
     private readonly decide: DecideItem,
+    private readonly words: FieldWords,
   ) {}
 
   @PageRoute('kuratierung')
@@ -40,7 +42,13 @@ export class QueuePageController {
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
     const version = seenVersion(body);
-    return this.attempt(viewer, frame, { id, reason: '' }, () => this.decide.approve(id, viewer, version));
+    return this.attempt(
+      viewer,
+      frame,
+      { id, reason: '' },
+      () => this.decide.approve(id, viewer, version),
+      'decided',
+    );
   }
 
   @FormRoute('kuratierung/:id/ablehnen')
@@ -57,7 +65,13 @@ export class QueuePageController {
       const message = t.reasonLong(frame.format.number(LONGEST_REASON));
       return this.page(viewer, frame, { id, reason, message });
     }
-    return this.attempt(viewer, frame, { id, reason }, () => this.decide.reject(id, reason, viewer));
+    return this.attempt(
+      viewer,
+      frame,
+      { id, reason },
+      () => this.decide.reject(id, reason, viewer),
+      'rejected',
+    );
   }
 
   private async attempt(
@@ -65,13 +79,14 @@ export class QueuePageController {
     frame: Frame,
     typed: { id: string; reason: string },
     work: () => Promise<void>,
+    done: Done,
   ): Promise<string> {
     try {
       await work();
     } catch (error) {
       return this.page(viewer, frame, { ...typed, message: sayWhy(error, frame) });
     }
-    throw new SeeOther(PATH);
+    throw new SeeOther(PATH, done);
   }
 
   private async page(
@@ -83,9 +98,10 @@ export class QueuePageController {
     const { items, next } = await this.queue.execute(viewer, { cursor: null, ...page, kinds });
     const counts = await this.queue.counts(viewer);
     const isFirst = page.cursor === undefined;
+    const say = this.words.in(frame);
     const seesLog = viewer.account?.curates?.scope === 'all';
     return renderPage(
-      QueuePage({ frame, items, counts, kind: kinds?.[0] ?? null, next, isFirst, seesLog, error }),
+      QueuePage({ frame, items, counts, kind: kinds?.[0] ?? null, next, isFirst, seesLog, error, say }),
     );
   }
 }

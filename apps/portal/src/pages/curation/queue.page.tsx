@@ -1,5 +1,6 @@
 import { QUEUE_KINDS, type QueueItem, type QueueKind } from '#curation';
 import { ChangeTable } from '../approval/change-table.js';
+import type { SayField } from '../editing/field-words.js';
 import { ItemFacts } from './item-facts.part.js';
 import {
   Empty,
@@ -36,12 +37,13 @@ export interface QueuePageProps {
   isFirst: boolean;
   seesLog: boolean;
   error: QueueError | null;
+  say: SayField;
 }
 
 const PATH = '/kuratierung';
 
 export function QueuePage(props: QueuePageProps) {
-  const { frame, items, kind, next, isFirst, seesLog, error } = props;
+  const { frame, items, kind, next, isFirst, seesLog, error, say } = props;
   const { curation: t, accounts } = frame.messages;
   const isThere = items.some(({ id }) => id === error?.id);
   const listed = error ? [{ name: isThere ? `reason-${error.id}` : '', message: error.message }] : [];
@@ -56,7 +58,7 @@ export function QueuePage(props: QueuePageProps) {
             <p>{t.emptyHint}</p>
           </Empty>
         ) : (
-          items.map((item) => <Item item={item} error={item.id === error?.id ? error : null} />)
+          items.map((item) => <Item item={item} error={item.id === error?.id ? error : null} say={say} />)
         )}
         <Pager
           next={next && withQuery(PATH, { ...(kind && { kind }), cursor: next })}
@@ -95,7 +97,7 @@ function KindFilter({ frame, counts, kind }: QueuePageProps) {
   );
 }
 
-function Item({ item, error }: { item: QueueItem; error: QueueError | null }) {
+function Item({ item, error, say }: { item: QueueItem; error: QueueError | null; say: SayField }) {
   const { messages } = useFrame();
   const t = messages.curation;
   const { id, kind, changes, version } = item;
@@ -103,8 +105,8 @@ function Item({ item, error }: { item: QueueItem; error: QueueError | null }) {
   const isAsked = kind === 'unconfirmed';
   return (
     <Part id={`antrag-${id}`} title={`${t.kinds[kind]}: ${name}`}>
-      <ItemFacts item={item} />
-      {kind === 'change' && <ChangeTable lines={changes} caption={t.kinds.change} />}
+      <ItemFacts item={item} say={say} />
+      {kind === 'change' && <ChangeTable lines={changes} caption={t.kinds.change} say={say} />}
       <Form
         action={`${PATH}/${id}/annehmen`}
         button={isAsked ? t.stillRight : t.approve}
@@ -118,21 +120,21 @@ function Item({ item, error }: { item: QueueItem; error: QueueError | null }) {
         tone="second"
         label={isAsked ? `${t.askAgain}: ${name}` : t.rejectOf(name)}
       >
-        <ReasonField id={id} error={error} hint={isAsked ? t.askAgainHint : t.reasonHint} />
+        <ReasonField id={id} error={error} isAsked={isAsked} />
       </Form>
     </Part>
   );
 }
 
 /** Its name is the same in every form, its id is not: the summary leads to the one that is meant. */
-function ReasonField({ id, error, hint }: { id: string; error: QueueError | null; hint: string }) {
+function ReasonField({ id, error, isAsked }: { id: string; error: QueueError | null; isAsked: boolean }) {
   const t = useFrame().messages.curation;
   return (
     <Field
       name="reason"
       apart={id}
-      label={t.reason}
-      hint={hint}
+      label={isAsked ? t.askAgainNote : t.reason}
+      hint={isAsked ? t.askAgainHint : t.reasonHint}
       value={error?.reason}
       error={error?.message}
       rows={3}

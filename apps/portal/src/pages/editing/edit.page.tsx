@@ -10,7 +10,7 @@ import { Levels } from './levels.part.js';
 import { Missing } from './missing.part.js';
 import { Seen, type SeenRow } from './seen.part.js';
 import { SuggestedTopics, type TopicChoice } from './suggested-topics.part.js';
-import { Ways } from './ways.part.js';
+import { OrganisationWays } from '../parts/organisation-ways.js';
 
 export interface EditPageProps {
   frame: Frame;
@@ -52,7 +52,7 @@ export function EditPage(props: EditPageProps) {
     <Page frame={frame} title={title} indexed={false} islands={['edit']}>
       <Wide>
         <PageHeading title={title} lead={t.concerns[concern]} />
-        <Ways frame={frame} profile={profile} concern={concern} />
+        <OrganisationWays slug={profile.slug} mayRestrict={profile.mayRestrict} />
         <Missing frame={frame} profile={profile} />
         <ApprovalNotice frame={frame} profile={profile} />
         <FaultyLinks frame={frame} faulty={props.faulty} />

@@ -6,6 +6,7 @@ import { TopicsModule } from '#topics';
 import { ActOnForm } from './act-on-form.js';
 import { EditController } from './edit.controller.js';
 import { FieldNames } from './field-names.js';
+import { FieldWords } from './field-words.js';
 import { LogoPageController } from './logo.controller.js';
 import { KeepTyped } from './keep-typed.js';
 import { OpenForm } from './open-form.js';
@@ -18,6 +19,6 @@ import { VersionsController } from './versions.controller.js';
 @Module({
   imports: [MatchingModule, OrganisationsModule, PlacesModule, TopicsModule],
   controllers: [LogoPageController, EditController, VersionsController],
-  providers: [ActOnForm, FieldNames, KeepTyped, OpenForm, ReadForm, ReadSeen, SaveForm, ShowForm],
+  providers: [ActOnForm, FieldNames, FieldWords, KeepTyped, OpenForm, ReadForm, ReadSeen, SaveForm, ShowForm],
 })
 export class EditingPagesModule {}

@@ -70,7 +70,7 @@ export class LogoPageController {
       const html = await this.page(slug, viewer, frame, alt, errors);
       throw new RefusedPage(html, new DomainError(ORGANISATION_INVALID, 'invalid'));
     }
-    throw new SeeOther(frame.path);
+    throw new SeeOther(frame.path, 'saved');
   }
 
   @FormRoute('organisationen/:slug/bearbeiten/logo/entfernen')
@@ -81,7 +81,7 @@ export class LogoPageController {
   ): Promise<never> {
     const { id } = await this.editable.execute(slug, viewer);
     await this.removeLogo.execute(id, viewer);
-    throw new SeeOther(`/organisationen/${slug}/bearbeiten/logo`);
+    throw new SeeOther(`/organisationen/${slug}/bearbeiten/logo`, 'removed');
   }
 
   private async page(

@@ -13,7 +13,7 @@ import {
 } from '../../ui/index.js';
 import { LogoPicture } from '../organisations/parts/logo.part.js';
 import type { FormError } from './form-errors.js';
-import { Ways } from './ways.part.js';
+import { OrganisationWays } from '../parts/organisation-ways.js';
 
 export interface LogoPageProps {
   frame: Frame;
@@ -36,7 +36,7 @@ export function LogoPage({ frame, profile, logo, alt, errors }: LogoPageProps) {
     <Page frame={frame} title={editing.title(name)} indexed={false}>
       <Wide>
         <PageHeading title={editing.title(name)} lead={t.link} />
-        <Ways frame={frame} profile={profile} concern="logo" />
+        <OrganisationWays slug={profile.slug} mayRestrict={profile.mayRestrict} />
         <ErrorSummary title={editing.wrong} errors={errors} />
         {logo && (
           <Part id="logo-jetzt" title={t.now}>

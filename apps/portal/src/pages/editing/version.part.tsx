@@ -20,8 +20,9 @@ export function Version({ frame, revision, path, isCurrent, field, value }: Vers
   const { version, at, role, restored, before, after } = revision;
   const number = String(version);
   // A file has a day and no time.
-  const time = role === 'import' ? '' : `, ${frame.format.time(at)}`;
-  const title = `${t.version(number)} · ${frame.format.date(at)}${time} · ${t.by[role]}`;
+  const day = frame.format.date(at);
+  const when = role === 'import' ? day : t.atTime(day, frame.format.time(at));
+  const title = `${t.version(number)} · ${when} · ${t.by[role]}`;
   const said = (one: unknown, name: string) => <span class="kept-lines">{value(one, name)}</span>;
   const changed = Object.keys(after);
   return (

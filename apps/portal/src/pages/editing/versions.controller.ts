@@ -16,6 +16,7 @@ import {
 } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { formBody, type FormBody } from '../accounts/fields.js';
+import { FieldWords } from './field-words.js';
 import { VersionsPage } from './versions.page.js';
 import { FollowRenamed } from '../../api/parts/follow-renamed.js';
 
@@ -32,6 +33,7 @@ export class VersionsController {
     private readonly editable: GetEditable,
     private readonly revisions: ListOrganisationRevisions,
     private readonly restoreRevision: RestoreRevision,
+    private readonly words: FieldWords,
   ) {}
 
   @PageRoute('organisationen/:slug/versionen')
@@ -45,7 +47,9 @@ export class VersionsController {
     const page = { cursor: from ?? null, limit: VERSIONS };
     const { items, next } = await this.revisions.execute(slug, page, viewer);
     const further = next === null ? null : `${frame.path}?cursor=${next}`;
-    return renderPage(VersionsPage({ frame, profile, revisions: items, next: further }));
+    return renderPage(
+      VersionsPage({ frame, profile, revisions: items, next: further, say: this.words.in(frame) }),
+    );
   }
 
   @FormRoute('organisationen/:slug/versionen/:revision/wiederherstellen')
@@ -56,6 +60,6 @@ export class VersionsController {
     @CurrentViewer() viewer: Viewer,
   ): Promise<never> {
     await this.restoreRevision.execute({ slug, revision }, viewer).catch(sayFaults);
-    throw new SeeOther(`/organisationen/${slug}/versionen`);
+    throw new SeeOther(`/organisationen/${slug}/versionen`, 'restored');
   }
 }

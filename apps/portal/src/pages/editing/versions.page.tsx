@@ -1,7 +1,8 @@
 import type { Revision } from '#history';
 import type { EditableProfile } from '#organisations';
-import { type Frame, Link, Page, PageHeading, Pager, Wide } from '../../ui/index.js';
-import { sayValue } from './say-value.js';
+import { type Frame, Page, PageHeading, Pager, Wide } from '../../ui/index.js';
+import { OrganisationWays } from '../parts/organisation-ways.js';
+import type { SayField } from './field-words.js';
 import { Version } from './version.part.js';
 
 export interface VersionsPageProps {
@@ -10,10 +11,11 @@ export interface VersionsPageProps {
   revisions: readonly Revision[];
   /** Address of the older ones. */
   next: string | null;
+  say: SayField;
 }
 
 /** What was changed, by whom in which role, field by field; the newest first. */
-export function VersionsPage({ frame, profile, revisions, next }: VersionsPageProps) {
+export function VersionsPage({ frame, profile, revisions, next, say }: VersionsPageProps) {
   const { editing: t, profile: names } = frame.messages;
   const labels: Readonly<Record<string, string>> = { ...names.fields, ...t.fields };
   const path = `/organisationen/${profile.slug}`;
@@ -22,9 +24,7 @@ export function VersionsPage({ frame, profile, revisions, next }: VersionsPagePr
     <Page frame={frame} title={title} indexed={false}>
       <Wide>
         <PageHeading title={title} />
-        <p>
-          <Link to={`${path}/bearbeiten`}>{t.link}</Link> · <Link to={path}>{t.back}</Link>
-        </p>
+        <OrganisationWays slug={profile.slug} mayRestrict={profile.mayRestrict} />
         {revisions.length === 0 && <p>{t.noVersions}</p>}
         {revisions.map((revision) => (
           <Version
@@ -33,7 +33,7 @@ export function VersionsPage({ frame, profile, revisions, next }: VersionsPagePr
             path={`${path}/versionen`}
             isCurrent={revision.version === profile.version}
             field={(name) => labels[name] ?? name}
-            value={(value) => sayValue(value, frame)}
+            value={(value, name) => say(name, value)}
           />
         ))}
         {next && <Pager next={next} />}

@@ -30,6 +30,10 @@ export class ActOnEntry {
       if (what !== 'verwerfen') await this.saveEntry.execute(form);
       await this.dropDraft.execute(draftOf(form), viewer);
     }
-    throw new SeeOther(what === '' ? entriesPath(organisation.slug, desk.kind) : frame.path);
+    const isSaved = what === '';
+    throw new SeeOther(
+      isSaved ? entriesPath(organisation.slug, desk.kind) : frame.path,
+      isSaved ? 'saved' : null,
+    );
   }
 }

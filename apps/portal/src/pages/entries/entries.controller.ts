@@ -49,7 +49,7 @@ export class EntriesController {
     const { desk, organisation } = await this.open.execute(slug, kind, viewer);
     const { id } = await desk.get(organisation.slug, entry, viewer);
     await desk.withdraw(id, versionIn(body), viewer);
-    throw new SeeOther(entriesPath(organisation.slug, kind));
+    throw new SeeOther(entriesPath(organisation.slug, kind), 'withdrawn');
   }
 
   @FormRoute('organisationen/:slug/eintraege/:kind/:entry/zurueckholen')
@@ -62,6 +62,6 @@ export class EntriesController {
   ): Promise<never> {
     const { desk, organisation } = await this.open.execute(slug, kind, viewer);
     await desk.takeBack(entry, viewer).catch(sayFaults);
-    throw new SeeOther(entriesPath(organisation.slug, kind));
+    throw new SeeOther(entriesPath(organisation.slug, kind), 'takenBack');
   }
 }

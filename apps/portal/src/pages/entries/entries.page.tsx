@@ -1,8 +1,8 @@
 import type { OwnOrganisation } from '#organisations';
 import { Empty, Form, type Frame, Link, Page, PageHeading, Part, Row, Rows, Wide } from '../../ui/index.js';
+import { OrganisationWays } from '../parts/organisation-ways.js';
 import type { EntryLine } from './desks/entry-desk.js';
 import { entriesPath, type EntryKind } from './entry-kind.js';
-import { EntryWays } from './entry-ways.part.js';
 
 export interface EntriesPageProps {
   frame: Frame;
@@ -23,7 +23,7 @@ export function EntriesPage({ frame, organisation, kind, lines }: EntriesPagePro
     <Page frame={frame} title={title} indexed={false}>
       <Wide>
         <PageHeading title={title} lead={t.leads[kind]} />
-        <EntryWays frame={frame} slug={slug} current={kind} />
+        <OrganisationWays slug={slug} />
         <p class="further">
           <Link class="button" to={`/organisationen/${slug}/neu/${kind}`}>
             {t.add[kind]}

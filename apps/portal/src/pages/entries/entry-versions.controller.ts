@@ -65,6 +65,6 @@ export class EntryVersionsController {
     const { desk, organisation } = await this.open.execute(slug, kind, viewer);
     const { id } = await desk.get(organisation.slug, entry, viewer);
     await this.histories.get(kind)!.restores.execute(id, revision, viewer).catch(sayFaults);
-    throw new SeeOther(versionsPath(organisation.slug, kind, id));
+    throw new SeeOther(versionsPath(organisation.slug, kind, id), 'restored');
   }
 }

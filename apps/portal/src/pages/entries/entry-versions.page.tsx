@@ -1,6 +1,7 @@
 import type { Revision } from '#history';
 import type { OwnOrganisation } from '#organisations';
 import { type Frame, Link, Page, PageHeading, Pager, Wide } from '../../ui/index.js';
+import { OrganisationWays } from '../parts/organisation-ways.js';
 import { Version } from '../editing/version.part.js';
 import type { HeldEntry } from './desks/entry-desk.js';
 import type { EntryInput } from './entry-input.js';
@@ -31,6 +32,7 @@ export function EntryVersionsPage(props: EntryVersionsPageProps) {
     <Page frame={frame} title={title} indexed={false}>
       <Wide>
         <PageHeading title={title} kind={{ name: entries.kinds[kind], more: [organisation.name] }} />
+        <OrganisationWays slug={organisation.slug} />
         <p>
           <Link to={`${list}/${held.id}`}>{entries.edit}</Link> · <Link to={list}>{entries.back}</Link>
         </p>

@@ -4,12 +4,12 @@ import { autosaveOf, DraftButton, DraftNotice } from '../editing/draft.part.js';
 import type { FormError } from '../editing/form-errors.js';
 import { Seen, type SeenRow } from '../editing/seen.part.js';
 import type { TopicChoice } from '../editing/suggested-topics.part.js';
+import { OrganisationWays } from '../parts/organisation-ways.js';
 import type { HeldEntry } from './desks/entry-desk.js';
 import type { EntryInput } from './entry-input.js';
 import { EntryInputs } from './entry-inputs.part.js';
 import { draftOf, entriesPath, type EntryKind, versionsPath } from './entry-kind.js';
 import type { EntryValues } from './entry-values.js';
-import { EntryWays } from './entry-ways.part.js';
 
 export interface EntryPageProps {
   frame: Frame;
@@ -42,7 +42,7 @@ export function EntryPage(props: EntryPageProps) {
     <Page frame={frame} title={title} indexed={false} islands={['edit']}>
       <Wide>
         <PageHeading title={title} kind={{ name: t.kinds[kind], more: [organisation.name] }} />
-        <EntryWays frame={frame} slug={slug} current={kind} />
+        <OrganisationWays slug={slug} />
         {held && (
           <p>
             <Link to={versionsPath(slug, kind, held.id)}>{editing.versions}</Link>

@@ -51,7 +51,7 @@ export class MembershipsPageController {
     const asked = askedValues(body);
     const refused = await this.asking.execute(own, asked, viewer, frame);
     if (refused) return this.read.execute(slug, viewer, frame, { ...refused, asked });
-    throw new SeeOther(`/organisationen/${slug}/mitgliedschaften`);
+    throw new SeeOther(`/organisationen/${slug}/mitgliedschaften`, 'asked');
   }
 
   @FormRoute('organisationen/:slug/mitgliedschaften/:id/bestaetigen')
@@ -104,7 +104,7 @@ export class MembershipsPageController {
       const message = sayMembership(error, frame);
       return this.read.execute(slug, viewer, frame, { errors: [{ name, message, value }] });
     }
-    throw new SeeOther(`/organisationen/${slug}/mitgliedschaften`);
+    throw new SeeOther(`/organisationen/${slug}/mitgliedschaften`, 'answered');
   }
 }
 

@@ -1,5 +1,6 @@
 import type { MembershipSide } from '#organisations';
-import { ErrorSummary, Link, Page, PageHeading, Part, Wide } from '../../ui/index.js';
+import { ErrorSummary, Page, PageHeading, Part, Wide } from '../../ui/index.js';
+import { OrganisationWays } from '../parts/organisation-ways.js';
 import { AskPart } from './ask.part.js';
 import { MembershipItem } from './membership-item.js';
 import type { MembershipsView } from './memberships-view.js';
@@ -7,16 +8,13 @@ import type { MembershipsView } from './memberships-view.js';
 /** Memberships of one organisation: the networks it is in, and of a network its members. */
 export function MembershipsPage(props: MembershipsView) {
   const { frame, organisation, errors } = props;
-  const { memberships: t, editing } = frame.messages;
-  const path = `/organisationen/${organisation.slug}`;
+  const t = frame.messages.memberships;
   const title = t.title(organisation.name);
   return (
     <Page frame={frame} title={title} indexed={false}>
       <Wide>
         <PageHeading title={title} lead={t.lead} />
-        <p>
-          <Link to={`${path}/bearbeiten`}>{editing.link}</Link> · <Link to={path}>{editing.back}</Link>
-        </p>
+        <OrganisationWays slug={organisation.slug} />
         <ErrorSummary title={t.wrong} errors={errors} />
         {organisation.kinds.includes('network') && <Side {...props} side="network" />}
         <Side {...props} side="member" />

@@ -59,7 +59,7 @@ export class ProviderController {
       if (code === 'OIDC.NOT_CONNECTED') return again([{ name: 'secret', message: t.errors.secret }]);
       throw error;
     }
-    throw new SeeOther(`/organisationen/${slug}/anmeldung`);
+    throw new SeeOther(`/organisationen/${slug}/anmeldung`, 'saved');
   }
 
   @FormRoute('organisationen/:slug/anmeldung/entfernen')
@@ -70,7 +70,7 @@ export class ProviderController {
   ): Promise<string> {
     const { id } = await this.find.execute(slug, viewer);
     await this.provider.remove(id, viewer);
-    throw new SeeOther(`/organisationen/${slug}/anmeldung`);
+    throw new SeeOther(`/organisationen/${slug}/anmeldung`, 'removed');
   }
 
   private async page(

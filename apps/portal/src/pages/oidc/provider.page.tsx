@@ -11,6 +11,7 @@ import {
   Part,
   Wide,
 } from '../../ui/index.js';
+import { OrganisationWays } from '../parts/organisation-ways.js';
 import type { ProviderErrors, ProviderValues } from './provider-fields.js';
 
 export interface ProviderProps {
@@ -43,6 +44,7 @@ export function ProviderPage(props: ProviderProps) {
     <Page frame={frame} title={t.provider.title(organisation.name)} indexed={false}>
       <Wide>
         <PageHeading title={t.provider.title(organisation.name)} lead={t.provider.lead} />
+        <OrganisationWays slug={organisation.slug} />
         <ErrorSummary title={accounts.errors.title} errors={errors} />
         <p>{isConnected ? t.provider.connected : t.provider.notConnected}</p>
         <Part id="anbieter" title={t.provider.form}>

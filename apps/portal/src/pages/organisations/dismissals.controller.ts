@@ -23,7 +23,7 @@ export class DismissalsPageController {
     @CurrentViewer() viewer: Viewer,
   ): Promise<string> {
     await this.dismiss.execute(await this.idOf(slug, viewer), await this.idOf(other, viewer), viewer);
-    throw new SeeOther(`${addressOf('organisation', slug)}/passende`);
+    throw new SeeOther(`${addressOf('organisation', slug)}/passende`, 'dismissed');
   }
 
   @FormRoute('organisationen/:slug/passende/:other/wieder')
@@ -34,7 +34,7 @@ export class DismissalsPageController {
     @CurrentViewer() viewer: Viewer,
   ): Promise<string> {
     await this.dismiss.undo(await this.idOf(slug, viewer), await this.idOf(other, viewer), viewer);
-    throw new SeeOther(`${addressOf('organisation', slug)}/passende`);
+    throw new SeeOther(`${addressOf('organisation', slug)}/passende`, 'proposed');
   }
 
   /** A form comes from a page that was just shown: whoever moved since is looked for there. */

@@ -1,7 +1,7 @@
 import { LEAST_TOLD, type SeenMonth } from '#curation';
 import type { OrganisationView } from '#organisations';
-import { addressOf } from '../../addresses/address-of.js';
-import { Empty, type Frame, Link, Page, PageHeading, Part, useFrame, Wide } from '../../ui/index.js';
+import { Empty, type Frame, Page, PageHeading, Part, useFrame, Wide } from '../../ui/index.js';
+import { OrganisationWays } from '../parts/organisation-ways.js';
 
 export interface SeenPageProps {
   frame: Frame;
@@ -16,6 +16,7 @@ export function SeenPage({ frame, organisation: { slug, name }, months }: SeenPa
     <Page frame={frame} title={t.title(name)} indexed={false}>
       <Wide>
         <PageHeading title={t.title(name)} lead={t.lead(frame.format.number(LEAST_TOLD))} />
+        <OrganisationWays slug={slug} />
         {months.length === 0 && (
           <Empty title={t.none}>
             <p>{t.noneHint}</p>
@@ -24,9 +25,6 @@ export function SeenPage({ frame, organisation: { slug, name }, months }: SeenPa
         {months.map((month) => (
           <Month month={month} />
         ))}
-        <p>
-          <Link to={addressOf('organisation', slug)}>{t.profile}</Link>
-        </p>
       </Wide>
     </Page>
   );

@@ -33,6 +33,6 @@ export class OwnSubmissionsController {
     @CurrentViewer() { account }: Viewer,
   ): Promise<never> {
     await this.submissions.withdraw(id, account!.id);
-    throw new SeeOther('/antraege');
+    throw new SeeOther('/antraege', 'withdrawn');
   }
 }

@@ -57,7 +57,7 @@ export class SubmissionController {
     } catch (error) {
       throw this.said(error, form, frame);
     }
-    throw new SeeOther('/antraege');
+    throw new SeeOther('/antraege', 'submitted');
   }
 
   /** The form again, where it can be mended; any other error goes on as it is. */

@@ -44,6 +44,6 @@ export class InvitationController {
   ): Promise<string> {
     if (!(await this.invitations.look(token))) return renderPage(InvitationSpentPage({ frame }));
     const account = await this.invitations.accept(token, frame.language);
-    throw afterSignIn(await beginSession(request, account), '');
+    throw afterSignIn(await beginSession(request, account), '', 'joined');
   }
 }

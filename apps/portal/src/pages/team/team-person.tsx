@@ -24,7 +24,7 @@ export function TeamPerson({ path, person, isManaged, isOneself }: TeamPersonPro
       {isManaged && (
         <Form action={`${path}/${accountId}/rolle`} button={t.change} tone="second" label={t.changeOf(email)}>
           <label>
-            {t.role}{' '}
+            {t.role}
             <select name="role">
               {ORGANISATION_ROLES.map((choice) => (
                 <option value={choice} selected={choice === role}>

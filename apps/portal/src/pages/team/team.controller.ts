@@ -1,7 +1,7 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { HandOver, KeepRoleMailbox, ManageTeam, mayManage } from '#accounts';
 import type { OrganisationView } from '#organisations';
-import { DomainError, ORGANISATION_ROLES, type OrganisationRole, type Viewer } from '#platform';
+import { DomainError, mayEdit, ORGANISATION_ROLES, type OrganisationRole, type Viewer } from '#platform';
 import { z } from 'zod';
 import {
   Access,
@@ -55,7 +55,8 @@ export class TeamController {
     const again = (message: string) => this.page(organisation, viewer, frame, { email, message });
     if (wrong) return again(wrong);
     const request = { email, role: roleOf(body), language: frame.language };
-    return this.attempt(slug, frame, again, () => this.invite.execute(organisation.id, request, viewer));
+    const work = () => this.invite.execute(organisation.id, request, viewer);
+    return this.attempt(frame, again, work, new SeeOther(teamPath(slug), 'invited'));
   }
 
   @FormRoute('organisationen/:slug/team/:account/rolle')
@@ -68,9 +69,8 @@ export class TeamController {
   ): Promise<string> {
     const organisation = await this.find.execute(slug, viewer);
     const again = (message: string) => this.page(organisation, viewer, frame, { message });
-    return this.attempt(slug, frame, again, () =>
-      this.team.change(account, organisation.id, roleOf(body), viewer),
-    );
+    const work = () => this.team.change(account, organisation.id, roleOf(body), viewer);
+    return this.attempt(frame, again, work, new SeeOther(teamPath(slug), 'saved'));
   }
 
   @FormRoute('organisationen/:slug/team/:account/entfernen')
@@ -84,8 +84,9 @@ export class TeamController {
     const organisation = await this.find.execute(slug, viewer);
     const again = (message: string) => this.page(organisation, viewer, frame, { message });
     const isOneself = viewer.account?.id === account;
-    const next = isOneself ? '/konto' : `/organisationen/${slug}/team`;
-    return this.attempt(slug, frame, again, () => this.team.remove(account, organisation.id, viewer), next);
+    const next = isOneself ? new SeeOther('/konto', 'left') : new SeeOther(teamPath(slug), 'removed');
+    const work = () => this.team.remove(account, organisation.id, viewer);
+    return this.attempt(frame, again, work, next);
   }
 
   @FormRoute('organisationen/:slug/team/einladungen/:invitation/zurueckziehen')
@@ -97,7 +98,7 @@ export class TeamController {
   ): Promise<string> {
     const { id } = await this.find.execute(slug, viewer);
     await this.team.withdrawInvitation(invitation, id, viewer);
-    throw new SeeOther(`/organisationen/${slug}/team`);
+    throw new SeeOther(teamPath(slug), 'withdrawn');
   }
 
   @FormRoute('organisationen/:slug/team/postfach')
@@ -112,7 +113,8 @@ export class TeamController {
     const again = (message: string) => this.page(organisation, viewer, frame, { mailbox, message });
     const wrong = mailbox.trim() === '' ? null : wrongEmail(mailbox, frame.messages.accounts.errors);
     if (wrong) return again(wrong);
-    return this.attempt(slug, frame, again, () => this.mailboxes.execute(organisation.id, mailbox, viewer));
+    const work = () => this.mailboxes.execute(organisation.id, mailbox, viewer);
+    return this.attempt(frame, again, work, new SeeOther(teamPath(slug), 'saved'));
   }
 
   @FormRoute('organisationen/:slug/team/uebergeben')
@@ -125,22 +127,21 @@ export class TeamController {
     const organisation = await this.find.execute(slug, viewer);
     const again = (message: string) => this.page(organisation, viewer, frame, { message });
     const work = () => this.handOver.execute(organisation.id, viewer, frame.language);
-    return this.attempt(slug, frame, again, work, '/konto');
+    return this.attempt(frame, again, work, new SeeOther('/konto', 'left'));
   }
 
   private async attempt(
-    slug: string,
     frame: Frame,
     again: (message: string) => Promise<string>,
     work: () => Promise<void>,
-    next = `/organisationen/${slug}/team`,
+    next: SeeOther,
   ): Promise<string> {
     try {
       await work();
     } catch (error) {
       return again(sayWhy(error, frame));
     }
-    throw new SeeOther(next);
+    throw next;
   }
 
   private async page(
@@ -154,9 +155,12 @@ export class TeamController {
     const invitations = isManaged ? await this.team.openInvitations(organisation.id) : [];
     const own = viewer.account!.id;
     const mailbox = isManaged ? ((await this.mailboxes.find(organisation.id))?.email ?? '') : null;
-    return renderPage(TeamPage({ frame, organisation, people, invitations, mailbox, own, errors }));
+    const isEditor = mayEdit(viewer, organisation.id);
+    return renderPage(TeamPage({ frame, organisation, people, invitations, mailbox, own, isEditor, errors }));
   }
 }
+
+const teamPath = (slug: string) => `/organisationen/${slug}/team`;
 
 function roleOf(body: FormBody): OrganisationRole {
   const parsed = role.safeParse(body.role);

@@ -13,6 +13,8 @@ import {
   Part,
   Wide,
 } from '../../ui/index.js';
+import { addressOf } from '../../addresses/address-of.js';
+import { OrganisationWays } from '../parts/organisation-ways.js';
 import { RoleMailbox } from './role-mailbox.part.js';
 import { TeamPerson } from './team-person.js';
 
@@ -33,12 +35,15 @@ export interface TeamProps {
   mailbox: string | null;
   /** Id of the account that looks. */
   own: string;
+  /** Whether whoever looks may change what the organisation shows. */
+  isEditor: boolean;
   errors: TeamErrors | null;
 }
 
-export function TeamPage({ frame, organisation, people, invitations, mailbox, own, errors }: TeamProps) {
+export function TeamPage(props: TeamProps) {
+  const { frame, organisation, people, invitations, mailbox, own, isEditor, errors } = props;
   const isManaged = mailbox !== null;
-  const { team: t, accounts, oidc } = frame.messages;
+  const { team: t, accounts, editing, oidc } = frame.messages;
   const path = `/organisationen/${organisation.slug}/team`;
   const isEmail = errors?.email !== undefined;
   const wrongField = isEmail ? 'email' : errors?.mailbox !== undefined ? 'mailbox' : '';
@@ -47,6 +52,13 @@ export function TeamPage({ frame, organisation, people, invitations, mailbox, ow
     <Page frame={frame} title={t.title(organisation.name)} indexed={false}>
       <Wide>
         <PageHeading title={t.title(organisation.name)} lead={t.lead} />
+        {isEditor ? (
+          <OrganisationWays slug={organisation.slug} />
+        ) : (
+          <p>
+            <Link to={addressOf('organisation', organisation.slug)}>{editing.back}</Link>
+          </p>
+        )}
         <ErrorSummary title={accounts.errors.title} errors={listed} />
         <Part id="personen" title={t.people}>
           {people.length === 0 && <p>{t.nobody}</p>}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { FrameProvider, type Frame } from '../frame.js';
+import { Notice } from '../components/notice.js';
 import { Footer } from './footer.js';
 import { Head } from './head.js';
 import { Header } from './header.js';
@@ -21,13 +22,13 @@ export interface PageProps {
 
 /** The frame around every page: head, skip link, header, main, footer. Hand it to `renderPage`. */
 export function Page({ frame, title, description, children, ...rest }: PageProps) {
-  const t = frame.messages.site;
+  const { site, ui } = frame.messages;
   return (
     <FrameProvider value={frame}>
       <html lang={frame.language}>
         <Head
           frame={frame}
-          title={title ? `${title} · ${t.name}` : `${t.name}: ${t.claim}`}
+          title={titleOf(title, frame)}
           description={description}
           canonicalSearch={rest.canonicalSearch ?? ''}
           indexed={rest.indexed ?? true}
@@ -35,10 +36,15 @@ export function Page({ frame, title, description, children, ...rest }: PageProps
         />
         <body>
           <a class="skip" href="#inhalt">
-            {t.skipToContent}
+            {site.skipToContent}
           </a>
           <Header />
           <main id="inhalt" tabIndex={-1}>
+            {frame.done && (
+              <div class="wide done">
+                <Notice tone="success">{ui.done[frame.done]}</Notice>
+              </div>
+            )}
             {children}
           </main>
           <Footer />
@@ -46,4 +52,10 @@ export function Page({ frame, title, description, children, ...rest }: PageProps
       </html>
     </FrameProvider>
   );
+}
+
+/** A screen reader begins with the title: what was just done stands before it. */
+function titleOf(title: string | undefined, { done, messages: { site, ui } }: Frame): string {
+  const said = done ? `${ui.done[done]} ` : '';
+  return said + (title ? `${title} · ${site.name}` : `${site.name}: ${site.claim}`);
 }
