@@ -32,7 +32,11 @@ describe('the page of the yearly question', () => {
     expect((await portal.ask(path)).text).toContain('Pforzheim');
     expect(await confirmedAt()).toBeNull();
     const done = await postForm(portal.url, path, {});
-    expect([done.status, done.headers.location]).toEqual([303, `/organisationen/${SLUG}`]);
+    expect([done.status, done.text]).toEqual([
+      200,
+      expect.stringContaining(`href="/organisationen/${SLUG}"`),
+    ]);
+    expect(done.text).toContain('steht jetzt das heutige Datum');
     expect(await confirmedAt()).not.toBeNull();
     expect((await postForm(portal.url, path, {})).status).toBe(200);
     expect((await portal.ask(path)).text).not.toContain('Pforzheim');
@@ -40,6 +44,19 @@ describe('the page of the yearly question', () => {
 
   it('works for somebody who is signed in, too', async () => {
     const done = await editor.ask(await link(), { method: 'POST', body: { _csrf: editor.csrfToken } });
-    expect(done.status).toBe(303);
+    expect([done.status, done.text]).toEqual([200, expect.stringContaining('steht jetzt das heutige Datum')]);
+  });
+
+  it('has a button on the profile, for its editors', async () => {
+    const button = `action="/organisationen/${SLUG}/bestaetigen"`;
+    expect((await portal.ask(`/organisationen/${SLUG}`)).text).not.toContain(button);
+    expect((await editor.ask(`/organisationen/${SLUG}`)).text).toContain(button);
+    const before = await confirmedAt();
+    const path = `/organisationen/${SLUG}/bestaetigen`;
+    const done = await editor.ask(path, { method: 'POST', body: { _csrf: editor.csrfToken } });
+    expect([done.status, done.headers.location]).toEqual([303, `/organisationen/${SLUG}`]);
+    expect(new Date((await confirmedAt())!).getTime()).toBeGreaterThan(new Date(before!).getTime());
+    expect((await editor.ask(`/organisationen/${SLUG}`)).text).toContain('Danke. Das heutige Datum');
+    expect((await editor.ask(`/organisationen/${SLUG}`)).text).not.toContain('Danke. Das heutige Datum');
   });
 });

@@ -4,6 +4,7 @@ import { OrganisationsModule } from '#organisations';
 import { AskWhetherTrue } from './application/freshness/ask-whether-true.js';
 import { ConfirmAs } from './application/freshness/confirm-as.js';
 import { ConfirmByLink } from './application/freshness/confirm-by-link.js';
+import { ConfirmOwn } from './application/freshness/confirm-own.js';
 import { ReadUnconfirmed } from './application/freshness/read-unconfirmed.js';
 import { GiveUp } from './application/freshness/give-up.js';
 import { MayAnswer } from './application/freshness/may-answer.js';
@@ -20,6 +21,7 @@ import { QuestionStore } from './persistence/question-store.js';
     AskWhetherTrue,
     ConfirmAs,
     ConfirmByLink,
+    ConfirmOwn,
     GiveUp,
     MayAnswer,
     QuestionStore,
@@ -29,7 +31,7 @@ import { QuestionStore } from './persistence/question-store.js';
     TakeStep,
     WhomToAsk,
   ],
-  exports: [AskWhetherTrue, ConfirmByLink, MayAnswer, ReadUnconfirmed, SettleUnconfirmed],
+  exports: [AskWhetherTrue, ConfirmByLink, ConfirmOwn, MayAnswer, ReadUnconfirmed, SettleUnconfirmed],
 })
 export class FreshnessModule {
   static readonly rows = [];

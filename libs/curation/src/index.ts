@@ -1,5 +1,6 @@
 export { AskWhetherTrue } from './application/freshness/ask-whether-true.js';
 export { ConfirmByLink } from './application/freshness/confirm-by-link.js';
+export { ConfirmOwn } from './application/freshness/confirm-own.js';
 export { MayAnswer } from './application/freshness/may-answer.js';
 export { ReadUnconfirmed } from './application/freshness/read-unconfirmed.js';
 export { FreshnessModule } from './freshness.module.js';

@@ -17,6 +17,11 @@ export const freshness = {
   pageLead: 'Mit dem Knopf bestätigen Sie, dass alles noch stimmt. Das heutige Datum steht dann am Profil.',
   confirm: 'Alles noch richtig',
   look: 'Erst das Profil ansehen',
+  doneTitle: 'Danke',
+  done: (name: string) =>
+    `Am Profil von ${name} steht jetzt das heutige Datum. In einem Jahr fragen wir wieder.`,
+  toProfile: 'Zum Profil',
+  own: 'Noch alles richtig?',
   spentTitle: 'Dieser Link gilt nicht mehr',
   spent:
     'Er wurde schon benutzt, ist zu alt, oder Sie pflegen dieses Profil nicht mehr. Nach dem Anmelden können Sie Ihre Profile jederzeit bestätigen.',

@@ -20,6 +20,10 @@ export const freshness: ShapeOf<typeof german> = {
     'With the button you confirm that everything is still right. Today\u2019s date then stands beside the profile.',
   confirm: 'Everything is still right',
   look: 'See the profile first',
+  doneTitle: 'Thank you',
+  done: (name) => `The profile of ${name} now bears today’s date. We ask again in a year.`,
+  toProfile: 'To the profile',
+  own: 'Still right?',
   spentTitle: 'This link no longer works',
   spent:
     'It was used already, is too old, or you no longer keep this profile. After signing in you can confirm your profiles at any time.',

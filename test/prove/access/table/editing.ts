@@ -42,6 +42,7 @@ export const EDITING = alike(
   'GET /api/v1/organisations/:slug/revisions',
   ['POST /api/v1/organisations/:slug/revisions/:revision/restore', { ...version, path: revision, body: {} }],
   ['POST /api/v1/organisations/:slug/confirmation', { body: {} }],
+  'POST /organisationen/:slug/bestaetigen',
   [
     'PUT /api/v1/organisations/:slug/drafts/:concern',
     { path: concern, body: { version: 1, fields: { summary: 'Neu' } } },

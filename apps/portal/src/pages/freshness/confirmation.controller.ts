@@ -1,12 +1,11 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { ConfirmByLink } from '#curation';
 import { DomainError } from '#platform';
-import { addressOf } from '../../addresses/address-of.js';
-import { Access, CurrentFrame, FormRoute, PageRoute, SeeOther } from '../../edge/index.js';
+import { Access, CurrentFrame, FormRoute, PageRoute } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { formBody, type FormBody } from '../accounts/fields.js';
 import { tokenParam } from '../accounts/token-param.js';
-import { ConfirmationPage, SpentConfirmationPage } from './confirmation.page.js';
+import { ConfirmationPage, ConfirmedPage, SpentConfirmationPage } from './confirmation.page.js';
 
 /** The page of a yearly question. Only its button confirms: programs that scan mails open links too. */
 @Controller()
@@ -30,11 +29,13 @@ export class ConfirmationController {
     @Body({ schema: formBody }) _body: FormBody,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
+    const organisation = await this.confirm.look(token);
     try {
-      throw new SeeOther(addressOf('organisation', await this.confirm.execute(token)));
+      await this.confirm.execute(token);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       return renderPage(SpentConfirmationPage({ frame }));
     }
+    return renderPage(ConfirmedPage({ frame, organisation: organisation! }));
   }
 }

@@ -22,6 +22,21 @@ export function ConfirmationPage({ frame, token, organisation }: ConfirmationPag
   );
 }
 
+/** Most who answer are not signed in: what they may do next stands here, not on a page of their own. */
+export function ConfirmedPage({ frame, organisation }: Omit<ConfirmationPageProps, 'token'>) {
+  const t = frame.messages.freshness;
+  return (
+    <Page frame={frame} title={t.doneTitle} indexed={false}>
+      <Wide>
+        <PageHeading title={t.doneTitle} lead={t.done(organisation.name)} />
+        <p>
+          <Link to={addressOf('organisation', organisation.slug)}>{t.toProfile}</Link>
+        </p>
+      </Wide>
+    </Page>
+  );
+}
+
 export function SpentConfirmationPage({ frame }: { frame: Frame }) {
   const t = frame.messages.freshness;
   return (

@@ -1,6 +1,7 @@
 import type { LogoFacts, OrganisationView } from '#organisations';
 import {
   Empty,
+  Form,
   type Frame,
   Link,
   Markdown,
@@ -11,6 +12,7 @@ import {
   PageHeading,
   Part,
   useContentLanguage,
+  useFrame,
   Wide,
   WithAside,
 } from '../../ui/index.js';
@@ -44,13 +46,7 @@ export function ProfilePage(props: ProfilePageProps) {
     <Page frame={frame} title={organisation.name} description={organisation.summary ?? undefined}>
       <Wide>
         <Heading organisation={organisation} kind={facts.kind} />
-        {props.isEditable && (
-          <p class="further">
-            <Link to={`/organisationen/${organisation.slug}/bearbeiten`}>{frame.messages.editing.link}</Link>
-            {' · '}
-            <Link to={`/organisationen/${organisation.slug}/gesehen`}>{frame.messages.seen.link}</Link>
-          </p>
-        )}
+        {props.isEditable && <OwnBar slug={organisation.slug} />}
         {props.unconfirmedSince && (
           <Notice tone="warning">
             {frame.messages.profile.unconfirmed(frame.format.date(props.unconfirmedSince))}
@@ -73,6 +69,31 @@ export function ProfilePage(props: ProfilePageProps) {
         </WithAside>
       </Wide>
     </Page>
+  );
+}
+
+/** What its editors do with a profile. */
+function OwnBar({ slug }: { slug: string }) {
+  const { editing, freshness, seen, team } = useFrame().messages;
+  const path = `/organisationen/${slug}`;
+  return (
+    <div class="own-bar">
+      <Link class="button" to={`${path}/bearbeiten`}>
+        {editing.link}
+      </Link>
+      <Form
+        action={`${path}/bestaetigen`}
+        button={freshness.confirm}
+        tone="second"
+        label={freshness.own}
+        beside={
+          <>
+            <Link to={`${path}/gesehen`}>{seen.link}</Link>
+            <Link to={`${path}/team`}>{team.link}</Link>
+          </>
+        }
+      />
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Controller, Param, Post, UseInterceptors } from '@nestjs/common';
-import { ConfirmOrganisation } from '#organisations';
+import { ConfirmOwn } from '#curation';
 import type { Viewer } from '#platform';
 import { Access, Answers, CurrentViewer, slugParam } from '../../../edge/index.js';
 import { confirmationResponse } from './confirmation.schema.js';
@@ -9,7 +9,7 @@ import { FollowRenamed } from '../../parts/follow-renamed.js';
 @Access('editor')
 @UseInterceptors(FollowRenamed)
 export class ConfirmationController {
-  constructor(private readonly confirm: ConfirmOrganisation) {}
+  constructor(private readonly confirm: ConfirmOwn) {}
 
   @Post()
   @Answers(confirmationResponse, 'Says that the profile is still right')
