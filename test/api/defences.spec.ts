@@ -1,0 +1,265 @@
+import { AnswerInvitation, InviteColleague, OpenAccount, OperatorLinks, SetPassword } from '#accounts';
+import { ReadOrganisations } from '#organisations';
+import { CONFIG } from '#platform';
+import { InvitationLetter } from '../../apps/worker/src/letters/accounts/invitation.letter.js';
+import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
+import { openShippedDatabase } from '../portal/filled-database.js';
+import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
+import { saveNetwork } from '../portal/save-network.js';
+import { cookieOf, postForm, type SignedIn, signIn } from '../portal/sign-in.js';
+
+/*
+ * One attack each, as somebody would try it. Each of these was seen to fail with its defence taken out: a new way in needs a line
+ * here. Timing is told by what is computed, in libs/accounts/src/application/sign-in-timing.db-spec.ts.
+ */
+
+const SITE = 'http://netzlotse.example';
+const PASSWORD = 'ein langer Satz ist gut';
+const A = '/api/v1/organisations/stadt-a';
+const any = { strict: false };
+
+let portal: TestPortal;
+let owner: SignedIn;
+beforeAll(async () => {
+  portal = await openTestPortal({
+    content: openShippedDatabase,
+    settings: { PUBLIC_URL: SITE, TRUST_PROXY: 'on' },
+  });
+  await saveNetwork(portal, { organisations: [anOrganisation('stadt-a'), anOrganisation('stadt-b')] });
+  owner = await signIn(portal, { email: 'leitung@stadt.example', roles: { 'stadt-a': 'owner' } });
+  const { id } = await portal.app.get(OpenAccount, any).execute('bekannt@stadt.example', 'de');
+  await portal.app.get(SetPassword, any).ofOwn(id, PASSWORD, { isFresh: true, password: '' }, '');
+});
+afterAll(() => portal.close());
+
+const query = <Row>(sql: string, values: unknown[] = []) =>
+  portal.database.transaction.query<Row>(sql, values);
+const session = async (cookie: string) =>
+  JSON.parse((await portal.ask('/api/v1/session', { headers: { cookie } })).text) as Record<string, unknown>;
+const linkFor = async (email: string) => {
+  const { id } = await portal.app.get(OpenAccount, any).execute(email, 'de');
+  const [token] = await portal.app.get(OperatorLinks, any).issue([id], false);
+  return `/anmelden/link/${token}`;
+};
+
+describe('a page of somebody else that sends our forms', () => {
+  const { cookie, csrfToken } = { cookie: () => owner.cookie, csrfToken: () => owner.csrfToken };
+  const send = (headers: Record<string, string>, fields: Record<string, string> = {}) =>
+    postForm(portal.url, '/konto/ueberall-abmelden', { a: 'b', ...fields }, { cookie: cookie(), ...headers });
+
+  it('does not know the token', async () => {
+    expect((await send({ origin: SITE })).status).toBe(403);
+    expect((await send({ origin: SITE }, { _csrf: 'x'.repeat(csrfToken().length) })).status).toBe(403);
+    expect(await session(cookie())).toMatchObject({ signedIn: true });
+  });
+
+  it('is named by the browser, also where nobody is signed in yet', async () => {
+    for (const foreign of [{ origin: 'https://fremd.example' }, { origin: 'null' }]) {
+      expect((await send(foreign, { _csrf: csrfToken() })).status).toBe(403);
+      expect((await postForm(portal.url, await linkFor('opfer@stadt.example'), {}, foreign)).status).toBe(
+        403,
+      );
+    }
+    const site = { 'sec-fetch-site': 'cross-site' };
+    expect((await send(site, { _csrf: csrfToken() })).status).toBe(403);
+    expect(await session(cookie())).toMatchObject({ signedIn: true });
+  });
+});
+
+describe('a session that was planted', () => {
+  it('becomes nobody’s by signing in', async () => {
+    const planted = cookieOf(await postForm(portal.url, await linkFor('dieb@fremd.example'), {}));
+    const { csrfToken } = (await session(planted)) as { csrfToken: string };
+    const headers = { cookie: planted, 'x-csrf-token': csrfToken };
+    const entered = await postForm(portal.url, await linkFor('opfer@stadt.example'), {}, headers);
+    expect(await session(cookieOf(entered))).toMatchObject({ email: 'opfer@stadt.example' });
+    expect(cookieOf(entered)).not.toBe(planted);
+    expect(await session(planted)).toMatchObject({ signedIn: false });
+  });
+});
+
+describe('an address to go to after signing in', () => {
+  const FOREIGN = [
+    'https://fremd.example',
+    '//fremd.example',
+    '/\\fremd.example',
+    '/\t/fremd.example',
+    '\\\\fremd.example',
+    'javascript:alert(1)',
+    'fremd.example',
+  ];
+
+  it.each(FOREIGN)('is a path of ours, not %j', async (weiter) => {
+    const byLink = await postForm(portal.url, await linkFor('opfer@stadt.example'), { weiter });
+    expect(byLink.headers.location).toBe('/konto');
+    const fields = { address: 'bekannt@stadt.example', password: PASSWORD, weiter };
+    const byPassword = await postForm(portal.url, '/anmelden/passwort', fields);
+    expect(byPassword.headers.location).toBe('/konto');
+    const page = (await portal.ask(`/anmelden?weiter=${encodeURIComponent(weiter)}`)).text;
+    expect(page).not.toContain('name="weiter"');
+  });
+
+  it('is none that a doubled slash makes of a path', async () => {
+    for (const path of ['//fremd.example/', '//fremd.example/%2f..', '/en//fremd.example/']) {
+      const { status, headers } = await portal.ask(path);
+      expect([status, headers.location]).toEqual([404, undefined]);
+    }
+  });
+});
+
+describe('fields that nobody asked for', () => {
+  it.each([
+    { claimed: true },
+    { status: 'withdrawn' },
+    { slug: 'stadt-b' },
+    { version: 99 },
+    { confirmedAt: '2030-01-01T00:00:00Z' },
+  ])('change nothing: %j', async (extra) => {
+    const state = () =>
+      query(`select slug, status, claimed, version, confirmed_at from organisations where slug = 'stadt-a'`);
+    const before = await state();
+    const { etag = '' } = (await owner.ask(A)).headers;
+    const headers = { 'if-match': etag };
+    expect((await owner.ask(A, { method: 'PATCH', body: extra, headers })).status).toBe(400);
+    const fields = Object.fromEntries(Object.entries(extra).map(([name, value]) => [name, String(value)]));
+    await owner.ask('/organisationen/stadt-a/bearbeiten/grunddaten', { method: 'POST', body: fields });
+    expect(await state()).toEqual(before);
+  });
+
+  it('make nobody a curator, and nobody an owner elsewhere', async () => {
+    const body = { password: PASSWORD, curates: '{"scope":"all","id":null}', accountId: 'x', role: 'owner' };
+    const person = await signIn(portal, { email: 'eifrig@stadt.example' });
+    await person.ask('/konto/passwort', { method: 'POST', body });
+    const claim = { way: 'curator', role: 'owner', state: 'passed' };
+    expect((await person.ask(`${A}/claims`, { method: 'POST', body: claim })).status).toBe(400);
+    const [account] = await query(`select curates from accounts where id = $1`, [person.accountId]);
+    expect(account).toEqual({ curates: null });
+    expect(await query('select from organisation_roles where account_id = $1', [person.accountId])).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a host that a visitor makes up', () => {
+  const FORGED = {
+    host: 'fremd.example',
+    'x-forwarded-host': 'fremd.example',
+    'x-forwarded-proto': 'https',
+    forwarded: 'host=fremd.example;proto=https',
+  };
+
+  it.each(['/', '/anmelden', '/organisationen/stadt-a', '/sitemap.xml', '/robots.txt', '/gibt-es-nicht'])(
+    'stands nowhere on %s',
+    async (path) => {
+      const { text, headers } = await portal.ask(path, { headers: FORGED });
+      expect(text).not.toContain('fremd.example');
+      expect(JSON.stringify(headers)).not.toContain('fremd.example');
+    },
+  );
+
+  it('gets nobody sent there, and no form of ours taken from there', async () => {
+    const turned = await portal.ask('/konto', { headers: FORGED });
+    expect(turned.headers.location).toBe('/anmelden?weiter=%2Fkonto');
+    const moved = await portal.ask('/anmelden/', { headers: FORGED });
+    expect(moved.headers.location).toBe('/anmelden');
+    const headers = { cookie: owner.cookie, ...FORGED, origin: 'https://fremd.example' };
+    const sent = await postForm(portal.url, '/abmelden', { _csrf: owner.csrfToken }, headers);
+    expect(sent.status).toBe(403);
+  });
+});
+
+describe('a line end in what becomes a mail', () => {
+  it.each(['opfer@stadt.example\r\nBcc: alle@fremd.example', 'a@b.example, c@d.example', 'a@b.example\0'])(
+    'is no address: %j',
+    async (email) => {
+      const before = await query('select from mails');
+      const answer = await portal.ask('/api/v1/sign-in/link', { method: 'POST', body: { email } });
+      expect(answer.status).toBe(400);
+      await postForm(portal.url, '/passwort', { email });
+      await owner.ask('/organisationen/stadt-a/team/einladen', {
+        method: 'POST',
+        body: { email, role: 'member' },
+      });
+      expect(await query('select from mails')).toHaveLength(before.length);
+    },
+  );
+
+  it('begins no header by the name of an organisation', async () => {
+    const [{ id }] = (await query<{ id: string }>(
+      `update organisations set name = E'Stadt B\\r\\nBcc: alle@fremd.example' where slug = 'stadt-b' returning id`,
+    )) as [{ id: string }];
+    const curator = { kind: 'curator', organisationIds: [] } as const;
+    const account = { id: owner.accountId, roles: {}, curates: { scope: 'all', id: null } } as const;
+    await portal.app
+      .get(InviteColleague, any)
+      .execute(id, { email: 'neu@stadt.example', role: 'member', language: 'de' }, { ...curator, account });
+    const [invitation] = await query<{ id: string }>('select id from invitations');
+    const letter = new InvitationLetter(
+      portal.app.get(CONFIG, any),
+      portal.app.get(AnswerInvitation, any),
+      portal.app.get(ReadOrganisations, any),
+    );
+    const written = await letter.compose({ invitationId: invitation!.id }, 'de');
+    expect(written!.subject).toContain('Bcc: alle@fremd.example');
+    expect(written!.subject).not.toMatch(/[\r\n]/);
+    expect(written!.text).not.toMatch(/^Bcc:/m);
+  });
+});
+
+describe('whether an address is known', () => {
+  const ADDRESSES = ['bekannt@stadt.example', 'niemals@stadt.example'];
+  const alike = async (ask: (email: string) => Promise<{ status: number; text: string }>) => {
+    const [known, unknown] = [await ask(ADDRESSES[0]!), await ask(ADDRESSES[1]!)];
+    const plain = (text: string) => ADDRESSES.reduce((rest, email) => rest.replaceAll(email, 'x'), text);
+    expect([unknown.status, plain(unknown.text)]).toEqual([known.status, plain(known.text)]);
+  };
+
+  it('is told by no way to sign in', async () => {
+    await alike((email) => postForm(portal.url, '/anmelden/link', { email }));
+    await alike((email) => postForm(portal.url, '/passwort', { email }));
+    await alike((email) =>
+      postForm(portal.url, '/anmelden/passwort', { address: email, password: 'falsch' }),
+    );
+    await alike((email) => portal.ask('/api/v1/sign-in/link', { method: 'POST', body: { email } }));
+    const body = (email: string) => ({ email, password: 'falsch' });
+    await alike((email) => portal.ask('/api/v1/sign-in/password', { method: 'POST', body: body(email) }));
+  });
+
+  it('is told by no form of somebody who is signed in', async () => {
+    await alike((email) => owner.ask('/konto/adresse', { method: 'POST', body: { email } }));
+    await alike((email) =>
+      owner.ask('/organisationen/stadt-a/team/einladen', { method: 'POST', body: { email, role: 'member' } }),
+    );
+    await alike((mailbox) => postForm(portal.url, '/organisationen/stadt-b/uebernehmen', { mailbox }));
+    await alike((mailbox) => {
+      const body = { way: 'mailbox', mailbox };
+      return owner.ask('/api/v1/organisations/stadt-b/claims', { method: 'POST', body });
+    });
+  });
+
+  it('is told by no limit: both are counted', async () => {
+    const statuses = async (email: string) => {
+      const found: number[] = [];
+      for (let time = 0; time < 11; time += 1) {
+        const body = { email, password: 'falsch' };
+        const { status } = await portal.ask('/api/v1/sign-in/password', { method: 'POST', body });
+        found.push(status);
+      }
+      return found;
+    };
+    const known = await statuses('leitung@stadt.example');
+    expect(known.at(-1)).toBe(429);
+    expect(await statuses('niemand@stadt.example')).toEqual(known);
+  });
+});
+
+describe('a frame around our pages', () => {
+  it.each(['/', '/anmelden', '/konto', '/organisationen/stadt-a/team', '/gibt-es-nicht', '/passwort'])(
+    'shows nothing of %s',
+    async (path) => {
+      const { headers } = await owner.ask(path);
+      expect(headers['x-frame-options']).toBe('DENY');
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    },
+  );
+});
