@@ -2,7 +2,7 @@
 export const seen = {
   title: (name: string) => `So wurde ${name} gefunden`,
   lead: (least: string) =>
-    `Gezählt wird nach Monaten und ohne Personen; eigene Aufrufe und Programme zählen nicht. Zahlen unter ${least} zeigen wir nicht.`,
+    `Gezählt wird nach Monaten und ohne Personen; eigene Aufrufe und Programme zählen nicht. Zahlen unter ${least} zeigen wir nicht, und der laufende Monat steht in Schritten von ${least}.`,
   link: 'Wie oft gesehen?',
   none: 'Noch nichts gezählt.',
   noneHint: 'Sobald jemand das Profil findet oder öffnet, steht es hier.',

@@ -4,7 +4,7 @@ import type { seen as german } from '../de/seen.js';
 export const seen: ShapeOf<typeof german> = {
   title: (name) => `How ${name} was found`,
   lead: (least) =>
-    `Counted by months and without people; own visits and programs do not count. Numbers below ${least} are not shown.`,
+    `Counted by months and without people; own visits and programs do not count. Numbers below ${least} are not shown, and the month that runs is told in steps of ${least}.`,
   link: 'How often seen?',
   none: 'Nothing counted yet.',
   noneHint: 'As soon as somebody finds or opens the profile, it stands here.',

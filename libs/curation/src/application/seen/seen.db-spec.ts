@@ -44,8 +44,10 @@ const found = (question: string, viewer = VISITOR, userAgent = BROWSER) =>
   slices.get(NoteSeen).found([id!], question, { viewer, userAgent });
 const opened = (viewer = VISITOR, userAgent = BROWSER) =>
   slices.get(NoteSeen).opened(id!, { viewer, userAgent });
+/** What is told of a month once it is over. */
 const read = async () => {
   await slices.get(NoteSeen).write();
+  slices.clock.time = new Date('2026-04-01T09:00:00.000Z');
   return slices.get(ReadSeen).execute(id!, editor);
 };
 
@@ -78,6 +80,29 @@ describe('how often a profile was seen', () => {
         },
       },
     ]);
+  });
+
+  it('is told in fives while the month runs: whoever looks again sees no single visit', async () => {
+    const now = async () => {
+      await slices.get(NoteSeen).write();
+      const [month] = await slices.get(ReadSeen).execute(id!, editor);
+      return month && [month.found.total, month.words, month.opened];
+    };
+    found('lorawan');
+    opened();
+    expect(await now()).toBeUndefined();
+    times(5, () => found('lorawan'));
+    times(5, () => opened());
+    const five = [
+      5,
+      [{ name: 'lorawan', times: 5 }],
+      { shown: [{ name: '', times: 5 }], total: 5, isMore: false },
+    ];
+    expect(await now()).toEqual(five);
+    times(3, () => found('lorawan'));
+    times(3, () => opened());
+    opened(townsman);
+    expect(await now()).toEqual(five);
   });
 
   it('tells no small number', async () => {
