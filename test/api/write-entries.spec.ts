@@ -250,5 +250,23 @@ describe('the form of an entry', () => {
     expect([back.status, back.headers['location']]).toEqual([303, `${form}/versionen`]);
     expect(await page(form)).toContain('Ganz fertig');
     expect((await other.ask(`${form}/versionen`)).status).toBe(403);
+
+describe('an initiative that an adoption became', () => {
+  it('is one that is shown: whether a withdrawn one is there is not told', async () => {
+    const made = await editor.ask('/api/v1/initiatives', {
+      method: 'POST',
+      body: { title: 'Verborgen', lead: 'stadt-a', state: 'pilot' },
+    });
+    const address = made.headers['location']!;
+    const headers = { 'if-match': made.headers['etag']! };
+    expect((await editor.ask(address, { method: 'DELETE', headers })).status).toBe(204);
+    const adopt = async (as: string) => {
+      const body = { initiative: 'fremd', organisation: 'stadt-b', stage: 'adopter', as };
+      const answer = await other.ask('/api/v1/adoptions', { method: 'POST', body });
+      return [answer.status, JSON.parse(answer.text).errors];
+    };
+    const refused = [400, [{ path: 'as', message: expect.any(String) }]];
+    expect(await adopt('nie-da')).toEqual(refused);
+    expect(await adopt(address.split('/').at(-1)!)).toEqual(refused);
   });
 });

@@ -3,12 +3,12 @@ import { DomainError } from '#platform';
 import type { AdoptionChanges } from '../../domain/adoptions/adoption-changes.js';
 import { ADOPTION_INVALID } from '../../domain/adoptions/adoption.errors.js';
 import type { StoredAdoption } from '../../domain/adoptions/stored-adoption.js';
-import { InitiativeStore } from '../../persistence/initiative-store.js';
+import { FindInitiative } from './find-initiative.js';
 
 /** An adoption as it would be with changes; looks up what they name. */
 @Injectable()
 export class ApplyAdoptionChanges {
-  constructor(private readonly initiatives: InitiativeStore) {}
+  constructor(private readonly initiatives: FindInitiative) {}
 
   /** @throws DomainError `ADOPTION.INVALID` */
   async execute(held: StoredAdoption, changes: AdoptionChanges): Promise<StoredAdoption> {
@@ -25,8 +25,9 @@ export class ApplyAdoptionChanges {
 
   private async became(slug: string | null): Promise<string | null> {
     if (!slug) return null;
-    const [found] = await this.initiatives.idsBySlug([slug]);
-    if (found) return found.id;
+    // One that is shown: whether there is one that is not is nobody's to find out.
+    const id = await this.initiatives.execute(slug);
+    if (id !== null) return id;
     const faults = [{ path: 'as', value: slug, fault: 'unknownReference' }];
     throw new DomainError(ADOPTION_INVALID, 'invalid', { faults });
   }
