@@ -254,6 +254,7 @@ create table mails (
   constraint mails_language_check CHECK (language = ANY (ARRAY['de'::text, 'en'::text])),
   constraint mails_state_check CHECK (state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'dropped'::text]))
 );
+CREATE INDEX mails_recipient ON mails USING btree (recipient, kind, created_at);
 CREATE INDEX mails_settled ON mails USING btree (created_at) WHERE state <> 'waiting'::text;
 CREATE INDEX mails_waiting ON mails USING btree (next_attempt_at) WHERE state = 'waiting'::text;
 

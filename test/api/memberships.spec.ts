@@ -144,6 +144,16 @@ describe('a membership', () => {
     expect(await own('stadt-a', town)).toEqual([]);
   });
 
+  it('fills nobody’s mailbox by being asked for and taken back', async () => {
+    for (let time = 0; time < 22; time += 1) {
+      const { id } = await ask(town);
+      await post(`/${id}/decline`, {}, town);
+    }
+    const letters = await query(`select from mails where recipient = 'n@netz.example'`);
+    expect(letters).toHaveLength(20);
+    expect(await ask(town)).toMatchObject({ state: 'open' });
+  });
+
   it('ends by either side, and keeps its days', async () => {
     await ask(network, { from: '2020' });
     const { id } = await ask(town);

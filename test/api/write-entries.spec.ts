@@ -250,6 +250,8 @@ describe('the form of an entry', () => {
     expect([back.status, back.headers['location']]).toEqual([303, `${form}/versionen`]);
     expect(await page(form)).toContain('Ganz fertig');
     expect((await other.ask(`${form}/versionen`)).status).toBe(403);
+  });
+});
 
 describe('an initiative that an adoption became', () => {
   it('is one that is shown: whether a withdrawn one is there is not told', async () => {

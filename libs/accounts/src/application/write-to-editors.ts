@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { MailQueue } from '#platform';
 import { AccountStore } from '../persistence/account-store.js';
 
+/** Letters of one kind that one person gets a day: others cause them, and can cause them again. The rest stands on their pages. */
+const MOST_A_DAY = 20;
+
 /** Writes to those who may edit an organisation. Call it inside the `Transaction.run` that does what they are told of. */
 @Injectable()
 export class WriteToEditors {
@@ -26,8 +29,14 @@ export class WriteToEditors {
     const told = holders.filter(
       ({ accountId, role }) => (role === 'owner' || role === least) && accountId !== actorId,
     );
+    const full = await this.mails.fullAmong(
+      told.map(({ email }) => email),
+      kind,
+      MOST_A_DAY,
+    );
+    const reached = told.filter(({ email }) => !full.has(email));
     await this.mails.append(
-      told.map(({ accountId, email, language }) => ({
+      reached.map(({ accountId, email, language }) => ({
         to: email,
         language,
         kind,

@@ -43,7 +43,7 @@ export const errors = {
     'CURATION.NOT_FOUND': 'Diesen Eintrag gibt es in der Kuratierung nicht.',
     'SUBMISSION.NOT_FOUND': 'Diesen Antrag gibt es nicht.',
     'SUBMISSION.TOO_MANY':
-      'Zehn Ihrer Anträge warten schon auf eine Entscheidung. Bitte warten Sie diese ab.',
+      'Zehn Ihrer Anträge warten schon, oder Sie haben heute zehn gestellt und zurückgezogen. Bitte warten Sie damit.',
     'SUBMISSION.LIKELY_DUPLICATE': 'Diese Organisation gibt es hier vielleicht schon.',
     'CURATION.NOBODY_TO_ASK': 'Für diese Organisation ist niemand erreichbar.',
     'CURATION.DECIDED': 'Darüber wurde inzwischen entschieden.',

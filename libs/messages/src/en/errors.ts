@@ -43,7 +43,7 @@ export const errors: ShapeOf<typeof german> = {
     'CURATION.NOT_FOUND': 'There is no such entry in curation.',
     'SUBMISSION.NOT_FOUND': 'There is no such request.',
     'SUBMISSION.TOO_MANY':
-      'Ten of your requests are waiting for a decision already. Please wait for these first.',
+      'Ten of your requests are waiting already, or you have made and withdrawn ten today. Please wait.',
     'SUBMISSION.LIKELY_DUPLICATE': 'This organisation may be here already.',
     'CURATION.NOBODY_TO_ASK': 'Nobody can be reached for this organisation.',
     'CURATION.DECIDED': 'This has been decided in the meantime.',

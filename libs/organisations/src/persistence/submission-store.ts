@@ -46,14 +46,18 @@ export class SubmissionStore {
     );
   }
 
-  /** Holds back whoever else hands something in with this account, until the transaction ends. */
-  async countOpenOf(accountId: string): Promise<number> {
+  /**
+   * How many wait, or were withdrawn since a time. Holds back whoever else hands something in with this account, until the transaction
+   * ends.
+   */
+  async countOpenOf(accountId: string, since: Date): Promise<number> {
     await this.transaction.query(`select pg_advisory_xact_lock(hashtextextended('submissions ' || $1, 0))`, [
       accountId,
     ]);
     const [row] = await this.transaction.query<{ count: number }>(
-      `select count(*)::int as count from submissions where account_id = $1 and state = 'open'`,
-      [accountId],
+      `select count(*)::int as count from submissions
+       where account_id = $1 and (state = 'open' or (state = 'withdrawn' and decided_at > $2))`,
+      [accountId, since],
     );
     return row?.count ?? 0;
   }

@@ -11,6 +11,8 @@ import {
 import { SubmissionStore } from '../../persistence/submission-store.js';
 import { CheckSubmission } from './check-submission.js';
 
+const DAY_MS = 24 * 60 * 60_000;
+
 /** Kind of record under which submissions stand in the audit log. */
 export const SUBMISSION_RECORD = 'submission';
 
@@ -39,7 +41,9 @@ export class HandIn {
   execute({ profile, note, despiteLikely }: HandingIn, { account }: Viewer): Promise<Submission> {
     if (!account) throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
     return this.transaction.run(async () => {
-      const open = await this.submissions.countOpenOf(account.id);
+      const now = this.clock.now();
+      // What is withdrawn counts for a day, or one account could hand in and withdraw without end.
+      const open = await this.submissions.countOpenOf(account.id, new Date(now.getTime() - DAY_MS));
       if (open >= MOST_OPEN_SUBMISSIONS) throw tooManySubmissions();
       const checked = await this.check.execute(profile, despiteLikely);
       const submission: Submission = {
@@ -49,7 +53,7 @@ export class HandIn {
         note: note?.trim() || null,
         ...checked,
         state: 'open',
-        createdAt: this.clock.now(),
+        createdAt: now,
         decidedAt: null,
         reason: null,
         organisationId: null,

@@ -106,6 +106,17 @@ describe('an organisation that somebody wants to add', () => {
     });
   });
 
+  it('cannot be handed in and withdrawn without end', async () => {
+    for (let number = 0; number < 10; number += 1) {
+      const { id } = await handIn({ name: `Firma ${number}`, kinds: ['company'] }, true);
+      await slice.get(OwnSubmissions).withdraw(id, SOMEBODY);
+    }
+    const again = () => handIn({ name: 'Noch eine', kinds: ['company'] }, true);
+    await expect(again()).rejects.toMatchObject({ code: 'SUBMISSION.TOO_MANY' });
+    slice.clock.time = new Date(slice.clock.time.getTime() + 25 * 60 * 60_000);
+    expect(await again()).toMatchObject({ state: 'open' });
+  });
+
   it('is the curator’s of its state or topic alone', async () => {
     const { id } = await handIn({
       name: 'Hubwerk Ulm',
