@@ -43,7 +43,7 @@ export async function huntCanaries(
   { perRoute, requests }: CanarySizes,
   { seed, seconds, say }: ProofOptions,
 ): Promise<Verdict> {
-  const findings = new Findings();
+  const findings = new Findings(say);
   const { planted } = network;
   const hunting = new Hunt(twins, planted, findings);
   const rows = await compareIndexes(twins, planted, findings);
