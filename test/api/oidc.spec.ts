@@ -309,6 +309,15 @@ describe('what does not sign in', () => {
     await nothing(await portal.ask(BEGIN), 'antwortet gerade nicht');
   });
 
+  it('is begun by the page of somebody else', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site' };
+    const answer = await portal.ask(BEGIN, { headers });
+    expect([answer.status, answer.headers['set-cookie']]).toEqual([200, undefined]);
+    expect(answer.text).toContain(`/anmelden/oidc?organisation=${SLUG}`);
+    const own = await portal.ask(BEGIN, { headers: { 'sec-fetch-site': 'same-origin' } });
+    expect(own.status).toBe(303);
+  });
+
   it('is a refusal by the provider', async () => {
     const { url, cookie } = await leave();
     const state = new URL(url).searchParams.get('state')!;

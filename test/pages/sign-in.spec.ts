@@ -192,7 +192,7 @@ describe('the pages to sign in', () => {
   it('changes an address by the button of the new mailbox, and back by that of the old', async () => {
     const person = await signIn(portal, { email: 'alt@stadt.example' });
     const links = portal.app.get(AddressLinks, { strict: false });
-    const to = `/adresse/${await links.toConfirm(person.accountId, 'neu@stadt.example')}`;
+    const to = `/adresse/${await links.toConfirm(person.accountId, 'neu@stadt.example', new Date())}`;
     expect((await get(to)).text).toContain('Adresse übernehmen');
     expect((await post(to, {})).text).toContain('Die neue Adresse gilt');
     expect((await post(to, {})).text).toContain('gilt nicht mehr');

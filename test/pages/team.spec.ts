@@ -120,6 +120,23 @@ describe('the team of an organisation', () => {
     expect((await invitations()).map(({ email }) => email)).toContain('info@stadt.example');
   });
 
+  it('lets nobody come back by an invitation of their own', async () => {
+    const team = (person: SignedIn, path: string, body: Record<string, string>) =>
+      person.ask(`${TEAM}/${path}`, { method: 'POST', body });
+    const owners = { roles: { [SLUG]: 'owner' } } as const;
+    const bad = await signIn(portal, { email: 'geht@stadt.example', ...owners });
+    const good = await signIn(portal, { email: 'bleibt@stadt.example', ...owners });
+    await team(good, 'einladen', { email: 'gut@stadt.example', role: 'editor' });
+    await team(bad, 'einladen', { email: 'hintertuer@fremd.example', role: 'owner' });
+    const link = await linkOf('hintertuer@fremd.example');
+    await team(good, `${bad.accountId}/rolle`, { role: 'member' });
+    expect((await portal.ask(link)).text).toContain('Diese Einladung gilt nicht mehr');
+    const open = (await invitations()).map(({ email }) => email);
+    expect(open).toContain('gut@stadt.example');
+    await team(good, `${good.accountId}/entfernen`, { x: '' });
+    expect((await invitations()).map(({ email }) => email)).toEqual(open);
+  });
+
   it('writes to one mailbox a few times, and not without end', async () => {
     const person = await signIn(portal, { email: 'noch@stadt.example', roles: { [SLUG]: 'owner' } });
     const body = { email: 'opfer@fremd.example', role: 'member' };

@@ -2,14 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform';
 import { AccountStore } from '../persistence/account-store.js';
 import { SessionStore } from '../persistence/session-store.js';
+import { TokenStore } from '../persistence/token-store.js';
 import { PasswordHasher } from './password-hasher.js';
 
-/** A new password, and the end of every session that began with the old one. */
+/** A new password, and the end of every session and of every step towards another address that began with the old one. */
 @Injectable()
 export class KeepPassword {
   constructor(
     private readonly accounts: AccountStore,
     private readonly sessions: SessionStore,
+    private readonly tokens: TokenStore,
     private readonly passwords: PasswordHasher,
     private readonly clock: Clock,
   ) {}
@@ -23,5 +25,6 @@ export class KeepPassword {
   async keep(accountId: string, passwordHash: string, sid: string | null): Promise<void> {
     await this.accounts.update(accountId, { passwordHash, rightsChangedAt: this.clock.now() });
     await this.sessions.endAll(accountId, sid);
+    for (const purpose of ['password', 'email'] as const) await this.tokens.revoke(purpose, accountId);
   }
 }

@@ -50,6 +50,13 @@ export class InvitationStore {
     return found ?? null;
   }
 
+  async withdrawAllBy(accountId: string, organisationId: string): Promise<void> {
+    await this.transaction.query(
+      `update invitations set withdrawn_at = $3 where invited_by = $1 and organisation_id = $2 and ${OPEN}`,
+      [accountId, organisationId, this.clock.now()],
+    );
+  }
+
   async withdraw(id: string, organisationId: string): Promise<void> {
     await this.transaction.query(
       `update invitations set withdrawn_at = $3 where id = $1 and organisation_id = $2 and ${OPEN}`,

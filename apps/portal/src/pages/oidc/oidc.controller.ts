@@ -39,7 +39,9 @@ export class OidcController {
     @Req() request: Request,
   ): Promise<string> {
     const wanted = wantedPath(weiter);
-    if (organisation === undefined) return this.page(frame, wanted);
+    // Another site could sign somebody in with an account of its own: a click of theirs here begins it.
+    const isFromElsewhere = request.get('sec-fetch-site') === 'cross-site';
+    if (organisation === undefined || isFromElsewhere) return this.page(frame, wanted);
     let url: string;
     try {
       const id = await this.choices.idOf(organisation);

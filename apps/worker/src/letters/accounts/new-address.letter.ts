@@ -16,10 +16,10 @@ export class NewAddressLetter extends Letter {
   }
 
   async compose(
-    { accountId, email }: Readonly<Record<string, unknown>>,
+    { accountId, email, at }: Readonly<Record<string, unknown>>,
     language: 'de' | 'en',
   ): Promise<WrittenLetter | null> {
-    const token = await this.links.toConfirm(String(accountId), String(email));
+    const token = await this.links.toConfirm(String(accountId), String(email), new Date(String(at)));
     if (token === null) return null;
     const { newAddress: t, greeting, closing } = messagesOf(language).accounts.letters;
     const url = `${this.config.publicUrl}${language === 'en' ? '/en' : ''}/adresse/${token}`;

@@ -14,10 +14,14 @@ export class AddressLinks {
     private readonly tokens: TokenStore,
   ) {}
 
-  /** For the letter to the new address; null: it is taken, or the account is gone. */
-  async toConfirm(accountId: string, email: string): Promise<string | null> {
+  /**
+   * For the letter to the new address; null: it is taken, or the account is gone or was secured since.
+   *
+   * @param at when it was asked for
+   */
+  async toConfirm(accountId: string, email: string, at: Date): Promise<string | null> {
     const account = await this.accounts.find(accountId);
-    if (!account || (await this.accounts.findByEmail(email))) return null;
+    if (!account || account.rightsChangedAt > at || (await this.accounts.findByEmail(email))) return null;
     const details = { from: account.email, to: email };
     return this.tokens.issue({ purpose: 'email', accountId, details }, LINK_LIFETIME_MS);
   }

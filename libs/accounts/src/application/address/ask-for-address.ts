@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MailQueue, Transaction } from '#platform';
+import { Clock, MailQueue, Transaction } from '#platform';
 import { type Proof, ProveAgain } from '../prove-again.js';
 
 @Injectable()
@@ -8,6 +8,7 @@ export class AskForAddress {
     private readonly transaction: Transaction,
     private readonly proofs: ProveAgain,
     private readonly mails: MailQueue,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -18,10 +19,9 @@ export class AskForAddress {
    */
   async execute(accountId: string, email: string, proof: Proof, language: 'de' | 'en'): Promise<void> {
     await this.proofs.check(accountId, proof);
+    const payload = { accountId, email, at: this.clock.now().toISOString() };
     await this.transaction.run(() =>
-      this.mails.append([
-        { to: email, language, kind: 'accounts.new-address', payload: { accountId, email } },
-      ]),
+      this.mails.append([{ to: email, language, kind: 'accounts.new-address', payload }]),
     );
   }
 }

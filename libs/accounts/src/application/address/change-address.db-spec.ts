@@ -35,7 +35,7 @@ const mails = async () => {
   return rows.map(({ line }) => line);
 };
 const change = async (email = NEW) => {
-  const token = await links().toConfirm(id, email);
+  const token = await links().toConfirm(id, email, slices.clock.time);
   await slices.get(ChangeAddress).execute(token!);
   return token!;
 };
@@ -70,9 +70,9 @@ describe('another address', () => {
   });
 
   it('is not that of somebody else, whenever they got it', async () => {
-    const token = await links().toConfirm(id, NEW);
+    const token = await links().toConfirm(id, NEW, slices.clock.time);
     await slices.get(OpenAccount).execute(NEW, 'de');
-    expect(await links().toConfirm(id, NEW)).toBeNull();
+    expect(await links().toConfirm(id, NEW, slices.clock.time)).toBeNull();
     await expect(slices.get(ChangeAddress).execute(token!)).rejects.toMatchObject({
       code: 'SIGN_IN.LINK_SPENT',
     });
@@ -92,7 +92,7 @@ describe('another address', () => {
       `insert into oidc_identities values (gen_random_uuid(), 'https://idp.example', 'dieb', $1, now())`,
       [id],
     );
-    const next = await links().toConfirm(id, 'dritte@stadt.example');
+    const next = await links().toConfirm(id, 'dritte@stadt.example', slices.clock.time);
     await undo(back);
     expect(await account()).toMatchObject({ email: OLD, passwordHash: null });
     expect(await slices.query('select from sessions')).toEqual([]);
@@ -145,6 +145,17 @@ describe('another address', () => {
     await slices.get(AccountStore).update(id, { ...own, totpConfirmedAt: pass(60_000) });
     await undo(await links().toUndo(id, OLD, next));
     expect(await account()).toMatchObject({ totpSecret: null, totpConfirmedAt: null });
+  });
+
+  it('is not got by whoever asked for it before the password was set anew', async () => {
+    const asked = slices.clock.time;
+    const link = await links().toConfirm(id, 'dieb@fremd.example', asked);
+    pass(60_000);
+    await slices.get(SetPassword).ofOwn(id, PASSWORD, FRESH, '');
+    await expect(slices.get(ChangeAddress).execute(link!)).rejects.toMatchObject(SPENT);
+    // Nor by a letter that waited for its server.
+    expect(await links().toConfirm(id, 'dieb@fremd.example', asked)).toBeNull();
+    expect(await links().toConfirm(id, NEW, slices.clock.time)).not.toBeNull();
   });
 
   it('ends the links that were sent to the old one', async () => {

@@ -31,7 +31,7 @@ export class ManageTeam {
   }
 
   /**
-   * Hands a role over to somebody who has one.
+   * Hands a role over to somebody who has one. An owner who is none any more by it is not one whose invitations count.
    *
    * @throws DomainError `ACCESS.FORBIDDEN`, `ROLE.LAST_OWNER`
    */
@@ -39,6 +39,7 @@ export class ManageTeam {
     checkManages(viewer, organisationId);
     return this.keepingAnOwner(organisationId, accountId, async (now) => {
       await this.accounts.grant(accountId, organisationId, role, now);
+      if (role !== 'owner') await this.endInvitationsOf(accountId, organisationId, viewer);
     });
   }
 
@@ -49,9 +50,15 @@ export class ManageTeam {
    */
   remove(accountId: string, organisationId: string, viewer: Viewer): Promise<void> {
     if (viewer.account?.id !== accountId) checkManages(viewer, organisationId);
-    return this.keepingAnOwner(organisationId, accountId, () =>
-      this.accounts.withdraw(accountId, organisationId),
-    );
+    return this.keepingAnOwner(organisationId, accountId, async () => {
+      await this.accounts.withdraw(accountId, organisationId);
+      await this.endInvitationsOf(accountId, organisationId, viewer);
+    });
+  }
+
+  /** Who was sent away must not come back by an invitation of their own; whoever leaves may have invited who comes after. */
+  private async endInvitationsOf(by: string, organisationId: string, viewer: Viewer): Promise<void> {
+    if (viewer.account?.id !== by) await this.invitations.withdrawAllBy(by, organisationId);
   }
 
   /** Of two owners who leave at once, the second is the last. */
