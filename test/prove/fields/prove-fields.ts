@@ -5,64 +5,98 @@ import { openTestPortal, type TestPortal } from '../../portal/open-test-portal.j
 import { RecordingLogger } from '../../portal/recording-logger.js';
 import { type SignedIn, signIn } from '../../portal/sign-in.js';
 import type { Planted } from '../canaries/restricted-entry.js';
-import { secretNetwork } from '../canaries/secret-network.js';
+import { type SecretNetwork, secretNetwork } from '../canaries/secret-network.js';
 import { knownTo } from '../canaries/secret-twins.js';
 import { Findings } from '../findings.js';
-import type { Proof } from '../proof.js';
+import type { Proof, ProofOptions, Verdict } from '../proof.js';
 import { bring, settle } from '../twins/bring.js';
 import { FILTERS, FINDS, READS } from './audiences.js';
+import { type Canary, tryEverywhere, tryExport, tryOrders } from './elsewhere.js';
+import { tryMails } from './mails.js';
 import { TABLE, type Way, WAYS } from './table.js';
 import { addressOf, leadsThere } from './ways.js';
 
 const SAY_EVERY = 1_000;
 
-/** A word with the entry and the field in which it stands. */
-interface Canary extends Planted {
-  readonly list: string;
-  readonly slug: string;
-  readonly field: string;
-  /** A part of an address in a text: those are not searched. */
-  readonly isAddress: boolean;
+/** A portal with a network of which much is restricted, and somebody of every audience. */
+export interface FieldWorld {
+  readonly portal: TestPortal;
+  readonly network: SecretNetwork;
+  readonly people: People;
+  /** What was answered to whom: nothing changes while it is read. */
+  readonly texts: Map<string, string>;
+  close(): Promise<void>;
 }
 
-/**
- * Every field of every visibility tells each audience exactly what it may know: when the entry is read, as data and as a page, and by
- * search, suggestion, filter and facet. Nothing restricted is in the log.
- *
- * @param profiles organisations that are drawn
- * @param share of the words that are looked for
- * @param reads another rule than that of the product, to see that it would be noticed
- */
-export function proveFields(profiles: number, share: number, reads = READS): Proof {
-  return async ({ seed, seconds, say }) => {
-    const database = await openShippedDatabase();
-    const network = secretNetwork(profiles, seed, await knownTo(database));
-    await bring(database, network.whole);
-    await settle(database, new RecordingLogger());
-    const portal = await openTestPortal({ database });
+/** @param profiles organisations that are drawn */
+export async function openFieldWorld(profiles: number, seed: number): Promise<FieldWorld> {
+  const database = await openShippedDatabase();
+  const network = secretNetwork(profiles, seed, await knownTo(database));
+  await bring(database, network.whole);
+  await settle(database, new RecordingLogger());
+  const portal = await openTestPortal({ database });
+  const people = await peopleOf(portal, network.ids['organisations']!);
+  const close = async () => {
+    await portal.close();
+    await database.close();
+  };
+  return { portal, network, people, texts: new Map(), close };
+}
+
+/** As `tryFields`, in a world of its own. */
+export function proveFields(profiles: number, share: number): Proof {
+  return async (options) => {
+    const world = await openFieldWorld(profiles, options.seed);
     try {
-      const whole = JSON.stringify(network.whole);
-      const canaries = network.planted.map((planted) => canaryOf(planted, whole, network.whole as Entries));
-      const matrix = new FieldMatrix(portal, await peopleOf(portal, network.ids['organisations']!), reads);
-      const deadline = seconds === null ? Infinity : performance.now() + seconds * 1_000;
-      const random = seeded(seed);
-      for (const field of fieldsOf(canaries)) matrix.expectRow(field);
-      for (const [at, canary] of canaries.entries()) {
-        if (performance.now() > deadline) break;
-        await matrix.read(canary);
-        if (random.chance(share)) await matrix.tryWays(canary);
-        if (at % SAY_EVERY === 0) say(`${at} of ${canaries.length} words`);
-      }
-      matrix.lookInLog(canaries);
-      return matrix.verdict();
+      return await tryFields(world, share, options);
     } finally {
-      await portal.close();
-      await database.close();
+      await world.close();
     }
   };
 }
 
-type People = Readonly<Record<Audience, SignedIn | null>>;
+/**
+ * Every field of every visibility tells each audience exactly what it may know: when the entry is read, as data and as a page, and by
+ * search, suggestion, filter, facet and order; in exports, in mails, and at every address there is. Nothing restricted is in the log.
+ *
+ * @param share of the words that are looked for, and of the addresses
+ * @param reads another rule than that of the product, to see that it would be noticed
+ */
+export async function tryFields(
+  world: FieldWorld,
+  share: number,
+  { seed, seconds, say }: ProofOptions,
+  reads = READS,
+): Promise<Verdict> {
+  const { network } = world;
+  const whole = JSON.stringify(network.whole);
+  const canaries = network.planted.map((planted) => canaryOf(planted, whole, network.whole as Entries));
+  const findings = new Findings();
+  const matrix = new FieldMatrix(world, reads, findings);
+  const deadline = seconds === null ? Infinity : performance.now() + seconds * 1_000;
+  const random = seeded(seed);
+  for (const field of fieldsOf(canaries)) matrix.expectRow(field);
+  for (const [at, canary] of canaries.entries()) {
+    if (performance.now() > deadline) break;
+    await matrix.read(canary);
+    if (random.chance(share)) await matrix.tryWays(canary);
+    if (at % SAY_EVERY === 0) say(`${at} of ${canaries.length} words`);
+  }
+  const elsewhere = { ...world, canaries, findings, reads };
+  const counts = {
+    orders: share > 0 ? await tryOrders(elsewhere) : 0,
+    'words exported': share > 0 ? await tryExport(elsewhere) : 0,
+    addresses: await tryEverywhere(elsewhere, share, random),
+    mails: share > 0 ? await tryMails(elsewhere) : 0,
+  };
+  matrix.lookInLog(canaries);
+  return {
+    counts: { ...matrix.counts(), ...counts, findings: findings.count },
+    counterexamples: findings.list,
+  };
+}
+
+export type People = Readonly<Record<Audience, SignedIn | null>>;
 
 async function peopleOf(portal: TestPortal, organisations: readonly string[]): Promise<People> {
   const roles = Object.fromEntries(organisations.map((slug) => [slug, 'member' as const]));
@@ -99,15 +133,13 @@ const nameOf = ({ list, field }: Canary) => `${list} ${field}`;
 const fieldsOf = (canaries: readonly Canary[]) => new Set(canaries.map(nameOf));
 
 class FieldMatrix {
-  private readonly findings = new Findings();
-  private readonly texts = new Map<string, string>();
   private cells = 0;
   private told = 0;
 
   constructor(
-    private readonly portal: TestPortal,
-    private readonly people: People,
+    private readonly world: FieldWorld,
     private readonly reads: typeof READS,
+    private readonly findings: Findings,
   ) {}
 
   /** A field that was added to the product and not to the table. */
@@ -139,18 +171,15 @@ class FieldMatrix {
   }
 
   lookInLog(canaries: readonly Canary[]): void {
-    const log = JSON.stringify(this.portal.log.lines);
+    const log = JSON.stringify(this.world.portal.log.lines);
     for (const { word, where, visibility } of canaries) {
       if (visibility !== 'public' && log.includes(word))
         this.findings.add('log', `the log tells ${word} of ${where}`);
     }
   }
 
-  verdict() {
-    return {
-      counts: { cells: this.cells, told: this.told, findings: this.findings.count },
-      counterexamples: this.findings.list,
-    };
+  counts() {
+    return { cells: this.cells, told: this.told };
   }
 
   private compare(
@@ -171,12 +200,13 @@ class FieldMatrix {
     );
   }
 
-  /** Asked once: nothing changes meanwhile. */
+  /** Asked once. */
   private async text(path: string, audience: Audience): Promise<string> {
     const key = `${audience} ${path}`;
-    const person = this.people[audience];
-    const text = this.texts.get(key) ?? (await (person ? person.ask(path) : this.portal.ask(path))).text;
-    this.texts.set(key, text);
+    const { portal, people, texts } = this.world;
+    const person = people[audience];
+    const text = texts.get(key) ?? (await (person ? person.ask(path) : portal.ask(path))).text;
+    texts.set(key, text);
     return text;
   }
 }
