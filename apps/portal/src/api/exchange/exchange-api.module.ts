@@ -11,8 +11,8 @@ import { GuidingQuestionsController } from './guiding-questions.controller.js';
 import { MatrixController } from './matrix.controller.js';
 import { ReadStatement } from './read-statement.js';
 import { StatementsController } from './statements.controller.js';
-import { StatementRevisionsController } from './statement-revisions.controller.js';
-import { WriteStatementController } from './write-statement.controller.js';
+import { StatementWriter } from './statement-writer.js';
+import { StatementRevisionsController, WriteStatementController } from './write-statement.controller.js';
 
 @Module({
   imports: [ExchangeModule, OrganisationsModule, PlacesModule, TopicsModule],
@@ -24,6 +24,6 @@ import { WriteStatementController } from './write-statement.controller.js';
     StatementsController,
     WriteStatementController,
   ],
-  providers: [EventPresenter, FindNamed, ReadStatement, StatementPresenter],
+  providers: [EventPresenter, FindNamed, ReadStatement, StatementPresenter, StatementWriter],
 })
 export class ExchangeApiModule {}

@@ -5,13 +5,17 @@ import { SearchModule } from '#search';
 import { TopicsModule } from '#topics';
 import { SearchApiModule } from '../search/search-api.module.js';
 import { AdoptionsController } from './adoptions/adoptions.controller.js';
+import { AdoptionWriter } from './adoptions/adoption-writer.js';
+import {
+  AdoptionRevisionsController,
+  WriteAdoptionController,
+} from './adoptions/write-adoption.controller.js';
+import { InitiativeWriter } from './initiative-writer.js';
 import { ReadAdoption } from './adoptions/read-adoption.js';
 import { InitiativeController } from './initiative.controller.js';
 import { InitiativePresenter } from './initiative.presenter.js';
 import { ReadInitiative } from './read-initiative.js';
-import { WriteInitiativeController } from './write-initiative.controller.js';
-import { InitiativeRevisionsController } from './initiative-revisions.controller.js';
-import { AdoptionRevisionsController } from './adoptions/adoption-revisions.controller.js';
+import { InitiativeRevisionsController, WriteInitiativeController } from './write-initiative.controller.js';
 import { ListInitiativesController } from './list-initiatives.controller.js';
 
 @Module({
@@ -22,9 +26,10 @@ import { ListInitiativesController } from './list-initiatives.controller.js';
     AdoptionsController,
     InitiativeController,
     ListInitiativesController,
+    WriteAdoptionController,
     WriteInitiativeController,
   ],
-  providers: [InitiativePresenter, ReadAdoption, ReadInitiative],
+  providers: [AdoptionWriter, InitiativePresenter, InitiativeWriter, ReadAdoption, ReadInitiative],
   exports: [InitiativePresenter],
 })
 export class InitiativesApiModule {}

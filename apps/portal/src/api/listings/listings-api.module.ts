@@ -8,8 +8,8 @@ import { ListingController } from './listing.controller.js';
 import { ListingPresenter } from './listing.presenter.js';
 import { ListListingsController } from './list-listings.controller.js';
 import { ReadListing } from './read-listing.js';
-import { ListingRevisionsController } from './listing-revisions.controller.js';
-import { WriteListingController } from './write-listing.controller.js';
+import { ListingWriter } from './listing-writer.js';
+import { ListingRevisionsController, WriteListingController } from './write-listing.controller.js';
 
 @Module({
   imports: [ListingsModule, OrganisationsModule, SearchApiModule, TopicsModule],
@@ -19,7 +19,7 @@ import { WriteListingController } from './write-listing.controller.js';
     ListListingsController,
     WriteListingController,
   ],
-  providers: [FindNamed, ListingPresenter, ReadListing],
+  providers: [FindNamed, ListingPresenter, ListingWriter, ReadListing],
   exports: [ListingPresenter],
 })
 export class ListingsApiModule {}

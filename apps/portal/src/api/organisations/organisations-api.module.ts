@@ -28,7 +28,11 @@ import { ListStatementsOfController } from './list-statements-of.controller.js';
 import { OrganisationController } from './organisation.controller.js';
 import { OrganisationPresenter } from './organisation.presenter.js';
 import { ReadProfile } from './read-profile.js';
-import { RelationRevisionsController } from './relations/relation-revisions.controller.js';
+import { RelationWriter } from './relations/relation-writer.js';
+import {
+  RelationRevisionsController,
+  WriteRelationController,
+} from './relations/write-relation.controller.js';
 import { ReadTopicSources } from './topic-source-refs.js';
 
 @Module({
@@ -60,6 +64,7 @@ import { ReadTopicSources } from './topic-source-refs.js';
     LogoController,
     OrganisationController,
     RelationsController,
+    WriteRelationController,
     RevisionsController,
   ],
   providers: [
@@ -67,6 +72,7 @@ import { ReadTopicSources } from './topic-source-refs.js';
     OrganisationPresenter,
     ReadProfile,
     ReadRelation,
+    RelationWriter,
     ReadTopicSources,
     StatementPresenter,
   ],

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, type InjectionToken, Param, Post, Query, type Type } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post, Query, type Type } from '@nestjs/common';
 import type { Revision, RevisionsPage } from '#history';
 import type { Language } from '#messages';
 import type { Page, Viewer } from '#platform';
@@ -15,6 +15,7 @@ import {
 import { presentRevision } from './revision.presenter.js';
 import { revisionsResponse } from './revision.schema.js';
 import { sayFaults } from './say-faults.js';
+import { named, type ReadsEntry, type ToldEntry } from './told-entry.js';
 
 /** Lists what was changed of an entry; checks what the viewer may. */
 export interface ListsRevisions {
@@ -27,18 +28,11 @@ export interface RestoresRevision {
 }
 
 /** A kind of entries whose history is told. */
-export interface RevisedKind {
-  /** Of the controller: `Initiative`. */
+export interface RevisedKind extends ToldEntry {
+  /** Of the controller: `InitiativeRevisions`. */
   readonly name: string;
-  /** Address of one: `initiatives/:slug`. */
-  readonly path: `${string}/:${string}`;
-  readonly lists: InjectionToken<ListsRevisions>;
-  readonly restores: InjectionToken<RestoresRevision>;
-  /** How the API answers one. */
-  readonly reads: InjectionToken<{
-    execute(id: string, viewer: Viewer, language: Language): Promise<unknown>;
-  }>;
-  readonly response: z.ZodType;
+  readonly lists: Type<ListsRevisions>;
+  readonly restores: Type<RestoresRevision>;
 }
 
 const query = z.strictObject(page);
@@ -54,9 +48,7 @@ export function revisionsController({ name, path, lists, restores, reads, respon
     constructor(
       @Inject(lists) private readonly revisions: ListsRevisions,
       @Inject(restores) private readonly restoreRevision: RestoresRevision,
-      @Inject(reads) private readonly entry: {
-        execute: (...of: [string, Viewer, Language]) => Promise<unknown>;
-      },
+      @Inject(reads) private readonly entry: ReadsEntry,
     ) {}
 
     @Get()
@@ -83,7 +75,5 @@ export function revisionsController({ name, path, lists, restores, reads, respon
     }
   }
 
-  // Routes are called by the class in the API's description.
-  Object.defineProperty(EntryRevisionsController, 'name', { value: `${name}RevisionsController` });
-  return EntryRevisionsController;
+  return named(EntryRevisionsController, name);
 }

@@ -48,7 +48,7 @@ export class EntriesController {
   ): Promise<never> {
     const { desk, organisation } = await this.open.execute(slug, kind, viewer);
     const { id } = await desk.get(organisation.slug, entry, viewer);
-    await desk.withdraw(id, versionIn(body), viewer);
+    await desk.writer.withdraw(id, versionIn(body), viewer);
     throw new SeeOther(entriesPath(organisation.slug, kind), 'withdrawn');
   }
 
@@ -61,7 +61,7 @@ export class EntriesController {
     @CurrentViewer() viewer: Viewer,
   ): Promise<never> {
     const { desk, organisation } = await this.open.execute(slug, kind, viewer);
-    await desk.takeBack(entry, viewer).catch(sayFaults);
+    await desk.writer.takeBack(entry, viewer).catch(sayFaults);
     throw new SeeOther(entriesPath(organisation.slug, kind), 'takenBack');
   }
 }

@@ -6,6 +6,11 @@ import { MatchingModule } from '#matching';
 import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
+import { InitiativeWriter } from '../../api/initiatives/initiative-writer.js';
+import { AdoptionWriter } from '../../api/initiatives/adoptions/adoption-writer.js';
+import { ListingWriter } from '../../api/listings/listing-writer.js';
+import { RelationWriter } from '../../api/organisations/relations/relation-writer.js';
+import { StatementWriter } from '../../api/exchange/statement-writer.js';
 import { FieldNames } from '../editing/field-names.js';
 import { AdoptionDesk } from './desks/adoption-desk.js';
 import type { EntryDesk } from './desks/entry-desk.js';
@@ -26,6 +31,7 @@ import { ReadSeenInitiative } from './read-seen-initiative.js';
 import { SaveEntry } from './save-entry.js';
 import { ShowEntry } from './show-entry.js';
 
+const WRITERS = [AdoptionWriter, InitiativeWriter, ListingWriter, RelationWriter, StatementWriter];
 const DESK_CLASSES = [AdoptionDesk, InitiativeDesk, ListingDesk, RelationDesk, StatementDesk];
 
 @Module({
@@ -40,6 +46,7 @@ const DESK_CLASSES = [AdoptionDesk, InitiativeDesk, ListingDesk, RelationDesk, S
   ],
   controllers: [EntriesController, EntryController, EntryVersionsController],
   providers: [
+    ...WRITERS,
     ...DESK_CLASSES,
     { provide: DESKS, useFactory: (...desks: EntryDesk[]) => desks, inject: DESK_CLASSES },
     ActOnEntry,

@@ -35,7 +35,9 @@ export class SaveEntry {
   private async attempt(form: FilledEntry, said: unknown): Promise<void> {
     const { desk, held, version, viewer, frame } = form;
     try {
-      await (held ? desk.edit(held.id, version, said, viewer) : desk.create(said, viewer)).catch(sayFaults);
+      await (
+        held ? desk.writer.edit(held.id, version, said, viewer) : desk.writer.create(said, viewer)
+      ).catch(sayFaults);
     } catch (error) {
       if (error instanceof RequestError) throw await this.refused(form, error.errors ?? []);
       if (!(error instanceof DomainError && error.kind === 'conflict')) throw error;

@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type AdoptionChanges,
-  adoptionChanges,
-  CreateAdoption,
-  EditAdoption,
-  newAdoption,
-  type NewAdoption,
-  ReadOwnAdoptions,
-  TOLD_STAGES,
-} from '#initiatives';
+import { adoptionChanges, newAdoption, ReadOwnAdoptions, TOLD_STAGES } from '#initiatives';
 import { DomainError, type Viewer } from '#platform';
+import { AdoptionWriter } from '../../../api/initiatives/adoptions/adoption-writer.js';
 import { addressOf } from '../../../addresses/address-of.js';
 import type { Frame } from '../../../ui/index.js';
 import type { EntryInput } from '../entry-input.js';
@@ -24,8 +16,7 @@ export class AdoptionDesk extends EntryDesk {
 
   constructor(
     private readonly adoptions: ReadOwnAdoptions,
-    private readonly creating: CreateAdoption,
-    private readonly editing: EditAdoption,
+    readonly writer: AdoptionWriter,
   ) {
     super();
   }
@@ -68,21 +59,5 @@ export class AdoptionDesk extends EntryDesk {
     const { initiative, version } = fields;
     const url = addressOf('initiative', initiative.slug);
     return { id, title: initiative.title, version, url, fields, hidden: [] };
-  }
-
-  create(said: NewAdoption, viewer: Viewer) {
-    return this.creating.execute(said, viewer);
-  }
-
-  edit(id: string, version: number, changes: AdoptionChanges, viewer: Viewer) {
-    return this.editing.execute({ id, version, changes }, viewer);
-  }
-
-  withdraw(id: string, version: number, viewer: Viewer) {
-    return this.editing.execute({ id, version, changes: { withdrawn: true } }, viewer);
-  }
-
-  takeBack(id: string, viewer: Viewer) {
-    return this.editing.takeBack(id, viewer);
   }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Viewer } from '#platform';
+import type { EntryWriter } from '../../../api/parts/entry-writer.js';
 import type { Frame } from '../../../ui/index.js';
 import type { SeenRow } from '../../editing/seen.part.js';
 import type { EntryInput } from '../entry-input.js';
@@ -30,6 +31,7 @@ export abstract class EntryDesk {
   abstract readonly kind: EntryKind;
   /** What a new one is made of, and what may be changed of one. */
   abstract readonly schemas: { readonly create: z.ZodType; readonly edit: z.ZodType };
+  abstract readonly writer: EntryWriter;
   /** The field of a new one that says whose it is. */
   abstract readonly owner: string;
 
@@ -41,14 +43,6 @@ export abstract class EntryDesk {
 
   /** One that stands. */
   abstract get(organisation: string, id: string, viewer: Viewer): Promise<HeldEntry>;
-
-  abstract create(said: unknown, viewer: Viewer): Promise<unknown>;
-
-  abstract edit(id: string, version: number, changes: unknown, viewer: Viewer): Promise<unknown>;
-
-  abstract withdraw(id: string, version: number, viewer: Viewer): Promise<unknown>;
-
-  abstract takeBack(id: string, viewer: Viewer): Promise<unknown>;
 
   /** What each audience sees of it, where something can be hidden. */
   seen(_held: HeldEntry, _viewer: Viewer, _frame: Frame): Promise<SeenRow[]> {

@@ -1,17 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
-  CreateInitiative,
-  EditInitiative,
   INITIATIVE_STATES,
-  type InitiativeChanges,
   initiativeChanges,
   ListEditableInitiatives,
-  type NewInitiative,
   newInitiative,
   RESOURCE_KINDS,
-  WithdrawInitiative,
 } from '#initiatives';
 import type { Viewer } from '#platform';
+import { InitiativeWriter } from '../../../api/initiatives/initiative-writer.js';
 import { addressOf } from '../../../addresses/address-of.js';
 import type { Frame } from '../../../ui/index.js';
 import type { SeenRow } from '../../editing/seen.part.js';
@@ -28,9 +24,7 @@ export class InitiativeDesk extends EntryDesk {
 
   constructor(
     private readonly initiatives: ListEditableInitiatives,
-    private readonly creating: CreateInitiative,
-    private readonly editing: EditInitiative,
-    private readonly withdrawing: WithdrawInitiative,
+    readonly writer: InitiativeWriter,
     private readonly seenBy: ReadSeenInitiative,
   ) {
     super();
@@ -98,22 +92,6 @@ export class InitiativeDesk extends EntryDesk {
     const fields = await this.initiatives.get(organisation, id, viewer);
     const { title, version, hidden } = fields;
     return { id, title, version, url: addressOf('initiative', id), fields, hidden };
-  }
-
-  create(said: NewInitiative, viewer: Viewer) {
-    return this.creating.execute(said, viewer);
-  }
-
-  edit(slug: string, version: number, changes: InitiativeChanges, viewer: Viewer) {
-    return this.editing.execute({ slug, version, changes }, viewer);
-  }
-
-  withdraw(slug: string, version: number, viewer: Viewer) {
-    return this.withdrawing.execute(slug, version, viewer);
-  }
-
-  takeBack(slug: string, viewer: Viewer) {
-    return this.withdrawing.takeBack(slug, viewer);
   }
 
   override seen({ id }: HeldEntry, viewer: Viewer, frame: Frame): Promise<SeenRow[]> {

@@ -1,17 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  CreateListing,
-  EditListing,
-  LISTING_KINDS,
-  type ListingChanges,
-  listingChanges,
-  listingTitle,
-  ListEditableListings,
-  type NewListing,
-  newListing,
-  WithdrawListing,
-} from '#listings';
+import { LISTING_KINDS, listingChanges, listingTitle, ListEditableListings, newListing } from '#listings';
 import type { Viewer } from '#platform';
+import { ListingWriter } from '../../../api/listings/listing-writer.js';
 import { addressOf } from '../../../addresses/address-of.js';
 import type { Frame } from '../../../ui/index.js';
 import type { EntryInput } from '../entry-input.js';
@@ -26,9 +16,7 @@ export class ListingDesk extends EntryDesk {
 
   constructor(
     private readonly listings: ListEditableListings,
-    private readonly creating: CreateListing,
-    private readonly editing: EditListing,
-    private readonly withdrawing: WithdrawListing,
+    readonly writer: ListingWriter,
   ) {
     super();
   }
@@ -70,21 +58,5 @@ export class ListingDesk extends EntryDesk {
     const fields = await this.listings.get(organisation, id, viewer);
     const { text, version } = fields;
     return { id, title: listingTitle(text), version, url: addressOf('listing', id), fields, hidden: [] };
-  }
-
-  create(said: NewListing, viewer: Viewer) {
-    return this.creating.execute(said, viewer);
-  }
-
-  edit(slug: string, version: number, changes: ListingChanges, viewer: Viewer) {
-    return this.editing.execute({ slug, version, changes }, viewer);
-  }
-
-  withdraw(slug: string, version: number, viewer: Viewer) {
-    return this.withdrawing.execute(slug, version, viewer);
-  }
-
-  takeBack(slug: string, viewer: Viewer) {
-    return this.withdrawing.takeBack(slug, viewer);
   }
 }

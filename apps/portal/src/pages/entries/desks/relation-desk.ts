@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  CreateRelation,
-  EditRelation,
-  newRelation,
-  type NewRelation,
-  ReadTies,
-  RELATION_KINDS,
-  type RelationChanges,
-  relationChanges,
-} from '#organisations';
+import { newRelation, ReadTies, RELATION_KINDS, relationChanges } from '#organisations';
 import { DomainError, type Viewer } from '#platform';
+import { RelationWriter } from '../../../api/organisations/relations/relation-writer.js';
 import { addressOf } from '../../../addresses/address-of.js';
 import type { Frame } from '../../../ui/index.js';
 import type { EntryInput } from '../entry-input.js';
@@ -24,8 +16,7 @@ export class RelationDesk extends EntryDesk {
 
   constructor(
     private readonly ties: ReadTies,
-    private readonly creating: CreateRelation,
-    private readonly editing: EditRelation,
+    readonly writer: RelationWriter,
   ) {
     super();
   }
@@ -63,21 +54,5 @@ export class RelationDesk extends EntryDesk {
     if (!fields || fields.withdrawn) throw new DomainError('RELATION.NOT_FOUND', 'not-found', { id });
     const { to, version } = fields;
     return { id, title: to.name, version, url: addressOf('organisation', to.slug), fields, hidden: [] };
-  }
-
-  create(said: NewRelation, viewer: Viewer) {
-    return this.creating.execute(said, viewer);
-  }
-
-  edit(id: string, version: number, changes: RelationChanges, viewer: Viewer) {
-    return this.editing.execute({ id, version, changes }, viewer);
-  }
-
-  withdraw(id: string, version: number, viewer: Viewer) {
-    return this.editing.execute({ id, version, changes: { withdrawn: true } }, viewer);
-  }
-
-  takeBack(id: string, viewer: Viewer) {
-    return this.editing.takeBack(id, viewer);
   }
 }

@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  CreateStatement,
-  EditStatement,
-  type EditableStatement,
-  ListEditableStatements,
-  type NewStatement,
-  newStatement,
-  type StatementChanges,
-  statementChanges,
-} from '#exchange';
+import { type EditableStatement, ListEditableStatements, newStatement, statementChanges } from '#exchange';
 import type { Viewer } from '#platform';
+import { StatementWriter } from '../../../api/exchange/statement-writer.js';
 import { addressOf } from '../../../addresses/address-of.js';
 import type { Frame } from '../../../ui/index.js';
 import type { EntryInput } from '../entry-input.js';
@@ -25,8 +17,7 @@ export class StatementDesk extends EntryDesk {
 
   constructor(
     private readonly statements: ListEditableStatements,
-    private readonly creating: CreateStatement,
-    private readonly editing: EditStatement,
+    readonly writer: StatementWriter,
     private readonly occasions: ReadOccasions,
   ) {
     super();
@@ -66,22 +57,6 @@ export class StatementDesk extends EntryDesk {
     const fields = await this.statements.get(organisation, id, viewer);
     const { version } = fields;
     return { id, title: titleOf(fields), version, url: addressOf('statement', id), fields, hidden: [] };
-  }
-
-  create(said: NewStatement, viewer: Viewer) {
-    return this.creating.execute(said, viewer);
-  }
-
-  edit(slug: string, version: number, changes: StatementChanges, viewer: Viewer) {
-    return this.editing.execute({ slug, version, changes }, viewer);
-  }
-
-  withdraw(slug: string, version: number, viewer: Viewer) {
-    return this.editing.withdraw(slug, version, viewer);
-  }
-
-  takeBack(slug: string, viewer: Viewer) {
-    return this.editing.takeBack(slug, viewer);
   }
 }
 

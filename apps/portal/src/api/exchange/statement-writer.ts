@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { CreateStatement, EditStatement, type NewStatement, type StatementChanges } from '#exchange';
+import type { Viewer } from '#platform';
+import { EntryWriter } from '../parts/entry-writer.js';
+
+@Injectable()
+export class StatementWriter extends EntryWriter<NewStatement, StatementChanges> {
+  constructor(
+    private readonly creating: CreateStatement,
+    private readonly editing: EditStatement,
+  ) {
+    super();
+  }
+
+  async create(said: NewStatement, viewer: Viewer) {
+    return (await this.creating.execute(said, viewer)).slug;
+  }
+
+  edit(id: string, version: number, changes: StatementChanges, viewer: Viewer) {
+    return this.editing.execute({ slug: id, version, changes }, viewer);
+  }
+
+  withdraw(id: string, version: number, viewer: Viewer) {
+    return this.editing.withdraw(id, version, viewer);
+  }
+
+  takeBack(id: string, viewer: Viewer) {
+    return this.editing.takeBack(id, viewer);
+  }
+}
