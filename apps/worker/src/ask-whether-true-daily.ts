@@ -1,31 +1,15 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { AskWhetherTrue } from '#curation';
-
-const EVERY_MS = 24 * 60 * 60 * 1_000;
+import { DAY_MS, RegularWork } from './regular-work.js';
 
 /** Asks whose profile is a year old whether it is still right: at the start, then daily. */
 @Injectable()
-export class AskWhetherTrueDaily implements OnModuleDestroy {
-  private readonly logger = new Logger(AskWhetherTrueDaily.name);
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<void> | null = null;
-
-  constructor(private readonly askWhetherTrue: AskWhetherTrue) {}
-
-  start(): void {
-    this.timer = setInterval(() => this.look(), EVERY_MS);
-    this.look();
+export class AskWhetherTrueDaily extends RegularWork {
+  constructor(private readonly askWhetherTrue: AskWhetherTrue) {
+    super({ everyMs: DAY_MS, isDoneAtStart: true, failure: 'Profiles could not be asked about' });
   }
 
-  async onModuleDestroy(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.running;
-  }
-
-  private look(): void {
-    this.running ??= this.askWhetherTrue
-      .execute()
-      .catch((error: Error) => this.logger.warn(`Profiles could not be asked about: ${error.message}`))
-      .finally(() => (this.running = null));
+  protected run(): Promise<void> {
+    return this.askWhetherTrue.execute();
   }
 }
