@@ -5,6 +5,10 @@ describe('slugFrom', () => {
   it.each([
     ['Bürger-App für Görlitz!', 'buerger-app-fuer-goerlitz'],
     ['  ÉCOLE & Straße 4.0 ', 'ecole-strasse-4-0'],
+    ['Café Größe & Co. (e. V.)', 'cafe-groesse-co-e-v'],
+    ['#freiburg_gestalten', 'freiburg-gestalten'],
+    ['Łódź', 'lodz'],
+    ['Go\u0308rlitz', 'goerlitz'],
     ['数字', 'neu'],
     ['', 'neu'],
   ])('makes of %p %p', (text, slug) => expect(slugFrom(text, 'neu')).toBe(slug));

@@ -1,4 +1,12 @@
-const LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'o',
+  ł: 'l',
+};
 
 /** Leaves room for a number behind it; a slug has 100 characters at most. */
 const LONGEST = 80;
@@ -11,8 +19,9 @@ const LONGEST = 80;
 export function slugFrom(text: string, otherwise: string): string {
   const ascii = text
     .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => LETTERS[letter] ?? letter)
-    .normalize('NFD')
+    .normalize('NFC')
+    .replace(/[äöüßæøł]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '');
   const whole = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   const cut = whole.length <= LONGEST ? whole : whole.slice(0, LONGEST + 1).replace(/-[^-]*$/, '');

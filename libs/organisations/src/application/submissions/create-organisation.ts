@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, type Origin, Outbox } from '#platform';
+import { Clock, type Origin, Outbox, slugFrom } from '#platform';
 import { changedPaths } from '../../domain/editing/changed-paths.js';
 import { EMPTY_ORGANISATION } from '../../domain/organisation.js';
 import { PROFILE_CHANGED } from '../../domain/organisation.event.js';
-import { freeSlug, slugOf } from '../../domain/submissions/slug-of.js';
+import { freeSlug } from '../../domain/submissions/free-slug.js';
 import type { Submission } from '../../domain/submissions/submission.js';
 import { toNewOrganisation } from '../../domain/submissions/to-new-organisation.js';
 import { toRow } from '../../persistence/organisation.mapper.js';
@@ -27,7 +27,8 @@ export class CreateOrganisation {
    */
   async execute({ profile, createdAt }: Submission): Promise<string> {
     const id = randomUUID();
-    const slug = freeSlug(profile.name, await this.organisations.lockSlugsLike(slugOf(profile.name)));
+    const wished = slugFrom(profile.name, 'organisation');
+    const slug = freeSlug(wished, await this.organisations.lockSlugsLike(wished));
     const { before, after } = toNewOrganisation(id, slug, profile);
     await this.check.execute(before, after);
     const at = this.clock.now().toISOString();
