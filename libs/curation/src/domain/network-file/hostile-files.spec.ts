@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Outcome, tryHostileFile } from '../../testing/network-file/try-hostile-file.js';
 
-const FILES = 100;
+const FILES = 40;
 
 describe('a file that somebody has tampered with', () => {
   it('is refused in words, or taken entry by entry', async () => {
