@@ -1,3 +1,4 @@
+import { LimitAttempts } from '#accounts';
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
 import { loadShipped, saveNetwork } from '../portal/save-network.js';
@@ -270,5 +271,24 @@ describe('an initiative that an adoption became', () => {
     const refused = [400, [{ path: 'as', message: expect.any(String) }]];
     expect(await adopt('nie-da')).toEqual(refused);
     expect(await adopt(address.split('/').at(-1)!)).toEqual(refused);
+  });
+});
+
+describe('what a script could leave behind', () => {
+  it('ends with what nobody writes by hand in a day; a form keeps what was typed', async () => {
+    const busy = await signIn(portal, { email: 'script@stadt-a.example', roles: { 'stadt-a': 'editor' } });
+    const limit = portal.app.get(LimitAttempts, { strict: false });
+    for (let time = 0; time < 300; time += 1) await limit.count('made-account', busy.accountId);
+    for (const [kind, { draft }] of Object.entries(KINDS)) {
+      const answer = await busy.ask(`/api/v1/${kind}`, { method: 'POST', body: draft });
+      expect(codeOf(answer)).toEqual([429, 'SIGN_IN.TOO_MANY_ATTEMPTS']);
+    }
+    const body = { kind: 'offer', text: 'Mit der Hand geschrieben', topics: '', expires: '', version: '0' };
+    const form = await busy.ask('/organisationen/stadt-a/neu/angebote', {
+      method: 'POST',
+      body,
+      headers: { origin: portal.url },
+    });
+    expect([form.status, form.text.includes('Mit der Hand geschrieben')]).toEqual([429, true]);
   });
 });

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
+import { CountGuard } from './access/count.guard.js';
 import { InputGuard } from './input/input.guard.js';
 import { SchemaPipe } from './input/schema.pipe.js';
 import { HttpMetrics } from './observe/http-metrics.js';
@@ -20,6 +21,7 @@ import { RouteTable } from './routes/route-table.js';
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: InputGuard },
     { provide: APP_GUARD, useClass: CsrfGuard },
+    { provide: APP_GUARD, useClass: CountGuard },
     { provide: APP_PIPE, useClass: SchemaPipe },
     { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
   ],

@@ -1,4 +1,5 @@
 export { Access } from './access/access.js';
+export { Counted } from './access/counted.js';
 export { LeaveFor } from './errors/leave-for.js';
 export { Moved } from './errors/moved.js';
 export { RefusedPage } from './errors/refused-page.js';

@@ -18,6 +18,9 @@ export const ATTEMPTS = {
   'claim-account': { points: 20, duration: HOUR_S },
   // What others have written to a mailbox. Its own links are counted apart, so that nobody keeps somebody from theirs by it.
   'letter-mailbox': { points: 5, duration: HOUR_S },
+  // Whatever is made and stays: entries, requests.
+  'made-account': { points: 300, duration: DAY_S },
+  'connect-organisation': { points: 20, duration: HOUR_S },
   'invite-organisation': { points: 100, duration: DAY_S },
 } as const;
 

@@ -3,7 +3,7 @@ import { NegotiateMembership } from '#accounts';
 import { ListOwnMemberships, type NewMembership, newMembership } from '#organisations';
 import type { Viewer } from '#platform';
 import { z } from 'zod';
-import { Access, Answers, CurrentViewer } from '../../edge/index.js';
+import { Access, Answers, Counted, CurrentViewer } from '../../edge/index.js';
 import { FindNamed } from '../parts/find-named.js';
 import { presentOrganisationRef } from '../parts/ref.presenter.js';
 import {
@@ -48,6 +48,7 @@ export class MembershipsController {
   }
 
   @Post()
+  @Counted()
   @Answers(askedResponse, 'Asks to join a network, or invites somebody into one’s own', 201)
   async ask(@Body({ schema: newMembership }) wanted: NewMembership, @CurrentViewer() viewer: Viewer) {
     const { id, membershipId: made, state } = await this.negotiate.ask(wanted, viewer);

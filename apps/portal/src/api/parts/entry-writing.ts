@@ -19,6 +19,7 @@ import {
   Access,
   Answers,
   BodyLimit,
+  Counted,
   CurrentLanguage,
   CurrentViewer,
   IfMatch,
@@ -57,6 +58,7 @@ export function writingController<New, Changes>(kind: WrittenKind<New, Changes>)
     ) {}
 
     @Post()
+    @Counted()
     @Sized()
     @Answers(response, summaries.create, 201)
     async create(

@@ -10,7 +10,13 @@ import type { Fault } from './fault.js';
 export type KeptField = readonly [name: string, text: string];
 
 /** Somebody who signs in once more, or comes back in a moment, can send the same again. */
-const PASSING = ['SESSION.REQUIRED', 'REQUEST.CSRF_TOKEN_WRONG', 'SERVICE.UNAVAILABLE', 'SERVICE.FAILED'];
+const PASSING = [
+  'SESSION.REQUIRED',
+  'REQUEST.CSRF_TOKEN_WRONG',
+  'SIGN_IN.TOO_MANY_ATTEMPTS',
+  'SERVICE.UNAVAILABLE',
+  'SERVICE.FAILED',
+];
 /** Never repeated on a page. */
 const SECRET = /pass|kennwort|code|secret|token/i;
 

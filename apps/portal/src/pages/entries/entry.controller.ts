@@ -4,6 +4,7 @@ import { z } from 'zod';
 import {
   Access,
   BodyLimit,
+  Counted,
   CurrentFrame,
   CurrentViewer,
   FORM_BODY,
@@ -45,6 +46,7 @@ export class EntryController {
   }
 
   @FormRoute('organisationen/:slug/neu/:kind')
+  @Counted()
   @BodyLimit(FORM_BODY)
   async create(
     @Param('slug', { schema: slugParam }) slug: string,

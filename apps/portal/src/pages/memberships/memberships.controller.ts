@@ -4,6 +4,7 @@ import { checkedDate, type Viewer } from '#platform';
 import { z } from 'zod';
 import {
   Access,
+  Counted,
   CurrentFrame,
   CurrentViewer,
   FormRoute,
@@ -41,6 +42,7 @@ export class MembershipsPageController {
   }
 
   @FormRoute('organisationen/:slug/mitgliedschaften/anfragen')
+  @Counted()
   async ask(
     @Param('slug', { schema: slugParam }) slug: string,
     @Body({ schema: formBody }) body: FormBody,

@@ -1,5 +1,5 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
-import { ConnectProvider } from '#accounts';
+import { ConnectProvider, LimitAttempts } from '#accounts';
 import { CONFIG, type Config, DomainError, type Viewer } from '#platform';
 import {
   Access,
@@ -12,6 +12,7 @@ import {
 } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { formBody, type FormBody } from '../accounts/fields.js';
+import { sayRefusal } from '../accounts/say-refusal.js';
 import { FindTeam } from '../team/find-team.js';
 import { connectionOf, errorsOf, type ProviderErrors, valuesFrom, valuesOf } from './provider-fields.js';
 import { ProviderPage } from './provider.page.js';
@@ -25,6 +26,7 @@ export class ProviderController {
     @Inject(CONFIG) private readonly config: Config,
     private readonly find: FindTeam,
     private readonly provider: ConnectProvider,
+    private readonly attempts: LimitAttempts,
   ) {}
 
   @PageRoute('organisationen/:slug/anmeldung')
@@ -51,9 +53,13 @@ export class ProviderController {
     const errors = errorsOf(values, held !== null, t);
     if (errors.length > 0) return again(errors);
     try {
+      // Each asks a server that somebody named.
+      await this.attempts.count('connect-organisation', id);
       await this.provider.save(connectionOf(id, values), values.secret || null, viewer);
     } catch (error) {
       const code = error instanceof DomainError ? error.code : '';
+      if (code === 'SIGN_IN.TOO_MANY_ATTEMPTS')
+        return again([{ name: 'issuer', message: sayRefusal(error, frame.messages.accounts.errors) }]);
       if (code === 'OIDC.ISSUER_AWAY') return again([{ name: 'issuer', message: t.errors.away }]);
       // It was sealed with another SESSION_SECRET.
       if (code === 'OIDC.NOT_CONNECTED') return again([{ name: 'secret', message: t.errors.secret }]);
