@@ -48,12 +48,9 @@ export class ApprovalsController {
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    try {
-      await this.settle.approve(id, seenVersion(body), viewer);
-    } catch (error) {
-      return this.read.execute(slug, viewer, frame, { id, reason: '', message: sayWhy(error, frame) });
-    }
-    throw new SeeOther(`/organisationen/${slug}/freigaben`, 'approved');
+    const again = (message: string) => this.read.execute(slug, viewer, frame, { id, reason: '', message });
+    const next = new SeeOther(`/organisationen/${slug}/freigaben`, 'approved');
+    return attempt(() => this.settle.approve(id, seenVersion(body), viewer), frame, again, next);
   }
 
   @FormRoute('organisationen/:slug/freigaben/:id/ablehnen')
@@ -69,12 +66,8 @@ export class ApprovalsController {
     const again = (message: string) => this.read.execute(slug, viewer, frame, { id, reason, message });
     if (reason === '') return again(t.reasonMissing);
     if (reason.length > LONGEST_REASON) return again(t.reasonLong(frame.format.number(LONGEST_REASON)));
-    try {
-      await this.settle.reject(id, reason, viewer);
-    } catch (error) {
-      return again(sayWhy(error, frame));
-    }
-    throw new SeeOther(`/organisationen/${slug}/freigaben`, 'rejected');
+    const next = new SeeOther(`/organisationen/${slug}/freigaben`, 'rejected');
+    return attempt(() => this.settle.reject(id, reason, viewer), frame, again, next);
   }
 
   @FormRoute('organisationen/:slug/freigaben/:id/zurueckziehen')
@@ -85,12 +78,9 @@ export class ApprovalsController {
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    try {
-      await this.decide.withdraw(id, viewer);
-    } catch (error) {
-      return this.read.execute(slug, viewer, frame, { id, reason: '', message: sayWhy(error, frame) });
-    }
-    throw new SeeOther(`/organisationen/${slug}/freigaben`, 'withdrawn');
+    const again = (message: string) => this.read.execute(slug, viewer, frame, { id, reason: '', message });
+    const next = new SeeOther(`/organisationen/${slug}/freigaben`, 'withdrawn');
+    return attempt(() => this.decide.withdraw(id, viewer), frame, again, next);
   }
 
   @FormRoute('organisationen/:slug/freigaben/einstellung')
@@ -104,6 +94,21 @@ export class ApprovalsController {
     await this.demand.set(slug, { isDemanded, forMembers: chosen === 'members' }, viewer);
     throw new SeeOther(`/organisationen/${slug}/freigaben`, 'saved');
   }
+}
+
+/** @returns the page again, with what was decided meanwhile; anything else is thrown on, and where it leads when it is done */
+async function attempt(
+  work: () => Promise<unknown>,
+  frame: Frame,
+  again: (message: string) => Promise<string>,
+  next: SeeOther,
+): Promise<string> {
+  try {
+    await work();
+  } catch (error) {
+    return again(sayWhy(error, frame));
+  }
+  throw next;
 }
 
 /** What was decided meanwhile is said by what; anything else is thrown on. */

@@ -13,8 +13,10 @@ import { sayFaults } from '../../api/parts/say-faults.js';
 import { RefusedPage, RequestError, sayIssues } from '../../edge/index.js';
 import { renderPage } from '../../ui/index.js';
 import { ConflictPage } from './conflict.page.js';
+import { fieldName } from './field-name.js';
 import { errorsAt, placeErrors } from './form-errors.js';
 import { ReadForm } from './read-form.js';
+import { sayTyped } from './say-typed.js';
 import { type Beside, type FilledForm, ShowForm } from './show-form.js';
 
 /** Saves what a form holds, or says on a page what keeps it from being saved. */
@@ -62,6 +64,17 @@ export class SaveForm {
     const { concern, values: yours, frame, viewer } = form;
     const profile = await this.editable.execute(form.profile.slug, viewer);
     const theirs = this.read.held(concern, profile, frame.language);
-    return new RefusedPage(renderPage(ConflictPage({ frame, profile, concern, yours, theirs })), error);
+    const said = (name: string, text = '') => sayTyped(concern, name, text, frame);
+    const differing = Object.entries(yours)
+      .filter(([name, typed]) => typed !== theirs[name])
+      .map(([name, typed]) => {
+        const label = fieldName(name, frame);
+        return { name, label, typed, yours: said(name, typed), theirs: said(name, theirs[name]) };
+      });
+    const path = `/organisationen/${profile.slug}`;
+    const back = { to: path, label: frame.messages.editing.back };
+    const action = `${path}/bearbeiten/${concern}`;
+    const page = ConflictPage({ frame, action, back, version: profile.version, differing });
+    return new RefusedPage(renderPage(page), error);
   }
 }

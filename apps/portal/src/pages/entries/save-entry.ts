@@ -3,10 +3,11 @@ import { DomainError } from '#platform';
 import { sayFaults } from '../../api/parts/say-faults.js';
 import { RefusedPage, RequestError, sayIssues } from '../../edge/index.js';
 import { renderPage } from '../../ui/index.js';
+import { ConflictPage } from '../editing/conflict.page.js';
 import { FieldNames } from '../editing/field-names.js';
 import type { FormError } from '../editing/form-errors.js';
 import { toChanges } from './entry-changes.js';
-import { EntryConflictPage } from './entry-conflict.page.js';
+import type { EntryInput } from './entry-input.js';
 import { entriesPath } from './entry-kind.js';
 import { type FilledEntry, ShowEntry } from './show-entry.js';
 
@@ -65,9 +66,23 @@ export class SaveEntry {
     const inputs = await desk.inputs(frame, held);
     const theirs = this.show.saved(inputs, held, frame);
     const list = entriesPath(organisation.slug, desk.kind);
-    const page = EntryConflictPage({ frame, list, held, inputs, yours, theirs });
+    const { editing: t, entries } = frame.messages;
+    const differing = inputs.flatMap((input) => {
+      const { name, label } = input;
+      const typed = yours[name];
+      if (typed === undefined || typed === theirs[name]) return [];
+      const [mine, saved] = [typed, theirs[name]].map((text) => said(input, text) || t.empty);
+      return [{ name, label, typed, yours: mine!, theirs: saved! }];
+    });
+    const back = { to: list, label: entries.back };
+    const action = `${list}/${held.id}`;
+    const page = ConflictPage({ frame, action, back, version: held.version, differing });
     return new RefusedPage(renderPage(page), error);
   }
+}
+
+function said({ choices }: EntryInput, value = ''): string {
+  return choices?.find((choice) => choice.value === value)?.label ?? value;
 }
 
 /** At the fields that they are about; a field that holds several says each once. */

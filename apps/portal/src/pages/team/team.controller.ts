@@ -49,14 +49,14 @@ export class TeamController {
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    const organisation = await this.find.execute(slug, viewer);
     const email = textOf(body, 'email');
-    const wrong = wrongEmail(email, frame.messages.accounts.errors);
-    const again = (message: string) => this.page(organisation, viewer, frame, { email, message });
-    if (wrong) return again(wrong);
     const request = { email, role: roleOf(body), language: frame.language };
-    const work = () => this.invite.execute(organisation.id, request, viewer);
-    return this.attempt(frame, again, work, new SeeOther(teamPath(slug), 'invited'));
+    return this.attempt(slug, viewer, frame, {
+      typed: { email },
+      wrong: wrongEmail(email, frame.messages.accounts.errors),
+      work: (id) => this.invite.execute(id, request, viewer),
+      next: new SeeOther(teamPath(slug), 'invited'),
+    });
   }
 
   @FormRoute('organisationen/:slug/team/:account/rolle')
@@ -67,10 +67,10 @@ export class TeamController {
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    const organisation = await this.find.execute(slug, viewer);
-    const again = (message: string) => this.page(organisation, viewer, frame, { message });
-    const work = () => this.team.change(account, organisation.id, roleOf(body), viewer);
-    return this.attempt(frame, again, work, new SeeOther(teamPath(slug), 'saved'));
+    return this.attempt(slug, viewer, frame, {
+      work: (id) => this.team.change(account, id, roleOf(body), viewer),
+      next: new SeeOther(teamPath(slug), 'saved'),
+    });
   }
 
   @FormRoute('organisationen/:slug/team/:account/entfernen')
@@ -81,12 +81,11 @@ export class TeamController {
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    const organisation = await this.find.execute(slug, viewer);
-    const again = (message: string) => this.page(organisation, viewer, frame, { message });
     const isOneself = viewer.account?.id === account;
-    const next = isOneself ? new SeeOther('/konto', 'left') : new SeeOther(teamPath(slug), 'removed');
-    const work = () => this.team.remove(account, organisation.id, viewer);
-    return this.attempt(frame, again, work, next);
+    return this.attempt(slug, viewer, frame, {
+      work: (id) => this.team.remove(account, id, viewer),
+      next: isOneself ? new SeeOther('/konto', 'left') : new SeeOther(teamPath(slug), 'removed'),
+    });
   }
 
   @FormRoute('organisationen/:slug/team/einladungen/:invitation/zurueckziehen')
@@ -108,13 +107,13 @@ export class TeamController {
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    const organisation = await this.find.execute(slug, viewer);
     const mailbox = textOf(body, 'mailbox');
-    const again = (message: string) => this.page(organisation, viewer, frame, { mailbox, message });
-    const wrong = mailbox.trim() === '' ? null : wrongEmail(mailbox, frame.messages.accounts.errors);
-    if (wrong) return again(wrong);
-    const work = () => this.mailboxes.execute(organisation.id, mailbox, viewer);
-    return this.attempt(frame, again, work, new SeeOther(teamPath(slug), 'saved'));
+    return this.attempt(slug, viewer, frame, {
+      typed: { mailbox },
+      wrong: mailbox.trim() === '' ? null : wrongEmail(mailbox, frame.messages.accounts.errors),
+      work: (id) => this.mailboxes.execute(id, mailbox, viewer),
+      next: new SeeOther(teamPath(slug), 'saved'),
+    });
   }
 
   @FormRoute('organisationen/:slug/team/uebergeben')
@@ -124,20 +123,24 @@ export class TeamController {
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    const organisation = await this.find.execute(slug, viewer);
-    const again = (message: string) => this.page(organisation, viewer, frame, { message });
-    const work = () => this.handOver.execute(organisation.id, viewer, frame.language);
-    return this.attempt(frame, again, work, new SeeOther('/konto', 'left'));
+    return this.attempt(slug, viewer, frame, {
+      work: (id) => this.handOver.execute(id, viewer, frame.language),
+      next: new SeeOther('/konto', 'left'),
+    });
   }
 
+  /** @returns the page again, with what was typed and what is wrong with it */
   private async attempt(
+    slug: string,
+    viewer: Viewer,
     frame: Frame,
-    again: (message: string) => Promise<string>,
-    work: () => Promise<void>,
-    next: SeeOther,
+    { typed, wrong, work, next }: Step,
   ): Promise<string> {
+    const organisation = await this.find.execute(slug, viewer);
+    const again = (message: string) => this.page(organisation, viewer, frame, { ...typed, message });
+    if (wrong) return again(wrong);
     try {
-      await work();
+      await work(organisation.id);
     } catch (error) {
       return again(sayWhy(error, frame));
     }
@@ -158,6 +161,15 @@ export class TeamController {
     const isEditor = mayEdit(viewer, organisation.id);
     return renderPage(TeamPage({ frame, organisation, people, invitations, mailbox, own, isEditor, errors }));
   }
+}
+
+/** Something that somebody asks of a team. */
+interface Step {
+  readonly typed?: Omit<TeamErrors, 'message'>;
+  readonly wrong?: string | null;
+  readonly work: (organisationId: string) => Promise<void>;
+  /** Where it leads when it is done. */
+  readonly next: SeeOther;
 }
 
 const teamPath = (slug: string) => `/organisationen/${slug}/team`;
