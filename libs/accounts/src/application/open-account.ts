@@ -35,8 +35,9 @@ export class OpenAccount {
         rightsChangedAt: now,
         createdAt: now,
       };
-      await this.accounts.insert(account);
-      return account;
+      if (await this.accounts.insert(account)) return account;
+      // Two links to one mailbox, at once: the other one made it.
+      return this.execute(email, language, curates);
     });
   }
 }

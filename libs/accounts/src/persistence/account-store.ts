@@ -36,8 +36,17 @@ export class AccountStore {
     return this.transaction.manager.findOneBy(AccountRow, { email });
   }
 
-  async insert(account: Account): Promise<void> {
-    await this.transaction.manager.insert(AccountRow, account);
+  /** @returns false where the address got an account meanwhile */
+  async insert(account: Account): Promise<boolean> {
+    const { raw } = await this.transaction.manager
+      .createQueryBuilder()
+      .insert()
+      .into(AccountRow)
+      .values(account)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (raw as unknown[]).length > 0;
   }
 
   async update(id: string, change: Partial<Omit<Account, 'id'>>): Promise<void> {
