@@ -146,3 +146,32 @@ describe('a logo', () => {
     expect((await send('POST', PAGE, Buffer.from('alt=x'), urlencoded)).status).toBe(415);
   });
 });
+
+describe('many files at once', () => {
+  it('are turned away before they fill the memory, and taken once there is room', async () => {
+    const headers = { cookie: editor.cookie, 'x-csrf-token': editor.csrfToken, 'content-type': 'image/png' };
+    const halfSent = Array.from({ length: 8 }, () => {
+      const sent = request(portal.url + LOGO, {
+        method: 'PUT',
+        headers: { ...headers, 'content-length': png.length },
+        agent: false,
+      });
+      sent.on('error', () => undefined);
+      sent.write(png.subarray(0, 100));
+      return sent;
+    });
+    const put = () => send('PUT', LOGO, png, headers);
+    const until = async (status: number) => {
+      for (let time = 0; time < 50; time += 1) {
+        const answer = await put();
+        if (answer.status === status) return answer;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return put();
+    };
+    const refused = await until(503);
+    expect([refused.status, JSON.parse(refused.text).code]).toEqual([503, 'REQUEST.TOO_BUSY']);
+    for (const sent of halfSent) sent.destroy();
+    expect((await until(204)).status).toBe(204);
+  });
+});

@@ -9,6 +9,8 @@ export const errors = {
     'REQUEST.TOO_SLOW': 'Die Anfrage kam nicht vollständig an.',
     'REQUEST.BODY_INVALID': 'Der Inhalt der Anfrage ist kein gültiges JSON in UTF-8.',
     'REQUEST.BODY_TOO_LARGE': 'Der Inhalt der Anfrage ist zu groß.',
+    'REQUEST.TOO_BUSY':
+      'Gerade werden sehr viele Dateien gesendet. Bitte versuchen Sie es gleich noch einmal.',
     'REQUEST.TYPE_NOT_SUPPORTED': 'Hier wird nur JSON angenommen (Content-Type: application/json).',
     'REQUEST.METHOD_NOT_ALLOWED': 'Diese Adresse kennt die verwendete Methode nicht.',
     'SESSION.REQUIRED': 'Dafür müssen Sie angemeldet sein.',

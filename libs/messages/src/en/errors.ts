@@ -11,6 +11,7 @@ export const errors: ShapeOf<typeof german> = {
     'REQUEST.TOO_SLOW': 'The request did not arrive in full.',
     'REQUEST.BODY_INVALID': 'The body of the request is not valid JSON in UTF-8.',
     'REQUEST.BODY_TOO_LARGE': 'The body of the request is too large.',
+    'REQUEST.TOO_BUSY': 'Very many files are being sent right now. Please try again in a moment.',
     'REQUEST.TYPE_NOT_SUPPORTED': 'Only JSON is accepted here (Content-Type: application/json).',
     'REQUEST.METHOD_NOT_ALLOWED': 'This address does not know the method that was used.',
     'SESSION.REQUIRED': 'You have to be signed in for this.',

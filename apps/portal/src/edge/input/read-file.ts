@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { DomainError } from '#platform';
 import { RequestError } from '../errors/request-error.js';
 import { isForPrograms } from '../request/is-for-programs.js';
 import { rememberFile } from './sent-file.js';
@@ -6,13 +7,27 @@ import { rememberFile } from './sent-file.js';
 /** For the other fields of a form, and what stands between them. */
 const BESIDE_FILE = 64 * 1_024;
 
+/** Files read at once: each is held in memory whole, and a form's a second time while its parts are told apart. */
+const MOST_READING = 8;
+let reading = 0;
+
 /**
  * Reads a request with a file, which `SentFile` hands out, and returns the texts beside it.
  *
  * @param limit bytes of the file
- * @throws RequestError 400, 413, 415
+ * @throws RequestError 400, 413, 415; DomainError `REQUEST.TOO_BUSY` while others send theirs
  */
 export async function readFile(request: Request, limit: number): Promise<Record<string, string>> {
+  if (reading >= MOST_READING) throw new DomainError('REQUEST.TOO_BUSY', 'unavailable');
+  reading += 1;
+  try {
+    return await read(request, limit);
+  } finally {
+    reading -= 1;
+  }
+}
+
+async function read(request: Request, limit: number): Promise<Record<string, string>> {
   if (isForPrograms(request.path)) {
     if (!request.is('image/*')) throw new RequestError(415, 'REQUEST.TYPE_NOT_SUPPORTED');
     rememberFile(request, await readBytes(request, limit));
