@@ -1,6 +1,7 @@
-import { NetworkWords } from '#search';
+import { NetworkWords, RebuildIndex } from '#search';
 import { huntCanaries } from './canaries/prove-canaries.js';
 import { openSecretTwins, type SecretTwins } from './canaries/secret-twins.js';
+import { inMeilisearch } from './twins/engine-beside.js';
 
 const SEED = 1;
 const PROFILES = 16;
@@ -43,5 +44,31 @@ describe('the proof that nothing restricted is anywhere for a visitor', () => {
     const { counterexamples } = await hunt(2, 0);
     expect(counterexamples.join('\n')).toMatch(/GET \/(organisationen|biete-suche)\S* (tells|differs)/);
     expect(counterexamples.join('\n')).toMatch(/GET \/api\/v1\/suggest\?q=xq\w+ tells zq/);
+  });
+});
+
+describe('the same with Meilisearch', () => {
+  let secret: SecretTwins;
+  beforeAll(async () => (secret = await openSecretTwins(8, SEED, inMeilisearch)));
+  afterAll(() => secret.twins.close());
+
+  const hunt = (requests: number) =>
+    huntCanaries(secret, { perRoute: 0, requests }, { seed: SEED, seconds: null, say: () => undefined });
+  const documents = () => secret.twins.knowing.engine.documents!() as Record<string, unknown>[];
+
+  it('holds, in short, also when the index was built anew', async () => {
+    expect((await hunt(40)).counterexamples).toEqual([]);
+    const before = documents().length;
+    await secret.twins.knowing.commands.get(RebuildIndex).execute({ anew: true });
+    const { counterexamples, counts } = await hunt(0);
+    expect(counterexamples).toEqual([]);
+    expect(documents().length).toBe(before);
+    expect(counts['rows of the public index']).toBeGreaterThan(100);
+  });
+
+  it('finds a document of members that was given to visitors', async () => {
+    const hidden = documents().find(({ audience }) => !(audience as string[]).includes('public'))!;
+    Object.assign(hidden, { audience: ['public'] });
+    expect((await hunt(0)).counterexamples.join('\n')).toContain('the public index differs in {"');
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from '../setup/root.mjs';
 
 /** Folders whose files go to the same place below dist/. */
-const FOLDERS = ['apps', 'libs', 'network', 'test/bench', 'test/portal', 'test/prove'];
+const FOLDERS = ['apps', 'libs', 'network', 'test/bench', 'test/engines', 'test/portal', 'test/prove'];
 const CODE = /(?<!\.d)\.tsx?$/;
 const SPECS = /\.(db-)?spec\.tsx?$/;
 /** Read at run time by the code beside them. */

@@ -1,9 +1,15 @@
 import type { TestDatabase } from '#testing';
+import type { EngineBeside } from '../twins/engine-beside.js';
 
-/** Tables made from others, of which visitors get a copy of their own; what was asked and not found is nobody's content. */
-const DERIVED = /^(search|match)_(?!misses)/;
+/**
+ * Tables made from others, of which visitors get a copy of their own. What was asked and not found is nobody's content; nobody
+ * is answered from what waits for Meilisearch or tells how far a rebuild is.
+ */
+const DERIVED = /^(search|match)_(?!misses|deliveries|rebuilds)/;
 /** Differs by when a row was written, or says whether the members' copy is another one. */
 const UNRELATED = ['for_members', 'written_at', 'changed'];
+/** The same of a document: how often its row was written, and whom else it is for. */
+const UNTOLD = { version: undefined, audience: undefined };
 
 interface Column {
   readonly table: string;
@@ -29,6 +35,17 @@ export async function derivedRows(database: TestDatabase): Promise<string[]> {
     rows.push(...(await rowsOf(database, 'to_jsonb(t)', table, '')));
   }
   return rows;
+}
+
+/** The same of an engine outside the database. */
+export function publicDocuments({ documents }: EngineBeside): string[] {
+  const all = (documents?.() ?? []) as { audience: string[] }[];
+  const isPublic = ({ audience }: { audience: string[] }) => audience.includes('public');
+  return all.filter(isPublic).map((document) => JSON.stringify({ ...document, ...UNTOLD }));
+}
+
+export function allDocuments({ documents }: EngineBeside): string[] {
+  return (documents?.() ?? []).map((document) => JSON.stringify(document));
 }
 
 /** The records themselves. */

@@ -2,6 +2,7 @@ import { seeded } from '../../bench/synthetic/seeded.js';
 import type { Proof, ProofOptions, Verdict } from '../proof.js';
 import { QuestionSource } from '../requests/question-source.js';
 import { exported } from '../twins/bring.js';
+import type { OpenEngine } from '../twins/engine-beside.js';
 import type { Twins } from '../twins/open-twins.js';
 import { compareIndexes } from './compare-indexes.js';
 import { compareMisses } from './compare-misses.js';
@@ -25,10 +26,13 @@ const SAY_EVERY = 1_000;
  * but only one of them was told what is restricted: every answer must be the same byte for byte, and hold none of the
  * words that stand only there. The same for exports, logs and the visitors' copy of the index.
  */
-export function proveCanaries({ profiles, ...sizes }: CanarySizes & { readonly profiles: number }): Proof {
+export function proveCanaries(
+  { profiles, ...sizes }: CanarySizes & { readonly profiles: number },
+  openEngine?: OpenEngine,
+): Proof {
   return async (options) => {
     options.say(`reading ${profiles} profiles, and again with all that they restrict`);
-    const secret = await openSecretTwins(profiles, options.seed);
+    const secret = await openSecretTwins(profiles, options.seed, openEngine);
     try {
       return await huntCanaries(secret, sizes, options);
     } finally {

@@ -3,6 +3,7 @@ import { TopicDirectory } from '#topics';
 import { openShippedDatabase } from '../../portal/filled-database.js';
 import type { Pools } from '../requests/pools.js';
 import { withCommands } from '../twins/bring.js';
+import type { OpenEngine } from '../twins/engine-beside.js';
 import { openTwins, type Twins } from '../twins/open-twins.js';
 import { type Known, type SecretNetwork, secretNetwork } from './secret-network.js';
 
@@ -14,10 +15,14 @@ export interface SecretTwins {
 }
 
 /** Takes some seconds, more with many profiles. Close `twins` when done. */
-export async function openSecretTwins(profiles: number, seed: number): Promise<SecretTwins> {
+export async function openSecretTwins(
+  profiles: number,
+  seed: number,
+  openEngine?: OpenEngine,
+): Promise<SecretTwins> {
   const database = await openShippedDatabase();
   const network = secretNetwork(profiles, seed, await knownTo(database));
-  const twins = await openTwins(network.open, network.whole, database);
+  const twins = await openTwins(network.open, network.whole, { database, openEngine });
   return { twins, network, pools: poolsOf(network) };
 }
 

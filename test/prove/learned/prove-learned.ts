@@ -44,7 +44,7 @@ export async function openLearnedTwins(organisations: number, seed: number): Pro
   const database = await openShippedDatabase();
   const { topics } = await knownTo(database);
   const network = toldNetwork(organisations, seed, topics);
-  const twins = await openTwins(network.open, network.whole, database);
+  const twins = await openTwins(network.open, network.whole, { database });
   for (const twin of [twins.knowing, twins.innocent]) await learn(twin);
   return { twins, network };
 }

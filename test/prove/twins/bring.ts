@@ -10,11 +10,17 @@ import type { TestDatabase } from '#testing';
 import { openApp } from '../../../apps/cli/src/open-app.js';
 import { startWorker } from '../../../apps/worker/src/start-worker.js';
 
-const CONFIG = loadConfig({ PORT: '0', DEMO: 'off', LOG_LEVEL: 'silent' });
+type Settings = Readonly<Record<string, string>>;
+
+const configOf = (settings: Settings) =>
+  loadConfig({ PORT: '0', DEMO: 'off', LOG_LEVEL: 'silent', ...settings });
 
 /** The use cases that commands have; the caller closes it. */
-export function openCommands({ address }: TestDatabase): Promise<INestApplicationContext> {
-  return openApp(CONFIG, address);
+export function openCommands(
+  { address }: TestDatabase,
+  settings: Settings = {},
+): Promise<INestApplicationContext> {
+  return openApp(configOf(settings), address);
 }
 
 /** Does something with the use cases that commands have. */
@@ -50,8 +56,12 @@ export async function bring(database: TestDatabase, network: object): Promise<vo
 }
 
 /** Lets a worker do all there is to do. */
-export async function settle(database: TestDatabase, log: JsonLogger): Promise<void> {
-  const worker = await startWorker(CONFIG, database.address, log);
+export async function settle(
+  database: TestDatabase,
+  log: JsonLogger,
+  settings: Settings = {},
+): Promise<void> {
+  const worker = await startWorker(configOf(settings), database.address, log);
   while ((await countBacklog(database.dataSource)) > 0) await sleep(50);
   await worker.end();
 }
