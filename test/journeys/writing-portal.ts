@@ -1,17 +1,21 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { EmbeddedPostgres, openDataSource } from '#platform';
 import { Netzlotse } from '#testing';
 import { openBrowser } from './browser.js';
 
-/** A portal of one file's own, with the demo network: what is written there nobody else sees. */
+/** A portal of their own, with the demo network: what is written there nobody else sees. */
 export interface WritingPortal {
   readonly origin: string;
   readonly browser: Browser;
   /** By the link that the start printed for a role; it is good for one time, so that others of a role share the session. */
   signIn(page: Page, role: 'member' | 'editor' | 'curator'): Promise<void>;
+  /** Makes all who tend an organisation have done so for a year longer, and begins the day on which they are asked. */
+  aYearLater(slug: string): Promise<void>;
 }
 
 type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
@@ -31,9 +35,33 @@ export function writingPortal(): WritingPortal {
   });
   afterAll(async () => {
     await opened.browser?.close();
+    worker?.kill();
     await netzlotse.end();
     await rm(folder, { recursive: true, force: true });
   });
+  let worker: ChildProcess | null = null;
+  const aYearLater = async (slug: string) => {
+    const postgres = await EmbeddedPostgres.acquire(folder);
+    const dataSource = await openDataSource(postgres.address, [], 1);
+    await dataSource.query(
+      `update organisation_roles set since = since - interval '1 year'
+       where organisation_id = (select id from organisations where slug = $1)`,
+      [slug],
+    );
+    await dataSource.destroy();
+    // A worker asks when it begins, and then daily.
+    worker = spawn(process.execPath, ['dist/apps/worker.js'], {
+      env: {
+        ...process.env,
+        DATA_DIR: folder,
+        LOG_LEVEL: 'silent',
+        PUBLIC_URL: opened.origin,
+        NETZLOTSE_DATABASE: JSON.stringify(postgres.address),
+      },
+      stdio: 'ignore',
+    });
+    await postgres.release();
+  };
   const sessions = new Map<string, Cookies>();
   const signIn: WritingPortal['signIn'] = async (page, role) => {
     page.setDefaultTimeout(LONGEST_MS);
@@ -49,5 +77,5 @@ export function writingPortal(): WritingPortal {
     await page.waitForURL((url) => !url.pathname.includes('/anmelden/link/'));
     sessions.set(role, await page.context().cookies());
   };
-  return Object.assign(opened as { origin: string; browser: Browser }, { signIn });
+  return Object.assign(opened as { origin: string; browser: Browser }, { signIn, aYearLater });
 }

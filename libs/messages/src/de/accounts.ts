@@ -30,6 +30,10 @@ export const accounts = {
     spent: 'Er wurde schon benutzt oder ist älter als 15 Minuten.',
     askAgain: 'Neuen Link anfordern',
   },
+  signedOut: {
+    title: 'Sie sind überall abgemeldet',
+    lead: 'Auf allen Geräten müssen Sie sich neu anmelden.',
+  },
   code: {
     title: 'Code eingeben',
     lead: 'Bitte geben Sie den sechsstelligen Code aus Ihrer Authenticator-App ein.',

@@ -31,6 +31,7 @@ export const accounts: ShapeOf<typeof german> = {
     spent: 'It was used already or is older than 15 minutes.',
     askAgain: 'Ask for a new link',
   },
+  signedOut: { title: 'You are signed out everywhere', lead: 'You have to sign in again on every device.' },
   code: {
     title: 'Enter code',
     lead: 'Please enter the six-digit code of your authenticator app.',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { Request } from 'express';
-import { noteDone, takeDone } from './done.js';
+import { carryDone, noteDone, takeDone } from './done.js';
 
 const from = (sessionID: string | undefined, method = 'GET') => ({ sessionID, method }) as Request;
 
@@ -21,6 +21,14 @@ describe('what to say on the next page', () => {
     noteDone(from('a', 'POST'), 'removed');
     expect(takeDone(from('a', 'POST'))).toBeNull();
     expect(takeDone(from('a'))).toBe('removed');
+  });
+
+  it('goes along when the session gets another id', () => {
+    noteDone(from('a', 'POST'), 'saved');
+    carryDone('a', from('b'));
+    carryDone('c', from('b'));
+    expect(takeDone(from('a'))).toBeNull();
+    expect(takeDone(from('b'))).toBe('saved');
   });
 
   it('is forgotten after a minute, and of visitors nothing is kept', () => {

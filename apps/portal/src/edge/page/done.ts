@@ -22,6 +22,14 @@ export function noteDone(request: Request, done: Done): void {
   }
 }
 
+/** Hands a sentence on to the id that a session has now. @param sid the one it had */
+export function carryDone(sid: string, request: Request): void {
+  const kept = noted.get(sid);
+  if (!kept) return;
+  noted.delete(sid);
+  noted.set(request.sessionID, kept);
+}
+
 /** The sentence kept for whoever reads a page now, once. */
 export function takeDone(request: Request): Done | null {
   if (request.method !== 'GET' || !request.sessionID) return null;

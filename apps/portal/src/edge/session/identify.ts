@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import type { FindViewer, Known } from '#accounts';
+import { carryDone } from '../page/done.js';
 import { rememberViewer } from '../viewer/viewer-of.js';
 import { endSession, renewId, saveSession } from './begin-session.js';
 import type { SessionRows } from './session-rows.js';
@@ -36,7 +37,9 @@ async function isStillOpen(request: Request, { rightsChangedAt }: Known): Promis
   const { accountId, csrf, secondProof, since, through } = rememberedBy(request);
   if ((since ?? 0) >= rightsChangedAt.getTime()) return true;
   if (!(await (request.sessionStore as unknown as SessionRows).take(request.sessionID))) return false;
+  const { sessionID } = request;
   await renewId(request);
+  carryDone(sessionID, request);
   Object.assign(rememberedBy(request), { accountId, csrf, secondProof, through, since: Date.now() });
   await saveSession(request);
   return true;

@@ -14,9 +14,10 @@ import {
   saveSession,
   SeeOther,
 } from '../../edge/index.js';
-import type { Frame } from '../../ui/index.js';
+import { type Frame, renderPage } from '../../ui/index.js';
 import { AccountView } from './account-view.js';
 import { formBody, type FormBody, textOf, wrongPassword } from './fields.js';
+import { SignedOutPage } from './signed-out.page.js';
 import { isLinkNeeded, sayRefusal } from './say-refusal.js';
 
 /** What somebody sees and changes of their own account. */
@@ -90,10 +91,11 @@ export class AccountController {
   async signOutEverywhere(
     @Body({ schema: formBody }) _body: FormBody,
     @CurrentViewer() viewer: Viewer,
+    @CurrentFrame() frame: Frame,
     @Req() request: Request,
   ): Promise<string> {
     await this.sessions.end(viewer.account!.id);
     await endSession(request);
-    throw new SeeOther('/anmelden');
+    return renderPage(SignedOutPage({ frame: { ...frame, session: null } }));
   }
 }

@@ -1,13 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { accessibilityFaults, openPage, overflow } from './browser.js';
-import { writingPortal } from './writing-portal.js';
+import { accessibilityFaults, openPage, overflow, tabTo } from './browser.js';
+import type { WritingPortal } from './writing-portal.js';
 
 const KEPT = /Entwurf gespeichert \d\d:\d\d/;
 
-describe('keeping a profile true', () => {
-  const portal = writingPortal();
+/** What editors do with a profile, to be called inside `describe`. */
+export function keepProfileTrue(portal: WritingPortal): void {
   let profile: string;
 
   const open = async (look = {}) => {
@@ -22,7 +22,7 @@ describe('keeping a profile true', () => {
   it('by keyboard: names are offered, a draft is kept, and it is saved', async () => {
     const { page, errors, foreign, close } = await open();
     await page.goto(form('ort'));
-    await focusByTab(page, '#feld-seat');
+    await tabTo(page, '#feld-seat');
     await page.keyboard.press('Control+A');
     await page.keyboard.type('Pforzh');
     await page.locator('[role=option]:visible').first().filter({ hasText: 'Pforzheim' }).waitFor();
@@ -30,16 +30,18 @@ describe('keeping a profile true', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await page.locator('#feld-seat').inputValue()).toMatch(/^Pforzheim \(08231000\)$/);
-    await focusByTab(page, '#feld-area-dazu');
+    await tabTo(page, '#feld-area-dazu');
     await page.keyboard.type('Bayern');
     await page.locator('[role=option]:visible').first().filter({ hasText: 'Bayern' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await page.locator('#feld-area').inputValue()).toMatch(/Bayern \(09\)$/);
     await page.getByText(KEPT).waitFor();
-    await focusByTab(page, 'main form button:not([name])');
+    await tabTo(page, 'main form button:not([name])');
     await page.keyboard.press('Enter');
     await page.waitForURL(profile);
+    await page.getByText('Gespeichert.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
     expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
     await page.goto(form('ort'));
     expect(await page.locator('#feld-area').inputValue()).toContain('Bayern (09)');
@@ -222,7 +224,7 @@ describe('keeping a profile true', () => {
     }
     await close();
   });
-});
+}
 
 /** Asks again until a link stands on the page: what is saved is found within seconds. */
 async function untilFound(page: Page, address: string, name: string): Promise<void> {
@@ -232,13 +234,4 @@ async function untilFound(page: Page, address: string, name: string): Promise<vo
     await page.waitForTimeout(500);
   }
   throw new Error(`${name} is not to be found at ${address}`);
-}
-
-/** Presses Tab until the element has the focus. */
-async function focusByTab(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`${selector} cannot be reached by Tab`);
 }

@@ -1,11 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, openPage, overflow, type WatchedPage } from './browser.js';
-import { writingPortal } from './writing-portal.js';
+import { accessibilityFaults, openPage, overflow, tabTo, type WatchedPage } from './browser.js';
+import type { WritingPortal } from './writing-portal.js';
 
 const MAILBOX = 'digital@crowdmyregion.de';
 const COLLEAGUE = 'kollegium@crowdmyregion.de';
+const EDITOR = 'redaktion@netzlotse.invalid';
+const PASSWORD = 'ein langer Satz aus Merseburg';
 const PROFILE = '/organisationen/crowdmyregion';
 const OWN = '/organisationen/kommune-2-0';
 /** What only whoever is signed in, or their organisation's owner, gets to see. */
@@ -26,8 +28,8 @@ const OWN_PAGES = [
 /** Until the worker has written a mail. */
 const LONGEST_MS = 60_000;
 
-describe('taking part in the network', () => {
-  const portal = writingPortal();
+/** What people do to take part in the network, to be called inside `describe`. */
+export function takePart(portal: WritingPortal): void {
   const at = (path: string) => portal.origin + path;
   const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
   const title = (page: Page, name: string | RegExp) =>
@@ -60,13 +62,15 @@ describe('taking part in the network', () => {
     const invite = page.getByRole('form', { name: 'Jemanden einladen' });
     await invite.getByRole('radio', { name: /^Verantwortlich/ }).check();
     await button(page, 'Einladung senden').click();
+    await page.getByText('Die Einladung ist unterwegs.').waitFor();
     await page.getByText(COLLEAGUE).first().waitFor();
 
     const theirs = await openPage(portal);
     await openMailedLink(theirs.page, COLLEAGUE, '/einladung/');
     expect(await accessibilityFaults(theirs.page)).toEqual([]);
     await button(theirs.page, 'Einladung annehmen').press('Enter');
-    await theirs.page.waitForURL((url) => !url.pathname.includes('/einladung/'));
+    await theirs.page.getByText('Willkommen im Team.').waitFor();
+    expect(await accessibilityFaults(theirs.page)).toEqual([]);
     await theirs.page.goto(at(`${PROFILE}/team`));
     expect(await accessibilityFaults(theirs.page)).toEqual([]);
 
@@ -100,6 +104,8 @@ describe('taking part in the network', () => {
     const approve = page.getByRole('form', { name: 'Datenwerkstatt Musterau: annehmen' });
     await approve.getByRole('button').press('Enter');
     await approve.waitFor({ state: 'detached' });
+    await page.getByText('Es steht im Protokoll').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.goto(at('/kuratierung/protokoll'));
     expect(await accessibilityFaults(page)).toEqual([]);
 
@@ -150,6 +156,63 @@ describe('taking part in the network', () => {
     await done(network);
   });
 
+  it('is asked once a year, and answers by one button', async () => {
+    await portal.aYearLater('stadt-pforzheim');
+    const own = await openPage(portal, { width: 320 });
+    const { page } = own;
+    await openMailedLink(page, EDITOR, '/bestaetigung/');
+    const link = page.url();
+    await title(page, 'Ist das Profil von Stadt Pforzheim noch richtig?');
+    expect(await page.locator('main button').count()).toBe(1);
+    expect([await accessibilityFaults(page), await overflow(page)]).toEqual([[], 0]);
+    await tabTo(page, 'main form button');
+    await page.keyboard.press('Enter');
+    await title(page, 'Danke');
+    expect([await accessibilityFaults(page), await overflow(page)]).toEqual([[], 0]);
+    await page.getByRole('link', { name: 'Zum Profil' }).click();
+    await page.getByText(/Bestätigt am \d/).waitFor();
+    await page.goto(link);
+    await title(page, 'Dieser Link gilt nicht mehr');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await done(own);
+  });
+
+  it('signs in with a password, is told when it is wrong, and signs out everywhere', async () => {
+    const own = await openPage(portal, { dark: true });
+    const { page } = own;
+    await signInByLink(page, COLLEAGUE);
+    await page.getByLabel('Neues Passwort').fill('kurz');
+    await button(page, 'Passwort festlegen').click();
+    await page.locator('#fehler').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByLabel('Neues Passwort').fill(PASSWORD);
+    await button(page, 'Passwort festlegen').click();
+    await page.getByText('Das neue Passwort gilt.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    const elsewhere = await openPage(portal, { scripts: false });
+    const withPassword = async (password: string) => {
+      await elsewhere.page.locator('[name=address]').fill(COLLEAGUE);
+      await elsewhere.page.locator('[name=password]').fill(password);
+      await button(elsewhere.page, 'Mit Passwort anmelden').click();
+    };
+    await elsewhere.page.goto(at('/anmelden'));
+    await withPassword('ein anderer langer Satz');
+    await elsewhere.page.getByText('passen nicht zusammen').first().waitFor();
+    expect(await elsewhere.page.locator('[name=address]').inputValue()).toBe(COLLEAGUE);
+    await withPassword(PASSWORD);
+    await landed(elsewhere.page, '/konto');
+    await page.reload();
+    expect(await page.getByText(/^seit /).count()).toBe(2);
+    await button(page, 'Überall abmelden').click();
+    await title(page, 'Sie sind überall abgemeldet');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await elsewhere.page.goto(at('/konto'));
+    await landed(elsewhere.page, '/anmelden?weiter=%2Fkonto');
+    await done(elsewhere);
+    await done(own);
+  });
+
   it('while typing: is told who may be meant, and takes the place from the register', async () => {
     const own = await openPage(portal);
     const { page } = own;
@@ -168,6 +231,18 @@ describe('taking part in the network', () => {
     await alike.waitFor({ state: 'hidden' });
     await done(own);
   });
+
+  const signInByLink = async (page: Page, email: string): Promise<void> => {
+    await page.goto(at('/anmelden'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.locator('[name=email]').fill(email);
+    await button(page, 'Link zusenden').click();
+    await title(page, 'Bitte sehen Sie in Ihr Postfach');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await openMailedLink(page, email, '/anmelden/link/');
+    await button(page, 'Jetzt anmelden').click();
+    await landed(page, '/konto');
+  };
 
   /** Says where somebody is instead. */
   const landed = async (page: Page, path: string): Promise<void> => {
@@ -201,4 +276,4 @@ describe('taking part in the network', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.pathname.includes('/anmelden/'));
   };
-});
+}
