@@ -24,6 +24,9 @@ interface InputProps {
   error: string | undefined;
 }
 
+/** Of what names are offered while one types. */
+export type NamedKind = 'place' | 'places' | 'topics' | 'organisations' | 'initiatives';
+
 const ROWS: Readonly<Partial<Record<InputKind, number>>> = { lines: 3, places: 4, topics: 6, text: 4 };
 /** Lengths of the keys of places that a field takes. */
 const DIGITS: Readonly<Record<string, string>> = { ags: '8 5', area: '8 5 2' };
@@ -71,26 +74,16 @@ function Input({ kind, ...asked }: InputProps & { kind: InputKind }) {
 }
 
 /** A field of names that can be chosen from while one types (island `edit`). */
-export function Named(props: { frame: Frame; name: string; kind: InputKind; children: ComponentChildren }) {
+export function Named(props: { frame: Frame; name: string; kind: NamedKind; children: ComponentChildren }) {
   const { frame, name, kind, children } = props;
-  const { editing: t, ui } = frame.messages;
-  const isPlace = kind !== 'topics';
-  const texts = isPlace
-    ? {
-        list: ui.near.suggestions,
-        none: ui.near.noSuggestion,
-        one: ui.near.oneSuggestion,
-        many: ui.near.manySuggestions('#'),
-        add: t.places.add,
-      }
-    : { ...t.topicNames, many: t.topicNames.many('#') };
+  const names = kind === 'place' ? 'places' : kind;
   const digits = DIGITS[name] ?? '8';
   return (
     <div
       class="names"
-      data-names={isPlace ? 'places' : 'topics'}
-      data-digits={isPlace ? digits : undefined}
-      data-texts={JSON.stringify(texts)}
+      data-names={names}
+      data-digits={names === 'places' ? digits : undefined}
+      data-texts={JSON.stringify(textsOf(names, frame))}
     >
       {children}
     </div>
@@ -166,4 +159,12 @@ function PlaceChoices({ frame, unclear }: { frame: Frame; unclear: readonly Uncl
         ))}
     </>
   );
+}
+
+/** What is said about the names that are offered. */
+function textsOf(names: Exclude<NamedKind, 'place'>, { messages: { editing, entries, ui } }: Frame) {
+  if (names === 'topics') return { ...editing.topicNames, many: editing.topicNames.many('#') };
+  if (names !== 'places') return { ...entries.names[names], many: entries.names[names].many('#') };
+  const { suggestions: list, noSuggestion: none, oneSuggestion: one, manySuggestions } = ui.near;
+  return { list, none, one, many: manySuggestions('#'), add: editing.places.add };
 }

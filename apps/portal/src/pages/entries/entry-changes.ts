@@ -32,6 +32,7 @@ function read(kind: EntryInput['kind'], text: string, topic: (text: string) => s
     case 'topics':
       return linesOf(text).map(topic);
     case 'organisation':
+    case 'initiative':
       return slugIn(text.trim());
     case 'organisations':
       return linesOf(text).map(slugIn);

@@ -1,8 +1,8 @@
 import type { Choice } from '../../ui/index.js';
 
 /**
- * How a field of an entry is typed: on a line, one entry a line, as a text, as names of topics, as the address of a page of an
- * organisation or several of them, as addresses of any pages, as one of a few, as yes or no, or as who may see it.
+ * How a field of an entry is typed: on a line, one entry a line, as a text, as names of topics, as the name or the address of an
+ * organisation, of several or of an initiative, as those of anything, as one of a few, as yes or no, or as who may see it.
  */
 export type EntryInputKind =
   | 'line'
@@ -11,6 +11,7 @@ export type EntryInputKind =
   | 'topics'
   | 'organisation'
   | 'organisations'
+  | 'initiative'
   | 'anything'
   | 'choice'
   | 'flag'

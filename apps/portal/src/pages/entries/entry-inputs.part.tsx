@@ -1,7 +1,7 @@
 import { groupBy } from '#platform';
 import { Choices, Field, type Frame, Part, Select } from '../../ui/index.js';
 import type { FormError } from '../editing/form-errors.js';
-import { Named } from '../editing/inputs.part.js';
+import { Named, type NamedKind } from '../editing/inputs.part.js';
 import { SuggestedTopics, type TopicChoice } from '../editing/suggested-topics.part.js';
 import type { EntryInput, EntryInputKind } from './entry-input.js';
 import type { EntryValues } from './entry-values.js';
@@ -11,6 +11,14 @@ const ROWS: Readonly<Partial<Record<EntryInputKind, number>>> = {
   topics: 4,
   organisations: 3,
   anything: 4,
+};
+
+/** What names are offered of while one types. */
+const NAMED: Readonly<Partial<Record<EntryInputKind, NamedKind>>> = {
+  topics: 'topics',
+  organisation: 'organisations',
+  organisations: 'organisations',
+  initiative: 'initiatives',
 };
 
 /** Up to this many choices stand in sight. */
@@ -72,9 +80,10 @@ function Input(props: { frame: Frame; input: EntryInput; value: string; error: s
     return <Choices {...asked} chosen={chosen} />;
   }
   const field = <Field {...{ name, label, hint, value, error }} rows={input.rows ?? ROWS[kind]} />;
-  if (kind !== 'topics') return field;
+  const named = NAMED[kind];
+  if (!named) return field;
   return (
-    <Named frame={frame} name={name} kind="topics">
+    <Named frame={frame} name={name} kind={named}>
       {field}
     </Named>
   );

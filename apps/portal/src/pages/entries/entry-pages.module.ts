@@ -5,6 +5,7 @@ import { ListingsModule } from '#listings';
 import { MatchingModule } from '#matching';
 import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
+import { SearchModule } from '#search';
 import { TopicsModule } from '#topics';
 import { InitiativeWriter } from '../../api/initiatives/initiative-writer.js';
 import { AdoptionWriter } from '../../api/initiatives/adoptions/adoption-writer.js';
@@ -24,6 +25,7 @@ import { EntriesController } from './entries.controller.js';
 import { EntryController } from './entry.controller.js';
 import { ENTRY_HISTORIES } from './entry-histories.js';
 import { EntryVersionsController } from './entry-versions.controller.js';
+import { NamedRecords } from './named-records.js';
 import { DESKS, OpenDesk } from './open-desk.js';
 import { OpenEntry } from './open-entry.js';
 import { ReadOccasions } from './read-occasions.js';
@@ -42,6 +44,7 @@ const DESK_CLASSES = [AdoptionDesk, InitiativeDesk, ListingDesk, RelationDesk, S
     MatchingModule,
     OrganisationsModule,
     PlacesModule,
+    SearchModule,
     TopicsModule,
   ],
   controllers: [EntriesController, EntryController, EntryVersionsController],
@@ -53,6 +56,7 @@ const DESK_CLASSES = [AdoptionDesk, InitiativeDesk, ListingDesk, RelationDesk, S
     ENTRY_HISTORIES,
     FieldNames,
     KeepTyped,
+    NamedRecords,
     OpenDesk,
     OpenEntry,
     ReadOccasions,

@@ -30,6 +30,7 @@ export function toValues(
 function textOf(value: unknown, { kind }: EntryInput, topic: (slug: string) => string): string {
   if (kind === 'topics') return topic(String(value));
   if (kind === 'organisation' || kind === 'organisations') return addressOf('organisation', String(value));
+  if (kind === 'initiative') return addressOf('initiative', String(value));
   if (kind !== 'anything') return String(value);
   const { type, slug } = value as Named;
   return addressOf(type, slug);

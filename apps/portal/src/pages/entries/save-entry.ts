@@ -9,6 +9,7 @@ import type { FormError } from '../editing/form-errors.js';
 import { toChanges } from './entry-changes.js';
 import type { EntryInput } from './entry-input.js';
 import { entriesPath } from './entry-kind.js';
+import { NamedRecords } from './named-records.js';
 import { type FilledEntry, ShowEntry } from './show-entry.js';
 
 type Found = { readonly path: string; readonly message: string };
@@ -19,12 +20,20 @@ export class SaveEntry {
   constructor(
     private readonly names: FieldNames,
     private readonly show: ShowEntry,
+    private readonly records: NamedRecords,
   ) {}
 
   /** @throws RefusedPage: the form again with everything that was typed, or both versions side by side */
   async execute(form: FilledEntry): Promise<void> {
-    const { desk, held, inputs, organisation, frame } = form;
-    const changes = toChanges(inputs, form.values, (text) => this.names.topicMeant(text));
+    const { desk, held, inputs, organisation, viewer, frame } = form;
+    const { values, errors } = await this.records.resolve(inputs, form.values, viewer, frame);
+    if (errors.length > 0) {
+      throw await this.refused(
+        form,
+        errors.map(({ name: path, message }) => ({ path, message })),
+      );
+    }
+    const changes = toChanges(inputs, values, (text) => this.names.topicMeant(text));
     const said = held ? changes : { ...changes, [desk.owner]: organisation.slug };
     const parsed = desk.schemas[held ? 'edit' : 'create'].safeParse(said, { reportInput: true });
     if (!parsed.success) {

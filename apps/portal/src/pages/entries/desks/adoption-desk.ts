@@ -25,10 +25,9 @@ export class AdoptionDesk extends EntryDesk {
   inputs({ messages }: Frame, held: HeldEntry | null): Promise<EntryInput[]> {
     const { entries: t, initiatives } = messages;
     const choices = TOLD_STAGES.map((value) => ({ value, label: initiatives.took[value] }));
-    // Of an address its last part counts, whatever it is the address of.
     const which: EntryInput = {
       name: 'initiative',
-      kind: 'organisation',
+      kind: 'initiative',
       label: t.adopted,
       hint: t.hints.adopted,
     };

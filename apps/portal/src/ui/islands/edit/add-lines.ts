@@ -9,8 +9,20 @@ interface FoundPlace {
   state: { name: string };
 }
 
+interface FoundRecord {
+  type: string;
+  title: string;
+  hint: string;
+  url: string;
+}
+
+interface Source {
+  ask(text: string): Promise<Suggestion[] | null>;
+  cancel(): void;
+}
+
 const LIMIT = 8;
-/** More are asked for where only some kinds of places are wanted. */
+/** More are asked for where only some kinds are wanted. */
 const LIMIT_OF_ALL = 24;
 
 /**
@@ -40,7 +52,7 @@ function open(
   texts: ComboboxTexts,
   take: (text: string) => void,
 ): void {
-  const source = host.dataset['names'] === 'topics' ? new TopicSource(LIMIT) : placeSource(host);
+  const source = sourceOf(host);
   input.autocomplete = 'off';
   const box = input.closest<HTMLElement>('.name-box') ?? host;
   new Combobox({
@@ -74,7 +86,36 @@ function lineBelow(host: HTMLElement, field: HTMLTextAreaElement, label: string)
   return line;
 }
 
-function placeSource(host: HTMLElement): { ask(text: string): Promise<Suggestion[] | null>; cancel(): void } {
+function sourceOf(host: HTMLElement): Source {
+  switch (host.dataset['names']) {
+    case 'topics':
+      return new TopicSource(LIMIT);
+    case 'organisations':
+      return recordSource('organisation');
+    case 'initiatives':
+      return recordSource('initiative');
+    default:
+      return placeSource(host);
+  }
+}
+
+/** Each with the address of its page, which says which one is meant. */
+function recordSource(wanted: string): Source {
+  const records = new SuggestionSource<FoundRecord>({
+    address: '/api/v1/suggest',
+    limit: LIMIT_OF_ALL,
+    toSuggestion: ({ type, title, hint, url }) => ({ type, title, hint, value: url }),
+  });
+  return {
+    ask: async (text) => {
+      const found = await records.ask(text);
+      return found?.filter(({ type }) => type === wanted).slice(0, LIMIT) ?? null;
+    },
+    cancel: () => records.cancel(),
+  };
+}
+
+function placeSource(host: HTMLElement): Source {
   const digits = (host.dataset['digits'] ?? '').split(' ').map(Number);
   const places = new SuggestionSource<FoundPlace>({
     address: '/api/v1/places',
