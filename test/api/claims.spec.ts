@@ -325,6 +325,6 @@ describe('the queue', () => {
     expect(log.items[0]).toMatchObject({ action: 'accounts.claim-rejected', role: 'curator' });
     expect(log.next).not.toBeNull();
     expect((await curator.ask(`/api/v1/curation/audit?cursor=${log.next}`)).status).toBe(200);
-    expect((await curator.ask('/kuratierung/protokoll')).text).toContain('accounts.claim-rejected');
+    expect((await curator.ask('/kuratierung/protokoll')).text).toContain('Übernahme abgelehnt');
   });
 });

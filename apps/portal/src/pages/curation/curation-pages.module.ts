@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { QueueModule } from '#curation';
 import { HistoryModule } from '#history';
+import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
 import { FieldNames } from '../editing/field-names.js';
@@ -9,7 +10,7 @@ import { LogPageController } from './log-page.controller.js';
 import { QueuePageController } from './queue-page.controller.js';
 
 @Module({
-  imports: [HistoryModule, PlacesModule, QueueModule, TopicsModule],
+  imports: [HistoryModule, OrganisationsModule, PlacesModule, QueueModule, TopicsModule],
   controllers: [LogPageController, QueuePageController],
   providers: [FieldNames, FieldWords],
 })

@@ -1,16 +1,21 @@
 import { Controller, Query } from '@nestjs/common';
 import { ListLog } from '#history';
+import { ReadOrganisations } from '#organisations';
 import { DomainError, type Viewer } from '#platform';
 import { type PageQuery, pageRequest } from '../../api/parts/page.schema.js';
 import { Access, CurrentFrame, CurrentViewer, PageRoute } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { LogPage } from './log.page.js';
+import { organisationsOf } from './organisations-of.js';
 
 /** The audit log, for curators of everything: those of a part would see what was done elsewhere. */
 @Controller()
 @Access('curator')
 export class LogPageController {
-  constructor(private readonly log: ListLog) {}
+  constructor(
+    private readonly log: ListLog,
+    private readonly organisations: ReadOrganisations,
+  ) {}
 
   @PageRoute('kuratierung/protokoll')
   async show(
@@ -20,6 +25,8 @@ export class LogPageController {
   ): Promise<string> {
     if (account?.curates?.scope !== 'all') throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
     const { items, next } = await this.log.execute({ cursor: null, ...page });
-    return renderPage(LogPage({ frame, entries: items, next, isFirst: page.cursor === undefined }));
+    const organisations = await this.organisations.refs([...new Set(items.flatMap(organisationsOf))]);
+    const isFirst = page.cursor === undefined;
+    return renderPage(LogPage({ frame, entries: items, organisations, next, isFirst }));
   }
 }

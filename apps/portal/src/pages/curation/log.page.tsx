@@ -1,54 +1,80 @@
 import type { LoggedEntry } from '#history';
-import { Empty, type Frame, Page, PageHeading, Pager, Wide, withQuery } from '../../ui/index.js';
+import type { OrganisationRef } from '#organisations';
+import { addressOf } from '../../addresses/address-of.js';
+import {
+  Empty,
+  EqualTable,
+  type Frame,
+  Link,
+  Page,
+  PageHeading,
+  Pager,
+  useFrame,
+  Wide,
+  withQuery,
+} from '../../ui/index.js';
+import { organisationsOf } from './organisations-of.js';
 
 export interface LogPageProps {
   frame: Frame;
   entries: readonly LoggedEntry[];
+  /** Those that the entries are about, by id. */
+  organisations: ReadonlyMap<string, OrganisationRef>;
   next: string | null;
   isFirst: boolean;
 }
 
 const PATH = '/kuratierung/protokoll';
 
-/** Actions stand as they are stored: they are stable words, and the same that the API gives. */
-export function LogPage({ frame, entries, next, isFirst }: LogPageProps) {
-  const t = frame.messages.curation;
-  const columns = t.logTable;
+/** In words; programs read the stable ones through the API. */
+export function LogPage({ frame, entries, organisations, next, isFirst }: LogPageProps) {
+  const { curation: t, editing } = frame.messages;
+  const { at, action, role, subject } = t.logTable;
   return (
     <Page frame={frame} title={t.log} indexed={false}>
       <Wide>
         <PageHeading title={t.log} lead={t.logLead} />
+        <p>
+          <Link to="/kuratierung">{t.title}</Link>
+        </p>
         {entries.length === 0 ? (
           <Empty title={t.logEmpty} />
         ) : (
-          <div class="scroll" tabIndex={0} role="region" aria-label={t.log}>
-            <table>
-              <thead>
-                <tr>
-                  {[columns.at, columns.action, columns.role, columns.subject].map((column) => (
-                    <th scope="col">{column}</th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {entries.map(({ at, action, role, subjectKind, subjectId }) => (
-                  <tr>
-                    <td>{frame.format.date(at)}</td>
-                    <td>
-                      <code>{action}</code>
-                    </td>
-                    <td>{role}</td>
-                    <td>
-                      {subjectKind} {subjectId}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <EqualTable
+            caption={t.log}
+            stacks
+            columns={[at, action, role, subject].map((title) => ({ title }))}
+            rows={entries.map((entry) => [
+              editing.atTime(frame.format.date(entry.at), frame.format.time(entry.at)),
+              wordFor(entry.action, t.actions),
+              wordFor(entry.role, t.actors),
+              <About entry={entry} organisations={organisations} />,
+            ])}
+          />
         )}
         <Pager next={next && withQuery(PATH, { cursor: next })} first={isFirst ? null : PATH} />
       </Wide>
     </Page>
+  );
+}
+
+/** What has no word yet stands as it is stored. */
+function wordFor(name: string, words: Readonly<Record<string, string>>): string {
+  return words[name] ?? name;
+}
+
+function About({ entry, organisations }: Pick<LogPageProps, 'organisations'> & { entry: LoggedEntry }) {
+  const t = useFrame().messages.curation;
+  const named = organisationsOf(entry).flatMap((id) => organisations.get(id) ?? []);
+  if (named.length === 0) return <>{wordFor(entry.subjectKind, t.subjects)}</>;
+  return (
+    <>
+      {named.map(({ slug, name }, index) => (
+        <>
+          {index > 0 && ' · '}
+          <Link to={addressOf('organisation', slug)}>{name}</Link>
+        </>
+      ))}
+    </>
   );
 }
