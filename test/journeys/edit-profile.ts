@@ -83,6 +83,37 @@ export function keepProfileTrue(portal: WritingPortal): void {
     await close();
   });
 
+  it('by keyboard: is offered whom it may be tied to, and told who may be meant', async () => {
+    const { page, errors, close } = await open();
+    await page.goto(`${profile}/neu/beziehungen`);
+    await tabTo(page, '#feld-to');
+    await page.keyboard.type('Stadtwerke');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.getByText('„Stadtwerke“ ist nicht eindeutig').first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await tabTo(page, '#feld-to');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Stadtwerke H');
+    await page
+      .locator('[role=option]:visible')
+      .first()
+      .filter({ hasText: 'Stadtwerke Heidelberg' })
+      .waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#feld-to').inputValue()).toMatch(
+      /^Stadtwerke Heidelberg \(\/organisationen\//,
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${profile}/eintraege/beziehungen`);
+    await page.getByText('Gespeichert.').waitFor();
+    await page.locator('main').getByRole('link', { name: 'Stadtwerke Heidelberg', exact: true }).waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it('shows both versions when a colleague was faster, and goes back to an earlier one', async () => {
     const [mine, theirs] = [await open(), await open()];
     for (const { page } of [mine, theirs]) await page.goto(form('beschreibung'));

@@ -24,6 +24,7 @@ interface Source {
 const LIMIT = 8;
 /** More are asked for where only some kinds are wanted. */
 const LIMIT_OF_ALL = 24;
+const LIMIT_OF_SUGGESTIONS = 20;
 
 /**
  * Names to choose from while one types: on the line itself, or, for a field that holds a name a line, on a line of its own below it.
@@ -103,7 +104,7 @@ function sourceOf(host: HTMLElement): Source {
 function recordSource(wanted: string): Source {
   const records = new SuggestionSource<FoundRecord>({
     address: '/api/v1/suggest',
-    limit: LIMIT_OF_ALL,
+    limit: LIMIT_OF_SUGGESTIONS,
     toSuggestion: ({ type, title, hint, url }) => ({ type, title, hint, value: url }),
   });
   return {
