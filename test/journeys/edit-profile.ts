@@ -73,6 +73,17 @@ export function keepProfileTrue(portal: WritingPortal): void {
     await page.waitForURL(`${profile}/eintraege/angebote`);
     await untilFound(page, `${portal.origin}/suche?q=Zeppelinlandeplatz`, 'Rat zu Zeppelinlandeplätzen');
     await page.goto(`${profile}/eintraege/angebote`);
+    await page.getByRole('link', { name: /^Bearbeiten: Rat zu Zeppelin/ }).click();
+    await page.locator('#feld-text').fill('Rat zu Luftschiffen');
+    await page.getByText(KEPT).waitFor();
+    await save(page).click();
+    await page.waitForURL(`${profile}/eintraege/angebote`);
+    await page.getByRole('link', { name: /^Bearbeiten: Rat zu Luftschiffen/ }).click();
+    await page.getByRole('link', { name: 'Frühere Stände dieses Eintrags' }).click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Stand 1 wiederherstellen' }).click();
+    await page.getByText('zurück auf Stand 1').waitFor();
+    await page.goto(`${profile}/eintraege/angebote`);
     await page
       .getByRole('form', { name: /^Zurückziehen: Rat zu Zeppelin/ })
       .getByRole('button')

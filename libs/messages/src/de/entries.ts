@@ -39,6 +39,7 @@ export const entries = {
   takeBack: 'Wieder einstellen',
   takeBackNamed: (title: string) => `Wieder einstellen: ${title}`,
   back: 'Zur Liste',
+  versions: 'Frühere Stände dieses Eintrags',
   from: 'Beginn',
   to: 'Ende',
   none: 'keine',

@@ -39,6 +39,7 @@ export const entries = {
   takeBack: 'Bring back',
   takeBackNamed: (title: string) => `Bring back: ${title}`,
   back: 'To the list',
+  versions: 'Earlier versions of this entry',
   from: 'Beginning',
   to: 'End',
   none: 'none',

@@ -45,7 +45,7 @@ export function EntryPage(props: EntryPageProps) {
         <OrganisationWays slug={slug} />
         {held && (
           <p>
-            <Link to={versionsPath(slug, kind, held.id)}>{editing.versions}</Link>
+            <Link to={versionsPath(slug, kind, held.id)}>{t.versions}</Link>
           </p>
         )}
         <ErrorSummary title={editing.wrong} errors={errors} />
