@@ -37,4 +37,13 @@ describe('tiesBetween', () => {
   it('draws none within a place, and none to whoever is not on the map', () => {
     expect(tiesBetween(placeOf, [{ id: 'a', others: ['c', 'unbekannt'] }])).toEqual([]);
   });
+
+  it('draws them in the same order, whatever was written last', () => {
+    const places = new Map([...placeOf, ['d', '05315000']]);
+    const connected = [
+      { id: 'a', others: ['b'] },
+      { id: 'b', others: ['d'] },
+    ];
+    expect(tiesBetween(places, [...connected].reverse())).toEqual(tiesBetween(places, connected));
+  });
 });

@@ -28,7 +28,7 @@ export function spotsOf(places: readonly MappedPlace[]): MapPlace[] {
 }
 
 /**
- * Ties between organisations as ties between their places, each once and none within a place.
+ * Ties between organisations as ties between their places, each once and none within a place, by AGS.
  *
  * @param placeOf AGS by id of the organisation; whoever is not in it is not on the map
  */
@@ -44,5 +44,6 @@ export function tiesBetween(
       if (from !== undefined && to !== undefined && from !== to) ties.set(`${from} ${to}`, { from, to });
     }
   }
-  return [...ties.values()];
+  // Not in the order of rows, which tells what was written last.
+  return [...ties].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, tie]) => tie);
 }
