@@ -35,7 +35,8 @@ export const team = {
     title: (name: string) => `Einladung: ${name}`,
     lead: (role: string) => `Sie sind eingeladen, an diesem Profil mitzuarbeiten. Ihre Rolle: ${role}.`,
     accept: 'Einladung annehmen',
-    spent: 'Sie wurde schon angenommen, zurückgezogen oder ist älter als zwei Wochen.',
+    spent:
+      'Sie wurde schon angenommen, zurückgezogen oder ist älter als zwei Wochen. Wer Sie eingeladen hat, kann Ihnen eine neue senden.',
     spentTitle: 'Diese Einladung gilt nicht mehr',
   },
   letter: {

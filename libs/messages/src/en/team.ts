@@ -4,7 +4,7 @@ import type { team as german } from '../de/team.js';
 export const team: ShapeOf<typeof german> = {
   title: (name) => `Team: ${name}`,
   lead: 'These people may see or change what this organisation enters.',
-  link: 'team',
+  link: 'Team',
   roles: { member: 'member', editor: 'editor', owner: 'owner' },
   rolesMean: {
     member: 'sees what only members see',
@@ -37,7 +37,8 @@ export const team: ShapeOf<typeof german> = {
     title: (name) => `Invitation: ${name}`,
     lead: (role) => `You are invited to work on this profile. Your role: ${role}.`,
     accept: 'Accept invitation',
-    spent: 'It was accepted or withdrawn already, or is older than two weeks.',
+    spent:
+      'It was accepted or withdrawn already, or is older than two weeks. Whoever invited you can send another.',
     spentTitle: 'This invitation no longer works',
   },
   letter: {

@@ -17,9 +17,8 @@ export function OidcPage({ frame, choices, wanted, problem }: OidcProps) {
   return (
     <Page frame={frame} title={t.title} indexed={false}>
       <Wide>
-        <PageHeading title={t.title} lead={t.lead} />
+        <PageHeading title={t.title} lead={choices.length === 0 ? t.none : t.lead} />
         <ErrorSummary title={t.problem} errors={problem ? [{ name: '', message: problem }] : []} />
-        {choices.length === 0 && <p>{t.none}</p>}
         <ul>
           {choices.map(({ slug, name }) => (
             <li>

@@ -1,5 +1,5 @@
 import type { OrganisationRole } from '#platform';
-import { Form, type Frame, Page, PageHeading, Wide } from '../../ui/index.js';
+import { Form, type Frame, Link, Page, PageHeading, Wide } from '../../ui/index.js';
 
 export function InvitationPage(props: { frame: Frame; token: string; name: string; role: OrganisationRole }) {
   const { frame, token, name, role } = props;
@@ -20,6 +20,9 @@ export function InvitationSpentPage({ frame }: { frame: Frame }) {
     <Page frame={frame} title={t.spentTitle} indexed={false}>
       <Wide>
         <PageHeading title={t.spentTitle} lead={t.spent} />
+        <p>
+          <Link to="/konto">{frame.messages.accounts.account}</Link>
+        </p>
       </Wide>
     </Page>
   );
