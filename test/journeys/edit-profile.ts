@@ -99,7 +99,8 @@ export function keepProfileTrue(portal: WritingPortal): void {
     await page.goto(`${profile}/neu/beziehungen`);
     await tabTo(page, '#feld-to');
     await page.keyboard.type('Stadtwerke');
-    await page.keyboard.press('Escape');
+    await page.locator('[role=option]:visible').first().waitFor();
+    await tabTo(page, 'main form .actions button:not([name])');
     await page.keyboard.press('Enter');
     await page.getByText('„Stadtwerke“ ist nicht eindeutig').first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -117,6 +118,7 @@ export function keepProfileTrue(portal: WritingPortal): void {
     expect(await page.locator('#feld-to').inputValue()).toMatch(
       /^Stadtwerke Heidelberg \(\/organisationen\//,
     );
+    await tabTo(page, 'main form .actions button:not([name])');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${profile}/eintraege/beziehungen`);
     await page.getByText('Gespeichert.').waitFor();
