@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { startTestServer, TEST_SERVER } from '#testing';
-import type { Proof, Verdict } from './proof.js';
+import type { Proof, ProofOptions, Verdict } from './proof.js';
 import { PROOFS } from './proofs.js';
 
 /** Exit codes: it holds, a counterexample was found, wrong use. */
@@ -18,7 +18,7 @@ async function main(): Promise<number> {
   try {
     given = parseArgs({
       allowPositionals: true,
-      options: { seconds: { type: 'string' }, seed: { type: 'string' } },
+      options: { seconds: { type: 'string' }, seed: { type: 'string' }, rounds: { type: 'string' } },
     });
   } catch (error) {
     return refuse((error as Error).message);
@@ -26,7 +26,8 @@ async function main(): Promise<number> {
   const [name = '', ...more] = given.positionals;
   const seconds = numberOf(given.values.seconds);
   const seed = numberOf(given.values.seed);
-  if (more.length > 0 || Number.isNaN(seconds) || Number.isNaN(seed))
+  const rounds = numberOf(given.values.rounds);
+  if (more.length > 0 || [seconds, seed, rounds].some(Number.isNaN))
     return refuse('That is not how it is called.');
   if (!(name in PROOFS)) return refuse(name ? `There is no proof called ${name}.` : 'Which proof?');
   const proof = PROOFS[name];
@@ -34,11 +35,11 @@ async function main(): Promise<number> {
     return refuse(
       `The proof "${name}" is not there yet: what it would try does not exist, or nobody wrote it.`,
     );
-  return prove(name, proof, seed ?? randomInt(LARGEST_SEED), seconds);
+  return prove(name, proof, { seed: seed ?? randomInt(LARGEST_SEED), seconds, rounds });
 }
 
 function refuse(reason: string): number {
-  console.error(`${reason}\nnpm run prove -- <${there.join(' | ')}> [--seconds N] [--seed N]`);
+  console.error(`${reason}\nnpm run prove -- <${there.join(' | ')}> [--seconds N] [--seed N] [--rounds N]`);
   return WRONG_USE!;
 }
 
@@ -48,13 +49,13 @@ function numberOf(text: string | undefined): number | null {
 }
 
 /** On a Postgres of its own, which is gone afterwards; DATABASE_URL lends another server. */
-async function prove(name: string, proof: Proof, seed: number, seconds: number | null): Promise<number> {
+async function prove(name: string, proof: Proof, options: Omit<ProofOptions, 'say'>): Promise<number> {
   const startedAt = performance.now();
-  console.log(`Proof ${name}, seed ${seed}`);
+  console.log(`Proof ${name}, seed ${options.seed}`);
   const server = await startTestServer(process.env.DATABASE_URL);
   process.env[TEST_SERVER] = JSON.stringify({ admin: server.admin, template: server.template });
   try {
-    const verdict = await proof({ seed, seconds, say: (line) => console.error(line) });
+    const verdict = await proof({ ...options, say: (line) => console.error(line) });
     report(verdict, (performance.now() - startedAt) / 1_000);
     return verdict.counterexamples.length > 0 ? FAILED! : HELD!;
   } finally {

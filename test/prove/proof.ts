@@ -3,6 +3,8 @@ export interface ProofOptions {
   readonly seed: number;
   /** Ends sooner when this many seconds are over; null: only when everything was tried. */
   readonly seconds: number | null;
+  /** How often what it does in rounds is done; absent or null: as often as it promises. */
+  readonly rounds?: number | null;
   /** Hears now and then how far it is. */
   readonly say: (line: string) => void;
 }

@@ -1,5 +1,6 @@
 import { proveAccess } from './access/prove-access.js';
 import { proveCanaries } from './canaries/prove-canaries.js';
+import { proveEditors } from './editors/prove-editors.js';
 import { proveFields } from './fields/prove-fields.js';
 import { inTurn } from './in-turn.js';
 import { proveFuzz } from './fuzz/prove-fuzz.js';
@@ -18,6 +19,7 @@ export const PROOFS: Readonly<Record<string, Proof | null>> = {
     proveCanaries({ profiles: 40, perRoute: 20, requests: 1_000 }, inMeilisearch),
     proveCanaries({ profiles: 200, perRoute: null, requests: 10_000 }),
   ),
+  editors: proveEditors(1_000),
   fuzz: proveFuzz(100_000),
   faults: null,
   rebuild: proveRebuild({
