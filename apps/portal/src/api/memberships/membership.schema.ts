@@ -37,7 +37,9 @@ export const answeredResponse = z.object({
 export const endRequest = z.strictObject({
   until: checkedDate()
     .nullish()
-    .describe('Last day, may be partial or lie ahead; today where nothing is said'),
+    .describe(
+      'Last day, may be partial or lie ahead; where nothing is said it ends now, and its last day was yesterday',
+    ),
 });
 
 export const endedResponse = z.object({ id: z.uuid(), until: z.string() });

@@ -26,7 +26,7 @@ export class EndMembership {
   ) {}
 
   /**
-   * @param until last day, may be partial or lie ahead; null: today
+   * @param until last day, may be partial or lie ahead; null: it ends now, its last day was yesterday (today if it began today)
    * @throws DomainError `MEMBERSHIP.NOT_FOUND`, `MEMBERSHIP.ENDED`, `MEMBERSHIP.WRONG_END`
    */
   execute(id: string, until: string | null, viewer: Viewer): Promise<EndedMembership> {
@@ -38,7 +38,7 @@ export class EndMembership {
       const [row = found] = await this.memberships.byIds([id]);
       const now = this.clock.now();
       if (isPast(row.until, today(this.clock))) throw hasEnded();
-      const last = until ?? today(this.clock);
+      const last = until ?? lastDayBefore(now, row.from);
       if (endsBeforeStart(row.from, last)) throw endsTooEarly(row.from!);
       const provenance = { ...row.provenance, until: { source: 'owner' as const, date: now.toISOString() } };
       await this.memberships.save([{ ...row, until: last, provenance }]);
@@ -49,3 +49,13 @@ export class EndMembership {
     });
   }
 }
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** A membership holds to the end of its last day: what is to be over at once ended with the day before. */
+function lastDayBefore(now: Date, from: string | null): string {
+  const yesterday = isoDay(new Date(now.getTime() - DAY_MS));
+  return endsBeforeStart(from, yesterday) ? isoDay(now) : yesterday;
+}
+
+const isoDay = (at: Date) => at.toISOString().slice(0, 10);

@@ -122,6 +122,14 @@ describe('a membership', () => {
     expect(await own('netz')).toMatchObject([{ state: 'current', from: '2026-03', until: null }]);
   });
 
+  it('ends at once where no day is said', async () => {
+    const { membershipId } = await ask(aCurator(), { from: '2020' });
+    expect((await shown())[0]).not.toBe(0);
+    await end(membershipId!, null, member);
+    expect((await shown()).slice(0, 4)).toEqual([0, 0, 0, 0]);
+    await expect(end(membershipId!, null, member)).rejects.toEqual(refused('MEMBERSHIP.ENDED'));
+  });
+
   it('is not undone by a later import', async () => {
     const { membershipId } = await ask(aCurator(), { role: 'Beirat' });
     await end(membershipId!, '2026-02-27', network);
