@@ -36,6 +36,7 @@ export { FollowMembershipDates } from './application/memberships/follow-membersh
 export { ListOwnMemberships, type OwnMembership } from './application/memberships/list-own-memberships.js';
 export { ReadNetworkShape } from './application/read-network-shape.js';
 export { ReadOrganisations } from './application/read-organisations.js';
+export { ListCurated } from './application/list-curated.js';
 export { ReadScopes } from './application/read-scopes.js';
 export { CreateRelation } from './application/relations/create-relation.js';
 export { EditRelation, type RelationEdit } from './application/relations/edit-relation.js';

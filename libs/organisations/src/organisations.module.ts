@@ -38,6 +38,7 @@ import { ExportOrganisations } from './application/export-organisations.js';
 import { ExportRelations } from './application/export-relations.js';
 import { FollowMergers } from './application/follow-mergers.js';
 import { GetOrganisation } from './application/get-organisation.js';
+import { ListCurated } from './application/list-curated.js';
 import { ListMembers } from './application/list-members.js';
 import { ListNetworksOf } from './application/list-networks-of.js';
 import { ListRelations } from './application/list-relations.js';
@@ -73,6 +74,7 @@ import { ListSubmissions } from './application/submissions/list-submissions.js';
 import { OwnSubmissions } from './application/submissions/own-submissions.js';
 import { ApprovalDemandStore } from './persistence/approval-demand-store.js';
 import { DerivedTopicRow } from './persistence/derived-topic.row.js';
+import { CuratedStore } from './persistence/curated-store.js';
 import { DerivedTopicStore } from './persistence/derived-topic-store.js';
 import { LinkFaultStore } from './persistence/link-fault-store.js';
 import { LogoStore } from './persistence/logo-store.js';
@@ -119,6 +121,7 @@ const USE_CASES = [
   HandIn,
   KeepDraft,
   ListChanges,
+  ListCurated,
   ListMembers,
   ListNetworksOf,
   ListOrganisationRevisions,
@@ -164,6 +167,7 @@ const USE_CASES = [
     LockOrganisation,
     ProposeChange,
     ApprovalDemandStore,
+    CuratedStore,
     DerivedTopicStore,
     LikenessStore,
     DraftStore,

@@ -1,4 +1,4 @@
-import { type Audience, VISIBILITIES, type Visibility, type VisibilityMap } from '#platform';
+import { type Audience, type Visibility } from '#platform';
 import { seeded } from '../../bench/synthetic/seeded.js';
 import { openShippedDatabase } from '../../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../../portal/open-test-portal.js';
@@ -70,7 +70,7 @@ export async function tryFields(
 ): Promise<Verdict> {
   const { network } = world;
   const whole = JSON.stringify(network.whole);
-  const canaries = network.planted.map((planted) => canaryOf(planted, whole, network.whole as Entries));
+  const canaries = network.planted.map((planted) => canaryOf(planted, whole));
   const findings = new Findings();
   const matrix = new FieldMatrix(world, reads, findings);
   const deadline = seconds === null ? Infinity : performance.now() + seconds * 1_000;
@@ -108,25 +108,9 @@ async function peopleOf(portal: TestPortal, organisations: readonly string[]): P
   };
 }
 
-function canaryOf(planted: Planted, whole: string, entries: Entries): Canary {
+function canaryOf(planted: Planted, whole: string): Canary {
   const [list = '', slug = '', field = ''] = planted.where.split('/');
-  const visibility = partOf(
-    planted.visibility,
-    entries[list]?.find(({ id }) => id === slug),
-    field,
-  );
-  return { ...planted, visibility, list, slug, field, isAddress: whole.includes(`${planted.word}.example`) };
-}
-
-type Entries = Readonly<
-  Record<string, readonly { readonly id: string; readonly visibility?: VisibilityMap }[]>
->;
-
-/** A part is never more visible than its whole, whatever is said of it. */
-function partOf(own: Visibility, entry: Entries[string][number] | undefined, field: string): Visibility {
-  const [parent = '', part] = field.split('.');
-  const held = part === undefined ? own : (entry?.visibility?.[parent] ?? own);
-  return VISIBILITIES.indexOf(held) > VISIBILITIES.indexOf(own) ? held : own;
+  return { ...planted, list, slug, field, isAddress: whole.includes(`${planted.word}.example`) };
 }
 
 const nameOf = ({ list, field }: Canary) => `${list} ${field}`;

@@ -7,7 +7,7 @@ export type Outcome = 'writes' | 'waits' | 'refused';
 type Outcomes = Readonly<Partial<Record<Person, Outcome>>>;
 
 const OWN: Outcomes = { editor: 'writes', owner: 'writes', curator: 'writes' };
-const FOREIGN: Outcomes = { curator: 'writes' };
+const FOREIGN: Outcomes = { 'state curator': 'writes', curator: 'writes' };
 
 /** Written by hand: who may write what is theirs to write, of an own and of a foreign organisation; nobody else. Both profiles are under four eyes. */
 export function outcomeOf(

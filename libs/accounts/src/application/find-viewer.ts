@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ListCurated } from '#organisations';
 import type { OrganisationRole, Viewer } from '#platform';
 import { AccountStore } from '../persistence/account-store.js';
 
@@ -15,7 +16,10 @@ type OrganisationRoles = Readonly<Record<string, OrganisationRole>>;
 
 @Injectable()
 export class FindViewer {
-  constructor(private readonly accounts: AccountStore) {}
+  constructor(
+    private readonly accounts: AccountStore,
+    private readonly listCurated: ListCurated,
+  ) {}
 
   /**
    * Null: the account is gone.
@@ -25,12 +29,13 @@ export class FindViewer {
   async execute(accountId: string, only?: string): Promise<Known | null> {
     const [account, held] = [await this.accounts.find(accountId), await this.accounts.rolesOf(accountId)];
     if (!account) return null;
+    const curatedIds = account.curates ? await this.listCurated.execute(account.curates) : undefined;
     const roles = only === undefined ? held : onlyOf(held, only);
     return {
       viewer: {
         kind: account.curates ? 'curator' : 'member',
         organisationIds: Object.keys(roles),
-        account: { id: account.id, roles, curates: account.curates },
+        account: { id: account.id, roles, curates: account.curates, ...(curatedIds && { curatedIds }) },
       },
       email: account.email,
       rightsChangedAt: account.rightsChangedAt,

@@ -73,10 +73,10 @@ describe('projectInitiative', () => {
     expect(projectInitiative(open, audience, REFS)).not.toEqual(projectInitiative(bare, audience, REFS));
   });
 
-  it('opens a part of what is hidden', () => {
+  it('opens no part of what is hidden', () => {
     const visibility = { resources: 'own', 'resources.staff': 'public' } as const;
     const view = projectInitiative({ ...FULL, visibility }, 'public', REFS);
-    expect(view?.resources).toEqual({ ...NO_RESOURCES, staff: 'b' });
+    expect(view?.resources).toEqual(NO_RESOURCES);
   });
 
   it('leaves partners out that are not active', () => {

@@ -1,5 +1,5 @@
 import type { TopicOrigin } from '#organisations';
-import { VISIBILITIES, type Visibility, visibilityOf } from '#platform';
+import { stricterOf, visibilityOf } from '#platform';
 import type { Initiative } from './initiative.js';
 
 /**
@@ -15,7 +15,7 @@ export function topicOrigins({
   shown,
 }: Initiative): readonly TopicOrigin[] {
   const ofTopics = visibilityOf('topics', visibility);
-  const ofPartners = stricter(ofTopics, visibilityOf('partners', visibility));
+  const ofPartners = stricterOf(ofTopics, visibilityOf('partners', visibility));
   const others = partners.filter((partner) => partner !== lead);
   return [
     { originId: id, organisationIds: shown ? [lead] : [], topics, visibility: ofTopics },
@@ -26,9 +26,4 @@ export function topicOrigins({
       visibility: ofPartners,
     },
   ];
-}
-
-/** `VISIBILITIES` go from open to closed. */
-function stricter(one: Visibility, other: Visibility): Visibility {
-  return VISIBILITIES.indexOf(one) > VISIBILITIES.indexOf(other) ? one : other;
 }

@@ -133,7 +133,8 @@ export class MembershipStore {
   }
 }
 
-function currentAt(parameter: string): string {
+/** Condition on a membership `m`. @param parameter of the statement that holds the day */
+export function currentAt(parameter: string): string {
   return IS_CURRENT.replaceAll('$today', `${parameter}::text`);
 }
 

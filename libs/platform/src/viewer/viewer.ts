@@ -28,6 +28,8 @@ export interface ViewerAccount {
   /** By id of the organisation. */
   readonly roles: Readonly<Record<string, OrganisationRole>>;
   readonly curates: Curates | null;
+  /** Ids of the organisations in the part that is curated; not needed by curators of everything. */
+  readonly curatedIds?: ReadonlySet<string>;
 }
 
 /** Whoever asks. Stores and engines take it as an argument and turn it into SQL or a filter. */
@@ -47,16 +49,29 @@ export function hasRole({ account }: Viewer, organisationId: string, role: Organ
   return Boolean(held) && ORGANISATION_ROLES.indexOf(held!) >= ORGANISATION_ROLES.indexOf(role);
 }
 
-/** Whether a viewer may change an organisation's entries: its editors, its owners, and curators of everything. */
+/** Whether a viewer is a curator of everything. */
+export function curatesAll({ account }: Viewer): boolean {
+  return account?.curates?.scope === 'all';
+}
+
+/** Whether an organisation lies in the part that a viewer curates. */
+export function isCuratorOf(viewer: Viewer, organisationId: string): boolean {
+  if (!viewer.account?.curates) return false;
+  return curatesAll(viewer) || (viewer.account.curatedIds?.has(organisationId) ?? false);
+}
+
+/** Whether a viewer may change an organisation's entries: its editors, its owners, and whoever curates it. */
 export function mayEdit(viewer: Viewer, organisationId: string): boolean {
-  return hasRole(viewer, organisationId, 'editor') || viewer.account?.curates?.scope === 'all';
+  return hasRole(viewer, organisationId, 'editor') || isCuratorOf(viewer, organisationId);
 }
 
 /** The audience a viewer belongs to towards a record of that organisation. */
 export function audienceOf(viewer: Viewer, organisationId?: string): Audience {
   if (organisationId !== undefined && viewer.organisationIds.includes(organisationId)) return 'own';
-  if (viewer.kind === 'curator') return 'curator';
-  return viewer.kind === 'member' ? 'member' : 'public';
+  if (viewer.kind === 'visitor') return 'public';
+  // Outside their part, curators are members like others.
+  const isCurator = organisationId === undefined ? curatesAll(viewer) : isCuratorOf(viewer, organisationId);
+  return isCurator ? 'curator' : 'member';
 }
 
 const VISIBLE_TO: Record<Audience, readonly Visibility[]> = {
@@ -77,9 +92,14 @@ export function isVisible(field: string, map: VisibilityMap, audience: Audience)
   return VISIBLE_TO[audience].includes(visibilityOf(field, map));
 }
 
-/** The visibility of a field or field path, such as `identifiers.wikidata`. */
+/** The visibility of a field or field path, such as `identifiers.wikidata`; of a part and its whole the stricter. */
 export function visibilityOf(field: string, map: VisibilityMap): Visibility {
-  if (Object.hasOwn(map, field)) return map[field] as Visibility;
+  const own = Object.hasOwn(map, field) ? (map[field] as Visibility) : 'public';
   const parent = field.slice(0, Math.max(0, field.lastIndexOf('.')));
-  return parent === '' ? 'public' : visibilityOf(parent, map);
+  return parent === '' ? own : stricterOf(own, visibilityOf(parent, map));
+}
+
+/** The more closed of two. */
+export function stricterOf(one: Visibility, other: Visibility): Visibility {
+  return VISIBILITIES.indexOf(one) > VISIBILITIES.indexOf(other) ? one : other;
 }

@@ -9,7 +9,7 @@ const SEEN = `
   visitor:            401  401  401  401  |  401  401  401  401
   stranger, member:   403  403  403  403  |  403  403  403  403
   editor, owner:      404  in   404  301  |  404  403  404  301
-  state curator:      404  403  404  301  |  404  403  404  301
+  state curator:      404  403  404  301  |  404  in   404  301
   curator:            404  in   404  301  |  404  in   404  301
 `;
 // What waits elsewhere is not told.
@@ -31,7 +31,7 @@ const DEMANDED = `
   stranger, member:   403  403  403  403  |  403  403  403  403
   editor:             404  403  404  404  |  404  403  404  404
   owner:              404  in   404  404  |  404  403  404  404
-  state curator:      404  403  404  404  |  404  403  404  404
+  state curator:      404  403  404  404  |  404  in   404  404
   curator:            404  in   404  404  |  404  in   404  404
 `;
 

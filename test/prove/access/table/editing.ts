@@ -11,12 +11,12 @@ const SENT_BY_FORM = {
   headers: { 'content-type': 'multipart/form-data; boundary=x' },
 };
 
-// What was merged leads to its heir. Editors and owners of that organisation and curators of everything; others are told no where there is something to see.
+// What was merged leads to its heir. Editors and owners of that organisation and whoever curates it; others are told no where there is something to see.
 const WRITES = `
   visitor:            401  401  401  401  |  401  401  401  401
   stranger, member:   403  403  403  403  |  403  403  403  403
   editor, owner:      404  in   404  301  |  404  403  404  301
-  state curator:      404  403  404  301  |  404  403  404  301
+  state curator:      404  403  404  301  |  404  in   404  301
   curator:            404  in   404  301  |  404  in   404  301
 `;
 

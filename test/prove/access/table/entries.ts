@@ -50,13 +50,13 @@ const revisionOf = (kind: 'adoption' | 'relation') => (ids: Ids, target: Target)
 });
 const version = { headers: { 'if-match': '"1"' } };
 
-// Whoever edits the organisation: of an initiative the one that leads it. An organisation that is not there is a fault of the request.
+// Whoever edits or curates the organisation: of an initiative the one that leads it. An organisation that is not there is a fault of the request.
 const CREATING = alike(
   `
   visitor:            401  401  401  401  |  401  401  401  401
   stranger, member:   403  403  403  403  |  403  403  403  403
   editor, owner:      in   in   in   in   |  in   403  in   in
-  state curator:      in   403  in   in   |  in   403  in   in
+  state curator:      in   403  in   in   |  in   in   in   in
   curator:            in   in   in   in   |  in   in   in   in
 `,
   ['POST /api/v1/initiatives', { body: (lead: string) => ({ title: 'Neu', lead }) }],
@@ -77,7 +77,7 @@ const WRITING = alike(
   visitor:            401  401  401  401  |  401  401  401  401
   stranger, member:   403  403  403  403  |  403  403  403  403
   editor, owner:      404  in   404  404  |  404  403  404  404
-  state curator:      404  403  404  404  |  404  403  404  404
+  state curator:      404  403  404  404  |  404  in   404  404
   curator:            404  in   404  404  |  404  in   404  404
 `,
   ['PATCH /api/v1/initiatives/:slug', { ...version, body: { title: 'Anders' } }],

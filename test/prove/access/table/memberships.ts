@@ -4,12 +4,12 @@ import { alike, type Ids } from '../row.js';
 const asked = (ids: Ids, target: Target) => ({ id: ids.of('membership request', target) });
 const standing = (ids: Ids, target: Target) => ({ id: ids.of('membership', target) });
 
-// Editors speak for their organisation, curators of everything for all. A merged organisation leads to its heir.
+// Editors speak for their organisation, curators for those in their part. A merged organisation leads to its heir.
 const SEEN = `
   visitor:            401  401  401  401  |  401  401  401  401
   stranger, member:   403  403  403  403  |  403  403  403  403
   editor, owner:      404  in   404  301  |  404  403  404  301
-  state curator:      404  403  404  301  |  404  403  404  301
+  state curator:      404  403  404  301  |  404  in   404  301
   curator:            404  in   404  301  |  404  in   404  301
 `;
 // An organisation that is not there can neither ask nor be asked.
@@ -17,7 +17,7 @@ const ASKING = `
   visitor:            401  401  401  401  |  401  401  401  401
   stranger, member:   403  403  403  403  |  403  403  403  403
   editor, owner:      404  in   404  404  |  404  403  404  404
-  state curator:      404  403  404  404  |  404  403  404  404
+  state curator:      404  403  404  404  |  404  in   404  404
   curator:            404  in   404  404  |  404  in   404  404
 `;
 // What others ask of others is not told.
@@ -25,7 +25,7 @@ const ANSWERING = `
   visitor:            401  401  401  401  |  401  401  401  401
   stranger, member:   403  403  403  403  |  403  403  403  403
   editor, owner:      404  in   404  404  |  404  404  404  404
-  state curator:      404  404  404  404  |  404  404  404  404
+  state curator:      404  404  404  404  |  404  in   404  404
   curator:            404  in   404  404  |  404  in   404  404
 `;
 

@@ -14,7 +14,7 @@ const SEEN = `
   visitor:            401  401  401  401  |  401  401  401  401
   stranger, member:   403  403  403  403  |  403  403  403  403
   editor, owner:      404  in   404  301  |  404  403  404  301
-  state curator:      404  403  404  301  |  404  403  404  301
+  state curator:      404  403  404  301  |  404  in   404  301
   curator:            404  in   404  301  |  404  in   404  301
 `;
 

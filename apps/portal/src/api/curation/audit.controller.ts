@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ListLog } from '#history';
-import { DomainError, type Viewer } from '#platform';
+import { curatesAll, DomainError, type Viewer } from '#platform';
 import { Access, Answers, CurrentViewer } from '../../edge/index.js';
 import { type PageQuery, pageRequest } from '../parts/page.schema.js';
 import { logResponse } from './curation.schema.js';
@@ -13,8 +13,8 @@ export class AuditController {
 
   @Get()
   @Answers(logResponse, 'The audit log, the newest first')
-  async list(@Query({ schema: pageRequest }) page: PageQuery, @CurrentViewer() { account }: Viewer) {
-    if (account?.curates?.scope !== 'all') throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
+  async list(@Query({ schema: pageRequest }) page: PageQuery, @CurrentViewer() viewer: Viewer) {
+    if (!curatesAll(viewer)) throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
     const { items, next } = await this.log.execute({ cursor: null, ...page });
     return {
       items: items.map(({ at, accountId, role, action, subjectKind, subjectId, details }) => ({

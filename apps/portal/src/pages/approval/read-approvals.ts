@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DemandApproval, GetOrganisation, ListChanges } from '#organisations';
-import { hasRole, type Viewer } from '#platform';
+import { hasRole, isCuratorOf, type Viewer } from '#platform';
 import { Moved } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { FieldWords } from '../editing/field-words.js';
@@ -28,7 +28,7 @@ export class ReadApprovals {
     const { found: organisation } = located;
     const changes = await this.changes.ofOrganisation(organisation.id, viewer);
     const demand = await this.demand.of(organisation.id);
-    const decides = hasRole(viewer, organisation.id, 'owner') || viewer.account?.curates?.scope === 'all';
+    const decides = hasRole(viewer, organisation.id, 'owner') || isCuratorOf(viewer, organisation.id);
     const own = viewer.account?.id ?? '';
     const say = this.words.in(frame);
     return renderPage(ApprovalsPage({ frame, organisation, changes, own, decides, demand, error, say }));

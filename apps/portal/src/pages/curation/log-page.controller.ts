@@ -1,7 +1,7 @@
 import { Controller, Query } from '@nestjs/common';
 import { ListLog } from '#history';
 import { ReadOrganisations } from '#organisations';
-import { DomainError, type Viewer } from '#platform';
+import { curatesAll, DomainError, type Viewer } from '#platform';
 import { type PageQuery, pageRequest } from '../../api/parts/page.schema.js';
 import { Access, CurrentFrame, CurrentViewer, PageRoute } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
@@ -20,10 +20,10 @@ export class LogPageController {
   @PageRoute('kuratierung/protokoll')
   async show(
     @Query({ schema: pageRequest }) page: PageQuery,
-    @CurrentViewer() { account }: Viewer,
+    @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    if (account?.curates?.scope !== 'all') throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
+    if (!curatesAll(viewer)) throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
     const { items, next } = await this.log.execute({ cursor: null, ...page });
     const organisations = await this.organisations.refs([...new Set(items.flatMap(organisationsOf))]);
     const isFirst = page.cursor === undefined;

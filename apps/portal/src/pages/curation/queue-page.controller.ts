@@ -2,7 +2,7 @@ import { Body, Controller, Param, Query } from '@nestjs/common';
 import { LONGEST_REASON } from '#accounts';
 import { DecideItem, ListQueue } from '#curation';
 import { ORGANISATION_INVALID } from '#organisations';
-import { DomainError, type Viewer } from '#platform';
+import { curatesAll, DomainError, type Viewer } from '#platform';
 import { z } from 'zod';
 import { type QueueQuery, queueRequest } from '../../api/curation/curation.schema.js';
 import { Access, CurrentFrame, CurrentViewer, FormRoute, PageRoute, SeeOther } from '../../edge/index.js';
@@ -99,7 +99,7 @@ export class QueuePageController {
     const counts = await this.queue.counts(viewer);
     const isFirst = page.cursor === undefined;
     const say = this.words.in(frame);
-    const seesLog = viewer.account?.curates?.scope === 'all';
+    const seesLog = curatesAll(viewer);
     return renderPage(
       QueuePage({ frame, items, counts, kind: kinds?.[0] ?? null, next, isFirst, seesLog, error, say }),
     );

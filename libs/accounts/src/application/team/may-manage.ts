@@ -1,8 +1,8 @@
-import { DomainError, hasRole, type Viewer } from '#platform';
+import { curatesAll, DomainError, hasRole, type Viewer } from '#platform';
 
-/** Who decides who works on an organisation: its owners, and curators of everything. */
+/** Who decides who works on an organisation: its owners, and curators of everything; a curator of a part gives roles by deciding on claims. */
 export function mayManage(viewer: Viewer, organisationId: string): boolean {
-  return hasRole(viewer, organisationId, 'owner') || viewer.account?.curates?.scope === 'all';
+  return hasRole(viewer, organisationId, 'owner') || curatesAll(viewer);
 }
 
 /** @throws DomainError `ACCESS.FORBIDDEN` */

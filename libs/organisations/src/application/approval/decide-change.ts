@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, hasRole, Transaction, type Viewer } from '#platform';
+import { DomainError, hasRole, isCuratorOf, Transaction, type Viewer } from '#platform';
 import { changeMoved, changeUnknown, type PendingChange } from '../../domain/approval/pending-change.js';
 import { movedPaths } from '../../domain/approval/change-lines.js';
 import { alreadyDecided } from '../../domain/decision.js';
@@ -85,7 +85,9 @@ function checkOwn({ accountId }: PendingChange, { account }: Viewer): void {
 function checkDecides({ organisationId, accountId, scopes }: PendingChange, viewer: Viewer): void {
   const { account } = viewer;
   const isOwners = hasRole(viewer, organisationId, 'owner');
-  const isCurators = account?.curates ? isCurated(scopes, scopeOf(account.curates)) : false;
+  // Where it wants to be is a curator's, too.
+  const isTheirPart = account?.curates ? isCurated(scopes, scopeOf(account.curates)) : false;
+  const isCurators = isTheirPart || isCuratorOf(viewer, organisationId);
   if (!isOwners && !isCurators && !hasRole(viewer, organisationId, 'editor')) throw changeUnknown();
   if ((!isOwners && !isCurators) || accountId === account?.id) {
     throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RecordAudit } from '#history';
-import { DomainError, hasRole, Transaction, type Viewer } from '#platform';
+import { DomainError, hasRole, isCuratorOf, Transaction, type Viewer } from '#platform';
 import { type ApprovalDemand, ApprovalDemandStore } from '../../persistence/approval-demand-store.js';
 import { ORGANISATION_RECORD } from '../../domain/organisation-record.js';
 import { LockOrganisation } from '../editing/lock-organisation.js';
@@ -23,7 +23,7 @@ export class DemandApproval {
   set(slug: string, { isDemanded, forMembers }: ApprovalDemand, viewer: Viewer): Promise<ApprovalDemand> {
     return this.transaction.run(async () => {
       const { id, kinds } = await this.lock.execute(slug);
-      const isAllowed = hasRole(viewer, id, 'owner') || viewer.account?.curates?.scope === 'all';
+      const isAllowed = hasRole(viewer, id, 'owner') || isCuratorOf(viewer, id);
       if (!isAllowed) throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
       const demand = { isDemanded, forMembers: isDemanded && forMembers && kinds.includes('network') };
       await this.demands.set(id, demand);

@@ -1,8 +1,8 @@
-import { DomainError, hasRole, type Viewer } from '#platform';
+import { DomainError, hasRole, isCuratorOf, type Viewer } from '#platform';
 import { membershipUnknown } from './membership.errors.js';
 import type { MembershipRequest, MembershipSide } from './membership-request.js';
 
-/** For which ends of a membership somebody speaks: editors for their organisation, curators of everything for both. */
+/** For which ends of a membership somebody speaks: editors for their organisation, curators for those in their part, where they have none of their own. */
 export function sidesOf(
   viewer: Viewer,
   { networkId, memberId }: Pick<MembershipRequest, 'networkId' | 'memberId'>,
@@ -11,7 +11,11 @@ export function sidesOf(
     ...(hasRole(viewer, networkId, 'editor') ? (['network'] as const) : []),
     ...(hasRole(viewer, memberId, 'editor') ? (['member'] as const) : []),
   ];
-  return own.length === 0 && viewer.account?.curates?.scope === 'all' ? ['network', 'member'] : own;
+  if (own.length > 0) return own;
+  return [
+    ...(isCuratorOf(viewer, networkId) ? (['network'] as const) : []),
+    ...(isCuratorOf(viewer, memberId) ? (['member'] as const) : []),
+  ];
 }
 
 /** @throws DomainError `MEMBERSHIP.NOT_FOUND` for whoever speaks for neither: they may not know of it */
