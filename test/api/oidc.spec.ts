@@ -109,6 +109,26 @@ describe('the provider of an organisation', () => {
     expect((await portal.ask('/anmelden/oidc')).text).toContain(`/anmelden/oidc?organisation=${SLUG}`);
   });
 
+  it('is set up by programs, too, which are not told the secret either', async () => {
+    const api = `/api/v1/organisations/${SLUG}/identity-provider`;
+    const editor = await signIn(portal, { email: 'redaktion@privat.example', roles: { [SLUG]: 'editor' } });
+    expect((await editor.ask(api)).status).toBe(403);
+    const { secret, ...kept } = SETTINGS;
+    expect(JSON.parse((await owner.ask(api)).text)).toEqual({ provider: kept });
+    const put = (change: object) => owner.ask(api, { method: 'PUT', body: { ...kept, ...change } });
+    for (const wrong of [
+      { issuer: 'http://anmeldung.stadt.example' },
+      { issuer: 'https://a:b@anmeldung.stadt.example' },
+      { mailDomain: 'gmail.com' },
+      { claimValue: null },
+      { role: 'owner' },
+    ]) {
+      expect((await put(wrong)).status).toBe(400);
+    }
+    expect((await put({ secret })).text).not.toContain(secret);
+    expect(JSON.parse((await put({})).text)).toEqual({ provider: kept });
+  });
+
   it.each([
     ['issuer', 'http://anmeldung.stadt.example', 'beginnt'],
     ['issuer', 'https://niemand.example', 'meldet sich kein Anmeldedienst'],

@@ -77,6 +77,8 @@ describe('a logo', () => {
     expect(await sharp(bytes).metadata()).toMatchObject({ format: 'webp', width: 512 });
     const profile = (await portal.ask('/organisationen/stadt-a')).text;
     expect(profile).toContain(`src="${LOGO}" alt="Wappen &lt;b>von A&lt;/b>" width="256"`);
+    const { logo } = JSON.parse((await portal.ask('/api/v1/organisations/stadt-a')).text) as { logo: object };
+    expect(logo).toMatchObject({ url: LOGO, width: 512, alt: 'Wappen <b>von A</b>' });
     const etag = response.headers.get('etag')!;
     expect((await ask(portal.url, LOGO, { headers: { 'if-none-match': etag } })).status).toBe(304);
     const [entry] = await portal.database.dataSource.query(

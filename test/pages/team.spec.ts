@@ -111,6 +111,17 @@ describe('the team of an organisation', () => {
     await portal.database.dataSource.query(
       `update organisations set website = 'https://www.stadt.example' where slug = '${SLUG}'`,
     );
+    const api = `/api/v1/organisations/${SLUG}/mailbox`;
+    const put = (mailbox: string, who = person) => who.ask(api, { method: 'PUT', body: { mailbox } });
+    const editor = await signIn(portal, { email: 'redaktion@stadt.example', roles: { [SLUG]: 'editor' } });
+    expect((await put('info@stadt.example', editor)).status).toBe(403);
+    expect((await editor.ask(api)).status).toBe(403);
+    expect((await put('info@gmail.com')).text).toContain('ROLE_MAILBOX.FOREIGN');
+    expect((await put('nichts')).status).toBe(400);
+    expect(JSON.parse((await put(' Post@Stadt.example ')).text)).toEqual({ mailbox: 'post@stadt.example' });
+    expect(JSON.parse((await person.ask(api)).text)).toEqual({ mailbox: 'post@stadt.example' });
+    expect((await person.ask(api, { method: 'DELETE' })).status).toBe(204);
+    expect(JSON.parse((await person.ask(api)).text)).toEqual({ mailbox: null });
     const kept = await keep('info@stadt.example');
     expect([kept.status, kept.headers.location]).toEqual([303, TEAM]);
     expect((await person.ask(TEAM)).text).toContain('Verantwortung dorthin übergeben und gehen');

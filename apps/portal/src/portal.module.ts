@@ -11,6 +11,7 @@ import { SearchModule } from '#search';
 import { TopicsModule } from '#topics';
 import { AccountsApiModule } from './api/accounts/accounts-api.module.js';
 import { ClaimsApiModule } from './api/claims/claims-api.module.js';
+import { TeamApiModule } from './api/team/team-api.module.js';
 import { CurationApiModule } from './api/curation/curation-api.module.js';
 import { ExchangeApiModule } from './api/exchange/exchange-api.module.js';
 import { InitiativesApiModule } from './api/initiatives/initiatives-api.module.js';
@@ -79,6 +80,7 @@ const DOORS: readonly Type[] = [
   EntryPagesModule,
   ClaimPagesModule,
   ClaimsApiModule,
+  TeamApiModule,
   CurationApiModule,
   CurationPagesModule,
   ExchangeApiModule,

@@ -15,6 +15,9 @@ export const errors = {
     'REQUEST.METHOD_NOT_ALLOWED': 'Diese Adresse kennt die verwendete Methode nicht.',
     'SESSION.REQUIRED': 'Dafür müssen Sie angemeldet sein.',
     'ACCESS.FORBIDDEN': 'Dazu fehlt Ihnen das Recht.',
+    'ROLE_MAILBOX.FOREIGN': 'Das Postfach liegt auf keiner Domain, die das öffentliche Profil nennt.',
+    'OIDC.ISSUER_AWAY': 'Unter dieser Adresse antwortet kein solcher Anbieter.',
+    'OIDC.NOT_CONNECTED': 'Es fehlt das Geheimnis des Anbieters.',
     'REQUEST.FOREIGN_ORIGIN':
       'Diese Anfrage kam von einer fremden Seite. Bitte öffnen Sie die Seite hier neu.',
     'REQUEST.CSRF_TOKEN_WRONG':

@@ -16,6 +16,9 @@ export const errors: ShapeOf<typeof german> = {
     'REQUEST.METHOD_NOT_ALLOWED': 'This address does not know the method that was used.',
     'SESSION.REQUIRED': 'You have to be signed in for this.',
     'ACCESS.FORBIDDEN': 'You are not allowed to do this.',
+    'ROLE_MAILBOX.FOREIGN': 'The mailbox is on no domain that the public profile names.',
+    'OIDC.ISSUER_AWAY': 'No such provider answers at this address.',
+    'OIDC.NOT_CONNECTED': 'The secret of the provider is missing.',
     'REQUEST.FOREIGN_ORIGIN': 'This request came from another site. Please open the page here again.',
     'REQUEST.CSRF_TOKEN_WRONG':
       'The page was too old, or you have signed in again since. Please reload it and send once more.',

@@ -49,4 +49,20 @@ export const PROVIDER = alike(
   'GET /organisationen/:slug/anmeldung',
   'POST /organisationen/:slug/anmeldung',
   'POST /organisationen/:slug/anmeldung/entfernen',
+  'GET /api/v1/organisations/:slug/identity-provider',
+  [
+    'PUT /api/v1/organisations/:slug/identity-provider',
+    {
+      body: {
+        issuer: 'https://anmeldung.example',
+        clientId: 'x',
+        mailDomain: 'own-published.example',
+        role: 'member',
+      },
+    },
+  ],
+  'DELETE /api/v1/organisations/:slug/identity-provider',
+  'GET /api/v1/organisations/:slug/mailbox',
+  ['PUT /api/v1/organisations/:slug/mailbox', { body: { mailbox: 'info@own-published.example' } }],
+  'DELETE /api/v1/organisations/:slug/mailbox',
 );

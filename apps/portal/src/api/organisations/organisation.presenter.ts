@@ -5,14 +5,7 @@ import { PlaceDirectory } from '#places';
 import { TopicDirectory } from '#topics';
 import { presentPlace } from '../parts/place.presenter.js';
 import { presentRef, presentTopics } from '../parts/ref.presenter.js';
-import type { TopicSourceRefs } from './topic-source-refs.js';
-
-/** What a profile tells besides the organisation's own fields. */
-interface Besides {
-  readonly sources: TopicSourceRefs;
-  /** ISO 8601. */
-  readonly unconfirmedSince: string | null;
-}
+import type { Besides } from './read-besides.js';
 
 /** What of an organisation's projection leaves through the API. */
 @Injectable()
@@ -44,7 +37,7 @@ export class OrganisationPresenter {
   profile(
     view: OrganisationView,
     members: MemberCount | undefined,
-    { sources, unconfirmedSince }: Besides,
+    { sources, unconfirmedSince, logo }: Besides,
     language: Language,
   ) {
     return {
@@ -77,6 +70,12 @@ export class OrganisationPresenter {
       provenance: view.provenance,
       freshness: { editedAt: view.editedAt, confirmedAt: view.confirmedAt, unconfirmedSince },
       claimed: view.claimed,
+      logo: logo && {
+        url: `/api/v1/organisations/${view.slug}/logo`,
+        width: logo.width,
+        height: logo.height,
+        alt: logo.alt,
+      },
     };
   }
 

@@ -71,6 +71,14 @@ export const organisationResponse = z
         .describe('Since when nobody answered whether it is still right'),
     }),
     claimed: z.boolean(),
+    logo: z
+      .object({
+        url: z.string().describe('Path of the picture, as WebP'),
+        width: z.int(),
+        height: z.int(),
+        alt: z.string().nullable(),
+      })
+      .nullable(),
   })
   .meta({ id: 'Organisation' });
 

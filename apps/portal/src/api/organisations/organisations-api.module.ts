@@ -27,6 +27,7 @@ import { ListOrganisationsController } from './list-organisations.controller.js'
 import { ListStatementsOfController } from './list-statements-of.controller.js';
 import { OrganisationController } from './organisation.controller.js';
 import { OrganisationPresenter } from './organisation.presenter.js';
+import { ReadBesides } from './read-besides.js';
 import { ReadProfile } from './read-profile.js';
 import { RelationWriter } from './relations/relation-writer.js';
 import {
@@ -70,6 +71,7 @@ import { ReadTopicSources } from './topic-source-refs.js';
   providers: [
     FindBySlug,
     OrganisationPresenter,
+    ReadBesides,
     ReadProfile,
     ReadRelation,
     RelationWriter,

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ReadUnconfirmed } from '#curation';
 import type { Language } from '#messages';
 import { CountMembers, GetOrganisation, type OrganisationView } from '#organisations';
 import type { Viewer } from '#platform';
 import { Moved, withVersion } from '../../edge/index.js';
 import { OrganisationPresenter } from './organisation.presenter.js';
-import { ReadTopicSources } from './topic-source-refs.js';
+import { ReadBesides } from './read-besides.js';
 
 /** A profile as the API answers it: when it is read, and after it was changed. */
 @Injectable()
@@ -13,8 +12,7 @@ export class ReadProfile {
   constructor(
     private readonly getOrganisation: GetOrganisation,
     private readonly countMembers: CountMembers,
-    private readonly topicSources: ReadTopicSources,
-    private readonly unconfirmed: ReadUnconfirmed,
+    private readonly besides: ReadBesides,
     private readonly presenter: OrganisationPresenter,
   ) {}
 
@@ -26,12 +24,10 @@ export class ReadProfile {
   }
 
   private async present(found: OrganisationView, language: Language) {
-    const [members, sources, since] = await Promise.all([
+    const [members, besides] = await Promise.all([
       this.countMembers.execute(found.kinds.includes('network') ? [found.id] : []),
-      this.topicSources.execute(found),
-      this.unconfirmed.since(found.id),
+      this.besides.execute(found),
     ]);
-    const besides = { sources, unconfirmedSince: since?.toISOString() ?? null };
     const body = this.presenter.profile(found, members.get(found.id), besides, language);
     return withVersion(body, found.version);
   }

@@ -19,6 +19,12 @@ export class KeepRoleMailbox {
     return this.mailboxes.find(organisationId);
   }
 
+  /** @throws DomainError `ACCESS.FORBIDDEN` */
+  read(organisationId: string, viewer: Viewer): Promise<RoleMailbox | null> {
+    checkManages(viewer, organisationId);
+    return this.find(organisationId);
+  }
+
   /**
    * @param email '' takes it away
    * @throws DomainError `ACCESS.FORBIDDEN`; `ROLE_MAILBOX.FOREIGN` when it is not on a domain that the public profile names

@@ -5,7 +5,8 @@ import { aCurator, anEditor } from '../../testing/an-editor.js';
 import { anOrganisation } from '../../testing/an-organisation.js';
 import { openEditing, type OpenEditing } from '../../testing/open-editing.js';
 
-const ROUNDS = 200;
+/** `npm run prove -- editors` does a thousand over HTTP. */
+const ROUNDS = 40;
 
 describe('EditOrganisation', () => {
   let slice: OpenEditing;
