@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put, UseInterceptors } from '@nestjs/common';
 import { ConnectProvider, type OidcConnection } from '#accounts';
-import type { Viewer } from '#platform';
+import { DomainError, type Viewer } from '#platform';
 import type { z } from 'zod';
 import { Access, Answers, CurrentViewer, slugParam } from '../../edge/index.js';
 import { FindBySlug } from '../organisations/find-by-slug.js';
@@ -32,7 +32,7 @@ export class IdentityProviderController {
     @CurrentViewer() viewer: Viewer,
   ) {
     const { id: organisationId } = await this.find.execute(slug, viewer, 'identity-provider');
-    await this.provider.save({ organisationId, ...said }, secret, viewer);
+    await this.provider.save({ organisationId, ...said }, secret, viewer).catch(blameRequest);
     return present({ organisationId, ...said });
   }
 
@@ -51,4 +51,11 @@ function present(connection: OidcConnection | null) {
   if (!connection) return { provider: null };
   const { issuer, clientId, mailDomain, claim, claimValue, role } = connection;
   return { provider: { issuer, clientId, mailDomain, claim, claimValue, role } };
+}
+
+/** A provider that does not answer, or a secret that is missing, is a fault of what was sent. */
+function blameRequest(error: unknown): never {
+  const isTheirs =
+    error instanceof DomainError && ['OIDC.ISSUER_AWAY', 'OIDC.NOT_CONNECTED'].includes(error.code);
+  throw isTheirs ? new DomainError(error.code, 'invalid', {}, { cause: error }) : error;
 }
