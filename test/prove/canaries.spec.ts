@@ -4,7 +4,7 @@ import { openSecretTwins, type SecretTwins } from './canaries/secret-twins.js';
 import { inMeilisearch } from './twins/engine-beside.js';
 
 const SEED = 1;
-const PROFILES = 16;
+const PROFILES = 12;
 
 describe('the proof that nothing restricted is anywhere for a visitor', () => {
   let secret: SecretTwins;
@@ -16,9 +16,9 @@ describe('the proof that nothing restricted is anywhere for a visitor', () => {
   const change = (sql: string) => secret.twins.knowing.database.dataSource.query(sql);
 
   it('holds, in short', async () => {
-    const { counterexamples, counts } = await hunt(2, 50);
+    const { counterexamples, counts } = await hunt(1, 50);
     expect(counterexamples).toEqual([]);
-    expect(counts['restricted words']).toBeGreaterThan(200);
+    expect(counts['restricted words']).toBeGreaterThan(120);
     expect(counts['public words seen']).toBeGreaterThan(100);
     expect(counts['answers compared']).toBeGreaterThan(150);
   });
@@ -28,7 +28,7 @@ describe('the proof that nothing restricted is anywhere for a visitor', () => {
       change(`update search_words set for_public = ${toPublic}, changed = default where word like 'zq%'`);
     await give(true);
     await secret.twins.knowing.portal.app.get(NetworkWords).refresh();
-    const { counterexamples } = await hunt(1, 0);
+    const { counterexamples } = await hunt(0, 0);
     await give(false);
     expect(counterexamples.join('\n')).toContain('the public index differs in search_words');
   });
@@ -41,7 +41,7 @@ describe('the proof that nothing restricted is anywhere for a visitor', () => {
 
   it('finds fields that lost their restriction, also by words half heard', async () => {
     await change(`update organisations set visibility = '{}'`);
-    const { counterexamples } = await hunt(2, 0);
+    const { counterexamples } = await hunt(1, 0);
     expect(counterexamples.join('\n')).toMatch(/GET \/(organisationen|biete-suche)\S* (tells|differs)/);
     expect(counterexamples.join('\n')).toMatch(/GET \/api\/v1\/suggest\?q=xq\w+ tells zq/);
   });
