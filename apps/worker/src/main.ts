@@ -1,10 +1,19 @@
 import 'reflect-metadata';
 import { refusalSentences } from '#messages';
-import { checkMail, DomainError, exitWithParent, JsonLogger, openDatabase, readConfig } from '#platform';
+import {
+  checkMail,
+  collectSoon,
+  DomainError,
+  exitWithParent,
+  JsonLogger,
+  openDatabase,
+  readConfig,
+} from '#platform';
 import { startWorker } from './start-worker.js';
 import { untilAvailable } from './until-available.js';
 
 async function main(): Promise<void> {
+  collectSoon();
   const config = await readConfig();
   if (!config.database) throw new DomainError('CONFIG.DATABASE_MISSING', 'invalid');
   const { address } = await openDatabase(config);

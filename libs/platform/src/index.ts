@@ -53,6 +53,7 @@ export { Resolver } from './outside/resolver.js';
 export { decodeCursor, encodeCursor } from './paging/cursor.js';
 export { cutPage, type Page } from './paging/page.js';
 export { PlatformModule } from './platform.module.js';
+export { collectSoon } from './process/collect-soon.js';
 export { exitWithParent, WITH_PARENT } from './process/exit-with-parent.js';
 export { sessionSecret } from './config/session-secret.js';
 export { SecretBox } from './secrets/secret-box.js';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { DescribeLearning, KeepLearning } from '#matching';
+import { collectSoon } from '#platform';
 import { DONE, FAILED, type Outcome } from '../outcome.js';
 import { perform } from '../run.js';
 import type { Workplace } from '../workplace.js';
@@ -19,6 +20,7 @@ export function matching(program: Command): void {
 }
 
 async function learn(place: Workplace): Promise<Outcome> {
+  collectSoon();
   const app = await place.app();
   const report = await app.get(KeepLearning).now(partsSaid());
   if (!report)

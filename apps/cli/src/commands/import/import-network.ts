@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ImportNetwork, readReport, type ReportEntry, type Totals } from '#curation';
+import { collectSoon } from '#platform';
 import type { Outcome } from '../../outcome.js';
 import { Progress } from '../../progress.js';
 import type { Workplace } from '../../workplace.js';
-import { collectSoon } from './collect-soon.js';
 
 interface Options {
   readonly dryRun?: boolean;

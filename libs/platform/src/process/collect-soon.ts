@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 const GROWTH = 100;
 
 /**
- * Keeps a process small that streams: what it has read is garbage at once, and V8 would let it lie until four times of
+ * Keeps a process small that imports or learns: what it has read is garbage soon, and V8 would let it lie until four times of
  * what is alive has come together. Costs no time that could be measured (docs/benchmarks.md).
  */
 export function collectSoon(): void {
