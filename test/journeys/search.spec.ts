@@ -23,6 +23,7 @@ describe('search', () => {
     const { page } = watched;
     await page.locator(BOX).focus();
     await page.keyboard.type('digitallotse');
+    await asked(page, 'digitallotse');
     await headline(page, '14 Treffer');
     expect(await activeName(page)).toBe('q');
     expect(addressOf(page)).toBe('/suche?q=digitallotse');
@@ -73,6 +74,7 @@ describe('search', () => {
     await page.locator(BOX).pressSequentially('digital', { delay: 120 });
     await page.locator(BOX).pressSequentially('lotsen', { delay: 120 });
     await page.keyboard.press('Enter');
+    await asked(page, 'digitallotsen');
     await headline(page, '14 Treffer');
     await page.locator('input[name=kind][value=municipality]').check();
     await headline(page, '8 Treffer');
@@ -277,6 +279,11 @@ describe('search', () => {
 
 async function headline(page: Page, text: string): Promise<void> {
   await page.locator('#treffer', { hasText: new RegExp(`^${text}$`) }).waitFor();
+}
+
+/** Half a word may find as much: what is shown is the answer to all of it. */
+function asked(page: Page, words: string): Promise<void> {
+  return page.waitForURL(({ searchParams }) => searchParams.get('q') === words);
 }
 
 function addressOf(page: Page): string {

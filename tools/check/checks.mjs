@@ -34,19 +34,13 @@ const jest = (project, atOnce = 1) => ({
 
 /**
  * All that `npm test` looks at, in the order in which it begins; two go side by side, for most keep one core busy and leave the
- * other idle; with three, each took twice as long. The longest come first, so that none is left alone at the end, then what
+ * other idle; with three, each took twice as long. The longest comes first, so that it is not left alone at the end, then what
  * fails fast and cheaply.
  *
  * @type {Check[]}
  */
 export const checks = [
   jest('api'),
-  {
-    ...jest('journeys', 2),
-    skipped: existsSync(CHROMIUM)
-      ? undefined
-      : `there is no browser at ${CHROMIUM}: install Debian's chromium, or set CHROME_PATH`,
-  },
   jest('unit'),
   { name: 'format', command: [bin('oxfmt'), '--check', '.'] },
   { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0', ...remember('lint')] },
@@ -70,4 +64,10 @@ export const checks = [
   { name: 'generated docs', command: ['tools/docs.mjs', '--check'] },
   jest('start', 2),
   jest('db'),
+  {
+    ...jest('journeys', 2),
+    skipped: existsSync(CHROMIUM)
+      ? undefined
+      : `there is no browser at ${CHROMIUM}: install Debian's chromium, or set CHROME_PATH`,
+  },
 ];
