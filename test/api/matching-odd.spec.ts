@@ -103,7 +103,7 @@ describe('a network of odd ones', () => {
 
     it('are all shown about as often', async () => {
       const times = new Map<string, number>();
-      const some = Array.from({ length: 300 }, (_, at) => `gleich-${at}`);
+      const some = Array.from({ length: 600 }, (_, at) => `gleich-${at}`);
       for (const slug of some)
         for (const peer of slugs(await peersOf(slug))) times.set(peer, (times.get(peer) ?? 0) + 1);
       const mean = (some.length * SEEN) / EQUALS;
