@@ -6,7 +6,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { EmbeddedPostgres, openDataSource } from '#platform';
 import { Netzlotse } from '#testing';
-import { openBrowser } from './browser.js';
+import { openBrowser } from '../browser.js';
 
 /** A portal of their own, with the demo network: what is written there nobody else sees. */
 export interface WritingPortal {

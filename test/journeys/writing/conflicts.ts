@@ -1,0 +1,40 @@
+import { expect, it } from '@jest/globals';
+import { accessibilityFaults } from '../browser.js';
+import { stepsIn } from './steps.js';
+import type { WritingPortal } from './writing-portal.js';
+
+/** How editors get along who save at the same time, and go back to what was, to be called inside `describe`. */
+export function saveBesideOthers(portal: WritingPortal): void {
+  const { own, open, form, save } = stepsIn(portal);
+
+  it('shows both versions when a colleague was faster, and goes back to an earlier one', async () => {
+    const [mine, theirs] = [await open(), await open()];
+    for (const { page } of [mine, theirs]) await page.goto(form('beschreibung'));
+    const before = await mine.page.locator('#feld-summary').inputValue();
+    await theirs.page.locator('#feld-summary').fill('Von der Kollegin.');
+    await save(theirs.page).click();
+    await theirs.page.waitForURL(own());
+    const { page } = mine;
+    await page.locator('#feld-summary').fill('Von mir.');
+    await save(page).click();
+    await page
+      .getByRole('heading', { level: 1, name: 'Inzwischen hat jemand anderes gespeichert' })
+      .waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByText('Von der Kollegin.').waitFor();
+    await page.getByRole('radio', { name: 'Gespeicherte Fassung' }).first().check();
+    await save(page).click();
+    await page.waitForURL(own());
+    await page.getByText('Von der Kollegin.').first().waitFor();
+    await page.goto(own('/versionen'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page
+      .getByRole('button', { name: /wiederherstellen/ })
+      .last()
+      .click();
+    await page.waitForURL(own('/versionen'));
+    await page.goto(form('beschreibung'));
+    expect(await page.locator('#feld-summary').inputValue()).toBe(before);
+    for (const { close } of [mine, theirs]) await close();
+  });
+}

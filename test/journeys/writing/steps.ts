@@ -1,0 +1,109 @@
+import { expect } from '@jest/globals';
+import { TOTP } from 'otpauth';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults, type Look, openPage, overflow, type WatchedPage } from '../browser.js';
+import type { WritingPortal } from './writing-portal.js';
+
+/** Whoever is invited by the first journey has an account in those that follow. */
+export const COLLEAGUE = 'kollegium@crowdmyregion.de';
+export const KEPT = /Entwurf gespeichert \d\d:\d\d/;
+/** Until the worker has written a mail. */
+const LONGEST_MS = 60_000;
+
+/** What journeys have in common. */
+export function stepsIn(portal: WritingPortal) {
+  const at = (path: string) => portal.origin + path;
+  const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+  const title = (page: Page, name: string | RegExp) =>
+    page.getByRole('heading', { level: 1, name }).waitFor();
+
+  /** A page of the profile that the editor tends. */
+  const own = (path = '') => at(`/organisationen/stadt-pforzheim${path}`);
+  const form = (concern: string) => own(`/bearbeiten/${concern}`);
+  const save = (page: Page) => page.getByRole('button', { name: 'Speichern', exact: true });
+
+  /** As the editor. */
+  const open = async (look: Look = {}) => {
+    const opened = await openPage(portal, look);
+    await portal.signIn(opened.page, 'editor');
+    return opened;
+  };
+
+  const done = async ({ page, errors, foreign, close }: WatchedPage) => {
+    expect([page.url(), await overflow(page)]).toEqual([page.url(), 0]);
+    expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+    await close();
+  };
+
+  /** Opens the newest link to such an address that was mailed to somebody, once the worker has written it. */
+  const openMailedLink = async (page: Page, to: string, path: string): Promise<void> => {
+    const mail = page.locator('section', { hasText: to }).locator(`a[href*="${path}"]`).first();
+    for (const until = Date.now() + LONGEST_MS; ; await page.waitForTimeout(300)) {
+      await page.goto(at('/entwicklung/mails'));
+      if ((await mail.count()) > 0) break;
+      if (Date.now() > until) throw new Error(`no mail to ${to} leads to ${path}`);
+    }
+    await page.goto((await mail.getAttribute('href'))!);
+  };
+
+  /** Says where somebody is instead. */
+  const landed = async (page: Page, path: string): Promise<void> => {
+    await page.waitForURL(at(path)).catch(async () => {
+      throw new Error(`not ${path} but ${page.url()}: ${await page.locator('main').innerText()}`);
+    });
+  };
+
+  const signInByLink = async (page: Page, email: string): Promise<void> => {
+    await page.goto(at('/anmelden'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.locator('[name=email]').fill(email);
+    await button(page, 'Link zusenden').click();
+    await title(page, 'Bitte sehen Sie in Ihr Postfach');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await openMailedLink(page, email, '/anmelden/link/');
+    await button(page, 'Jetzt anmelden').click();
+    await landed(page, '/konto');
+  };
+
+  /** As somebody who was never here. */
+  const claim = async (page: Page, profile: string, mailbox: string): Promise<void> => {
+    await page.goto(at(profile));
+    await page.getByRole('link', { name: 'Das ist unsere Organisation' }).click();
+    await page.getByLabel('E-Mail-Adresse').fill(mailbox);
+    await button(page, 'Link zusenden').click();
+    await title(page, 'Bitte sehen Sie in Ihr Postfach');
+    await openMailedLink(page, mailbox, '/uebernahme/');
+    await button(page, 'Bestätigen').click();
+    await page.waitForURL(at(profile));
+  };
+
+  /** The link of the start signs in; from then on the account asks for a code. */
+  const setUpSecondFactor = async (page: Page): Promise<void> => {
+    await portal.signIn(page, 'curator');
+    await page.goto(at('/konto'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await button(page, 'Einrichten').click();
+    await landed(page, '/anmelden/zweiter-faktor');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const secret = (await page.locator('code').first().textContent())!.replaceAll(' ', '');
+    await page.getByRole('textbox', { name: 'Code' }).fill(new TOTP({ secret }).generate());
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => !url.pathname.includes('/anmelden/'));
+  };
+
+  return {
+    at,
+    button,
+    title,
+    own,
+    form,
+    save,
+    open,
+    done,
+    openMailedLink,
+    landed,
+    signInByLink,
+    claim,
+    setUpSecondFactor,
+  };
+}
