@@ -21,6 +21,9 @@ import { ClaimDecidedLetter } from './letters/claims/claim-decided.letter.js';
 import { ClaimLinkLetter } from './letters/claims/claim-link.letter.js';
 import { IdentityLetter } from './letters/accounts/identity.letter.js';
 import { AddressChangedLetter } from './letters/accounts/address-changed.letter.js';
+import { AddressRestoredLetter } from './letters/accounts/address-restored.letter.js';
+import { PasswordChangedLetter } from './letters/accounts/password-changed.letter.js';
+import { SecondFactorSetLetter } from './letters/accounts/second-factor-set.letter.js';
 import { NewAddressLetter } from './letters/accounts/new-address.letter.js';
 import { InvitationLetter } from './letters/accounts/invitation.letter.js';
 import { PasswordLetter } from './letters/accounts/password.letter.js';
@@ -77,6 +80,7 @@ export const JOBS: readonly Type<Job>[] = [
 /** Every kind of mail: one class per letter (`letters/<slice>/<what>.letter.ts`). */
 export const LETTERS: readonly Type<Letter>[] = [
   AddressChangedLetter,
+  AddressRestoredLetter,
   ChangeDecidedLetter,
   ChangeWaitsLetter,
   ClaimDecidedLetter,
@@ -87,7 +91,9 @@ export const LETTERS: readonly Type<Letter>[] = [
   MembershipAskedLetter,
   MembershipEndedLetter,
   NewAddressLetter,
+  PasswordChangedLetter,
   PasswordLetter,
+  SecondFactorSetLetter,
   SignInLetter,
   StillRightLetter,
   SubmissionDecidedLetter,

@@ -21,6 +21,7 @@ import { PassClaim } from './application/claims/pass-claim.js';
 import { ProveMailbox } from './application/claims/prove-mailbox.js';
 import { SettleClaim } from './application/claims/settle-claim.js';
 import { CountCurators } from './application/count-curators.js';
+import { EndAccess } from './application/end-access.js';
 import { FindRecipients } from './application/find-recipients.js';
 import { FindViewer } from './application/find-viewer.js';
 import { GrantRole } from './application/grant-role.js';
@@ -45,6 +46,7 @@ import { SecondFactor } from './application/second-factor.js';
 import { SetPassword } from './application/set-password.js';
 import { SignInByLink } from './application/sign-in-by-link.js';
 import { SignInByPassword } from './application/sign-in-by-password.js';
+import { TellAccountHolder } from './application/tell-account-holder.js';
 import { WriteToEditors } from './application/write-to-editors.js';
 import { AnswerInvitation } from './application/team/answer-invitation.js';
 import { HandOver } from './application/team/hand-over.js';
@@ -116,6 +118,7 @@ const USE_CASES = [
     ClaimSteps,
     ClaimStore,
     ClaimedOrganisation,
+    EndAccess,
     InvitationStore,
     KeepPassword,
     OidcStore,
@@ -125,6 +128,7 @@ const USE_CASES = [
     ReachIssuer,
     RoleMailboxStore,
     SessionStore,
+    TellAccountHolder,
     TokenStore,
   ],
   exports: USE_CASES,

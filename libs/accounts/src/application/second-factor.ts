@@ -5,6 +5,7 @@ import { wrongCode } from '../domain/accounts.errors.js';
 import { makeTotpSecret, stepOfCode, totpAddress } from '../domain/totp.js';
 import { AccountStore } from '../persistence/account-store.js';
 import { SessionStore } from '../persistence/session-store.js';
+import { TellAccountHolder } from './tell-account-holder.js';
 
 export interface SecondFactorSetUp {
   /** Base32, to be typed where no address can be opened. */
@@ -20,6 +21,7 @@ export class SecondFactor {
     private readonly transaction: Transaction,
     private readonly accounts: AccountStore,
     private readonly sessions: SessionStore,
+    private readonly holder: TellAccountHolder,
     private readonly clock: Clock,
   ) {}
 
@@ -60,7 +62,10 @@ export class SecondFactor {
       if (!step) throw wrongCode();
       const totpConfirmedAt = account.totpConfirmedAt ?? this.clock.now();
       await this.accounts.update(accountId, { totpSecret, totpUsedStep: String(step), totpConfirmedAt });
-      if (!hasSecondFactor(account)) await this.sessions.endAll(accountId);
+      if (!hasSecondFactor(account)) {
+        await this.sessions.endAll(accountId);
+        await this.holder.execute(accountId, 'second-factor-set');
+      }
       return account;
     });
   }

@@ -4,6 +4,7 @@ import { linkSpent } from '../domain/accounts.errors.js';
 import { TokenStore } from '../persistence/token-store.js';
 import { KeepPassword } from './keep-password.js';
 import { type Proof, ProveAgain } from './prove-again.js';
+import { TellAccountHolder } from './tell-account-holder.js';
 
 @Injectable()
 export class SetPassword {
@@ -12,6 +13,7 @@ export class SetPassword {
     private readonly tokens: TokenStore,
     private readonly passwords: KeepPassword,
     private readonly proofs: ProveAgain,
+    private readonly holder: TellAccountHolder,
   ) {}
 
   /** Whether a link still sets a password; uses nothing up. */
@@ -29,7 +31,7 @@ export class SetPassword {
     await this.transaction.run(async () => {
       const use = await this.tokens.take(token, ['password']);
       if (!use?.accountId) throw linkSpent();
-      await this.passwords.keep(use.accountId, hash, null);
+      await this.keep(use.accountId, hash, null);
     });
   }
 
@@ -42,6 +44,11 @@ export class SetPassword {
   async ofOwn(accountId: string, password: string, proof: Proof, sid: string): Promise<void> {
     await this.proofs.check(accountId, proof);
     const hash = await this.passwords.hash(password);
-    await this.transaction.run(() => this.passwords.keep(accountId, hash, sid));
+    await this.transaction.run(() => this.keep(accountId, hash, sid));
+  }
+
+  private async keep(accountId: string, hash: string, sid: string | null): Promise<void> {
+    await this.passwords.keep(accountId, hash, sid);
+    await this.holder.execute(accountId, 'password-changed');
   }
 }

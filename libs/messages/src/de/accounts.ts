@@ -145,6 +145,27 @@ export const accounts = {
       text: 'mit diesem Link legen Sie ein neues Passwort fest. Er gilt 15 Minuten und nur einmal.',
       ignore: 'Sie haben das nicht angefordert? Dann müssen Sie nichts tun.',
     },
+    passwordChanged: {
+      subject: 'Ihr Passwort wurde geändert',
+      text: 'für Ihr Konto bei Netzlotse gilt ein neues Passwort. Die anderen Anmeldungen sind beendet. Waren Sie das, müssen Sie nichts tun.',
+      notMe:
+        'Sie waren das nicht? Dann legen Sie gleich ein anderes fest: Dabei enden alle Anmeldungen. Ändern Sie auch das Passwort Ihres Postfachs, denn über Ihre E-Mails kommt man in Ihr Konto.',
+      open: 'Passwort neu festlegen',
+    },
+    secondFactorSet: {
+      subject: 'Für Ihr Konto gilt ein zweiter Faktor',
+      text: 'für Ihr Konto bei Netzlotse wurde ein zweiter Faktor eingerichtet: Beim Anmelden wird jetzt ein Code aus einer App verlangt. Alle anderen Anmeldungen sind beendet. Waren Sie das, müssen Sie nichts tun.',
+      notMe:
+        'Sie waren das nicht? Dann legen Sie gleich ein neues Passwort fest: Dabei enden alle Anmeldungen. Schreiben Sie dann den Betreibern, die im Impressum stehen. Sie können den zweiten Faktor entfernen.',
+      open: 'Passwort neu festlegen',
+    },
+    addressRestored: {
+      subject: 'Diese E-Mail-Adresse gilt nicht mehr',
+      text: 'die frühere E-Mail-Adresse eines Kontos bei Netzlotse gilt wieder. Diese hier, die Sie gerade lesen, gehört nicht mehr dazu: Von der früheren aus wurde die Änderung zurückgenommen. Alle Anmeldungen sind beendet.',
+      notMe:
+        'Es ist Ihr Konto, und Sie waren das nicht? Dann liest jemand Ihr früheres Postfach. Bitte schreiben Sie den Betreibern, die im Impressum stehen.',
+      open: 'Impressum',
+    },
     greeting: 'Guten Tag,',
     closing: 'Netzlotse',
   },

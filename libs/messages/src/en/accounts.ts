@@ -139,6 +139,27 @@ export const accounts: ShapeOf<typeof german> = {
       text: 'by this link you set a new password. It holds for 15 minutes and works once.',
       ignore: 'You did not ask for it? Then there is nothing to do.',
     },
+    passwordChanged: {
+      subject: 'Your password was changed',
+      text: 'a new password holds for your account at Netzlotse. The other sign-ins have ended. If it was you, you need not do anything.',
+      notMe:
+        'It was not you? Then set another one right away: all sign-ins end by it. Change the password of your mailbox too, as your e-mails lead into your account.',
+      open: 'Set a new password',
+    },
+    secondFactorSet: {
+      subject: 'Your account has a second factor now',
+      text: 'a second factor was set up for your account at Netzlotse: signing in asks for a code of an app now. All other sign-ins have ended. If it was you, you need not do anything.',
+      notMe:
+        'It was not you? Then set a new password right away: all sign-ins end by it. Then write to the operators, who are named in the imprint. They can remove the second factor.',
+      open: 'Set a new password',
+    },
+    addressRestored: {
+      subject: 'This e-mail address holds no longer',
+      text: 'the former e-mail address of an account at Netzlotse holds again. The one that you read now does not belong to it any more: the change was taken back from the former one. All sign-ins have ended.',
+      notMe:
+        'It is your account, and it was not you? Then somebody reads your former mailbox. Please write to the operators, who are named in the imprint.',
+      open: 'Imprint',
+    },
     greeting: 'Hello,',
     closing: 'Netzlotse',
   },

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Transaction } from '#platform';
+import { Transaction } from '#platform';
 import { linkSpent } from '../../domain/accounts.errors.js';
 import { AccountStore } from '../../persistence/account-store.js';
-import { SessionStore } from '../../persistence/session-store.js';
 import { TokenStore } from '../../persistence/token-store.js';
+import { EndAccess } from '../end-access.js';
+import { TellAccountHolder } from '../tell-account-holder.js';
 
 /** "That was not me", said by the old address. */
 @Injectable()
@@ -12,13 +13,14 @@ export class UndoAddress {
     private readonly transaction: Transaction,
     private readonly tokens: TokenStore,
     private readonly accounts: AccountStore,
-    private readonly sessions: SessionStore,
-    private readonly clock: Clock,
+    private readonly access: EndAccess,
+    private readonly holder: TellAccountHolder,
   ) {}
 
   /**
    * Gives the address back. Whoever changed it may have set a password, a second factor, a tie to a provider and links by now: all of
-   * that ends, and its owner begins with a link to their mailbox. Links of changes that came later are spent by it.
+   * that ends, and its owner begins with a link to their mailbox. Links of changes that came later are spent by it. The mailbox that
+   * loses the account hears of it: it may be its owner's, and the old one a stranger's.
    *
    * @throws DomainError `SIGN_IN.LINK_SPENT`
    */
@@ -31,8 +33,7 @@ export class UndoAddress {
       if (!account || (holder && holder.id !== account.id)) throw linkSpent();
       const changedAt = new Date(String(use?.details['at']));
       if (await this.tokens.isOvertaken(account.id, changedAt)) throw linkSpent();
-      const rightsChangedAt = this.clock.now();
-      await this.accounts.update(account.id, { email, passwordHash: null, rightsChangedAt });
+      await this.accounts.update(account.id, { email });
       // One that was there before stays: who has only the mailbox has not both.
       const { totpConfirmedAt } = account;
       if (totpConfirmedAt === null || totpConfirmedAt >= changedAt) {
@@ -42,11 +43,8 @@ export class UndoAddress {
           totpUsedStep: null,
         });
       }
-      await this.accounts.untie(account.id);
-      for (const purpose of ['sign-in', 'password', 'email'] as const) {
-        await this.tokens.revoke(purpose, account.id);
-      }
-      await this.sessions.endAll(account.id);
+      await this.access.execute(account.id);
+      if (account.email !== email) await this.holder.execute(account.id, 'address-restored', account.email);
     });
   }
 }

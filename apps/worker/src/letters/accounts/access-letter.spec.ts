@@ -1,0 +1,35 @@
+import type { FindRecipients } from '#accounts';
+import { type Config, loadConfig } from '#platform';
+import { AddressRestoredLetter } from './address-restored.letter.js';
+import { PasswordChangedLetter } from './password-changed.letter.js';
+import { SecondFactorSetLetter } from './second-factor-set.letter.js';
+
+const config: Config = loadConfig({ PUBLIC_URL: 'https://netzlotse.example', DEMO: 'off', NODE_ENV: 'test' });
+const known = { email: 'a@stadt.example', language: 'de' } as const;
+const recipients = {
+  execute: (ids: string[]) => Promise.resolve(new Map(ids.includes('known') ? [['known', known]] : [])),
+} as unknown as FindRecipients;
+
+describe.each([
+  [PasswordChangedLetter, 'passwort', 'Sie waren das nicht?', 'It was not you?'],
+  [SecondFactorSetLetter, 'passwort', 'Sie waren das nicht?', 'It was not you?'],
+  [AddressRestoredLetter, 'impressum', 'Sie waren das nicht?', 'it was not you?'],
+])('%p', (Kind, path, german, english) => {
+  const letter = new Kind(config, recipients);
+
+  it('says in both languages what to do, and leads to a page for everybody', async () => {
+    const [de, en] = [
+      await letter.compose({ accountId: 'known' }, 'de'),
+      await letter.compose({ accountId: 'known' }, 'en'),
+    ];
+    expect(de?.text).toContain(german);
+    expect(de?.text).toContain(`\nhttps://netzlotse.example/${path}\n`);
+    expect(en?.text).toContain(english);
+    expect(en?.text).toContain(`\nhttps://netzlotse.example/en/${path}\n`);
+    expect(de?.html).toContain(`<a href="https://netzlotse.example/${path}">`);
+  });
+
+  it('is not written for an account that is gone', async () => {
+    expect(await letter.compose({ accountId: 'gone' }, 'de')).toBeNull();
+  });
+});

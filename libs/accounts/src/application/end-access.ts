@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#platform';
+import { AccountStore } from '../persistence/account-store.js';
+import { SessionStore } from '../persistence/session-store.js';
+import { TokenStore } from '../persistence/token-store.js';
+
+/** Ends every way into an account but its mailbox: password, ties to providers, links that were sent, sessions. */
+@Injectable()
+export class EndAccess {
+  constructor(
+    private readonly accounts: AccountStore,
+    private readonly tokens: TokenStore,
+    private readonly sessions: SessionStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Inside a transaction. */
+  async execute(accountId: string): Promise<void> {
+    await this.accounts.update(accountId, { passwordHash: null, rightsChangedAt: this.clock.now() });
+    await this.accounts.untie(accountId);
+    for (const purpose of ['sign-in', 'password', 'email'] as const) {
+      await this.tokens.revoke(purpose, accountId);
+    }
+    await this.sessions.endAll(accountId);
+  }
+}
