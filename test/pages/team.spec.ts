@@ -169,4 +169,37 @@ describe('the team of an organisation', () => {
     expect(answer.text).toContain('value="keine adresse"');
     expect(answer.text).toContain('vollständige E-Mail-Adresse');
   });
+
+  it('stands in the log as it came about, without an address', async () => {
+    const head = await signIn(portal, { email: 'chefin@stadt.example', roles: { [SLUG]: 'owner' } });
+    const guest = await signIn(portal, { email: 'gast@stadt.example', roles: { [SLUG]: 'member' } });
+    const removal = `${TEAM}/${guest.accountId}/entfernen`;
+    expect((await head.ask(removal, { method: 'POST', body: { x: '' } })).status).toBe(303);
+    const rows = await portal.database.dataSource.query<{ line: string; details: object }[]>(
+      `select concat_ws(' ', action, role, details ->> 'before', details ->> 'role', details ->> 'after') as line, details
+       from audit where action ~ '^accounts.(invitation|role)'`,
+    );
+    expect(rows.map(({ line }) => line)).toEqual(
+      expect.arrayContaining([
+        'accounts.invitation-sent owner editor',
+        'accounts.invitation-accepted invitee editor',
+        'accounts.invitation-withdrawn owner member',
+        'accounts.role-changed owner editor owner',
+        'accounts.role-left owner owner',
+        'accounts.role-removed owner member',
+        'accounts.role-mailbox-set owner',
+        'accounts.role-mailbox-removed owner',
+        'accounts.role-handed-over owner owner',
+      ]),
+    );
+    expect(JSON.stringify(rows)).not.toContain('@');
+    const curator = await signIn(portal, {
+      email: 'liest@stadt.example',
+      curates: { scope: 'all', id: null },
+    });
+    const { text } = await curator.ask('/kuratierung/protokoll');
+    expect(text).toContain('Rolle geändert: Verantwortlich → Mitglied');
+    expect(text).toContain('Aus dem Team entfernt: Mitglied');
+    expect(text).not.toContain('accounts.');
+  });
 });

@@ -48,6 +48,8 @@ import { SignInByLink } from './application/sign-in-by-link.js';
 import { SignInByPassword } from './application/sign-in-by-password.js';
 import { TellAccountHolder } from './application/tell-account-holder.js';
 import { WriteToEditors } from './application/write-to-editors.js';
+import { ChangeRole } from './application/team/change-role.js';
+import { TeamTrail } from './application/team/team-trail.js';
 import { AnswerInvitation } from './application/team/answer-invitation.js';
 import { HandOver } from './application/team/hand-over.js';
 import { KeepRoleMailbox } from './application/team/keep-role-mailbox.js';
@@ -115,6 +117,7 @@ const USE_CASES = [
     ...USE_CASES,
     AccountStore,
     AskMailbox,
+    ChangeRole,
     ClaimSteps,
     ClaimStore,
     ClaimedOrganisation,
@@ -128,6 +131,7 @@ const USE_CASES = [
     ReachIssuer,
     RoleMailboxStore,
     SessionStore,
+    TeamTrail,
     TellAccountHolder,
     TokenStore,
   ],

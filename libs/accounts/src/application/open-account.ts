@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { RecordAudit } from '#history';
 import { Clock, type Curates, Transaction } from '#platform';
 import type { Account } from '../domain/account.js';
 import { tidyEmail } from '../domain/email.js';
@@ -10,6 +11,7 @@ export class OpenAccount {
   constructor(
     private readonly transaction: Transaction,
     private readonly accounts: AccountStore,
+    private readonly audit: RecordAudit,
     private readonly clock: Clock,
   ) {}
 
@@ -21,6 +23,7 @@ export class OpenAccount {
       const now = this.clock.now();
       if (held) {
         await this.accounts.update(held.id, { curates, rightsChangedAt: now });
+        await this.record(held.id, held.curates, curates!);
         return { ...held, curates, rightsChangedAt: now };
       }
       const account: Account = {
@@ -35,9 +38,23 @@ export class OpenAccount {
         rightsChangedAt: now,
         createdAt: now,
       };
-      if (await this.accounts.insert(account)) return account;
       // Two links to one mailbox, at once: the other one made it.
-      return this.execute(email, language, curates);
+      if (!(await this.accounts.insert(account))) return this.execute(email, language, curates);
+      if (curates) await this.record(account.id, null, curates);
+      return account;
+    });
+  }
+
+  /** Only whoever runs the system makes curators. */
+  private async record(accountId: string, before: Curates | null, after: Curates): Promise<void> {
+    if (before?.scope === after.scope && before.id === after.id) return;
+    await this.audit.execute({
+      accountId: null,
+      role: 'operator',
+      action: 'accounts.curator-made',
+      subjectKind: 'account',
+      subjectId: accountId,
+      details: { curates: after },
     });
   }
 }

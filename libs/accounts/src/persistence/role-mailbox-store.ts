@@ -25,7 +25,12 @@ export class RoleMailboxStore {
     );
   }
 
-  async remove(organisationId: string): Promise<void> {
-    await this.transaction.query(`delete from role_mailboxes where organisation_id = $1`, [organisationId]);
+  /** @returns whether there was one */
+  async remove(organisationId: string): Promise<boolean> {
+    const removed = await this.transaction.query(
+      `delete from role_mailboxes where organisation_id = $1 returning organisation_id`,
+      [organisationId],
+    );
+    return removed.length > 0;
   }
 }

@@ -1,5 +1,6 @@
 import type { LoggedEntry } from '#history';
 import type { OrganisationRef } from '#organisations';
+import { ORGANISATION_ROLES, type OrganisationRole } from '#platform';
 import { addressOf } from '../../addresses/address-of.js';
 import {
   Empty,
@@ -28,7 +29,7 @@ const PATH = '/kuratierung/protokoll';
 
 /** In words; programs read the stable ones through the API. */
 export function LogPage({ frame, entries, organisations, next, isFirst }: LogPageProps) {
-  const { curation: t, editing } = frame.messages;
+  const { curation: t, editing, team } = frame.messages;
   const { at, action, role, subject } = t.logTable;
   return (
     <Page frame={frame} title={t.log} indexed={false}>
@@ -46,7 +47,7 @@ export function LogPage({ frame, entries, organisations, next, isFirst }: LogPag
             columns={[at, action, role, subject].map((title) => ({ title }))}
             rows={entries.map((entry) => [
               editing.atTime(frame.format.date(entry.at), frame.format.time(entry.at)),
-              wordFor(entry.action, t.actions),
+              [wordFor(entry.action, t.actions), rolesIn(entry, team.roles)].filter(Boolean).join(': '),
               wordFor(entry.role, t.actors),
               <About entry={entry} organisations={organisations} />,
             ])}
@@ -61,6 +62,13 @@ export function LogPage({ frame, entries, organisations, next, isFirst }: LogPag
 /** What has no word yet stands as it is stored. */
 function wordFor(name: string, words: Readonly<Record<string, string>>): string {
   return words[name] ?? name;
+}
+
+/** The roles that an entry tells of, in words: before and after, or the one that is meant. '' where it tells of none. */
+function rolesIn({ details }: LoggedEntry, words: Readonly<Record<OrganisationRole, string>>): string {
+  return [details['before'], details['role'], details['after']]
+    .flatMap((told) => ORGANISATION_ROLES.filter((role) => role === told).map((role) => words[role]))
+    .join(' → ');
 }
 
 function About({ entry, organisations }: Pick<LogPageProps, 'organisations'> & { entry: LoggedEntry }) {

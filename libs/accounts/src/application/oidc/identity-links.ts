@@ -40,7 +40,7 @@ export class IdentityLinks {
       if (!tie || !(await this.holds(tie))) throw linkSpent();
       const account = await this.accounts.execute(tie.email, language);
       await this.connections.tie(tie, account.id);
-      await this.roles.raise(account.id, tie.organisationId, tie.role);
+      await this.roles.byProvider(account.id, tie.organisationId, tie.role);
       return { account, organisationId: tie.organisationId };
     });
   }

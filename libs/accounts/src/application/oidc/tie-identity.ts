@@ -39,7 +39,7 @@ export class TieIdentity {
     return this.transaction.run(async () => {
       const known = await this.connections.accountOf(identity);
       const account = known === null ? null : await this.accounts.find(known);
-      if (account) await this.roles.raise(account.id, identity.organisationId, role);
+      if (account) await this.roles.byProvider(account.id, identity.organisationId, role);
       return account;
     });
   }

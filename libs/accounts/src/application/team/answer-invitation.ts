@@ -45,7 +45,7 @@ export class AnswerInvitation {
       const invitation = use && (await this.invitations.accept(String(use.details.invitationId)));
       if (!invitation) throw linkSpent();
       const account = await this.accounts.execute(invitation.email, language);
-      await this.roles.raise(account.id, invitation.organisationId, invitation.role);
+      await this.roles.byInvitation(account.id, invitation);
       return account;
     });
   }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Transaction, type Viewer } from '#platform';
+import { Transaction, type Viewer } from '#platform';
 import { lastOwner } from '../../domain/accounts.errors.js';
-import { AccountStore } from '../../persistence/account-store.js';
 import { RoleMailboxStore } from '../../persistence/role-mailbox-store.js';
+import { ChangeRole } from './change-role.js';
 import { InviteColleague } from './invite-colleague.js';
 import { checkManages } from './may-manage.js';
 
@@ -11,10 +11,9 @@ import { checkManages } from './may-manage.js';
 export class HandOver {
   constructor(
     private readonly transaction: Transaction,
-    private readonly accounts: AccountStore,
     private readonly mailboxes: RoleMailboxStore,
     private readonly invite: InviteColleague,
-    private readonly clock: Clock,
+    private readonly roles: ChangeRole,
   ) {}
 
   /**
@@ -29,8 +28,7 @@ export class HandOver {
       const mailbox = await this.mailboxes.find(organisationId);
       if (!mailbox) throw lastOwner();
       await this.invite.execute(organisationId, { email: mailbox.email, role: 'owner', language }, viewer);
-      await this.accounts.withdraw(id, organisationId);
-      await this.accounts.update(id, { rightsChangedAt: this.clock.now() });
+      await this.roles.end(id, organisationId, 'handed-over', viewer);
     });
   }
 }

@@ -1,15 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, MailQueue, type OrganisationRole, Transaction, type Viewer } from '#platform';
+import { MailQueue, type OrganisationRole, Transaction, type Viewer } from '#platform';
 import { tidyEmail } from '../../domain/email.js';
-import {
-  INVITATION_LIFETIME_MS,
-  MOST_OPEN_INVITATIONS,
-  tooManyInvitations,
-} from '../../domain/invitation.js';
+import { MOST_OPEN_INVITATIONS, tooManyInvitations } from '../../domain/invitation.js';
 import { AccountStore } from '../../persistence/account-store.js';
 import { InvitationStore } from '../../persistence/invitation-store.js';
 import { checkManages } from './may-manage.js';
+import { TeamTrail } from './team-trail.js';
 
 @Injectable()
 export class InviteColleague {
@@ -18,7 +14,7 @@ export class InviteColleague {
     private readonly accounts: AccountStore,
     private readonly invitations: InvitationStore,
     private readonly mails: MailQueue,
-    private readonly clock: Clock,
+    private readonly trail: TeamTrail,
   ) {}
 
   /**
@@ -36,20 +32,15 @@ export class InviteColleague {
       await this.accounts.lockRoles(organisationId);
       const open = await this.invitations.listOpen(organisationId);
       if (open.length >= MOST_OPEN_INVITATIONS) throw tooManyInvitations();
-      const now = this.clock.now();
-      const invitation = {
-        id: randomUUID(),
-        organisationId,
-        email: tidyEmail(email),
-        role,
-        createdAt: now,
-        expiresAt: new Date(now.getTime() + INVITATION_LIFETIME_MS),
-      };
+      const mailbox = tidyEmail(email);
       // A second one to the same mailbox stands for the first.
-      for (const { id, email: other } of open) {
-        if (other === invitation.email) await this.invitations.withdraw(id, organisationId);
+      for (const other of open.filter((one) => one.email === mailbox)) {
+        await this.invitations.withdraw(other.id, organisationId);
+        await this.trail.invitation(other, 'withdrawn', viewer);
       }
-      await this.invitations.insert(invitation, viewer.account!.id);
+      const wanted = { organisationId, email: mailbox, role };
+      const invitation = await this.invitations.insert(wanted, viewer.account!.id);
+      await this.trail.invitation(invitation, 'sent', viewer);
       const payload = { invitationId: invitation.id };
       await this.mails.append([{ to: invitation.email, language, kind: 'accounts.invitation', payload }]);
     });

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type OrganisationRole, Transaction, type Viewer } from '#platform';
+import { type OrganisationRole, Transaction, type Viewer } from '#platform';
 import { lastOwner } from '../../domain/accounts.errors.js';
 import type { Invitation } from '../../domain/invitation.js';
 import { AccountStore, type RoleHolder } from '../../persistence/account-store.js';
 import { InvitationStore } from '../../persistence/invitation-store.js';
+import { ChangeRole } from './change-role.js';
 import { checkManages } from './may-manage.js';
+import { TeamTrail } from './team-trail.js';
 
 /** Who works on an organisation's entries. Somebody always answers for it: the last owner can neither leave nor step back. */
 @Injectable()
@@ -13,7 +15,8 @@ export class ManageTeam {
     private readonly transaction: Transaction,
     private readonly accounts: AccountStore,
     private readonly invitations: InvitationStore,
-    private readonly clock: Clock,
+    private readonly roles: ChangeRole,
+    private readonly trail: TeamTrail,
   ) {}
 
   holders(organisationId: string): Promise<RoleHolder[]> {
@@ -25,9 +28,12 @@ export class ManageTeam {
   }
 
   /** @throws DomainError `ACCESS.FORBIDDEN` */
-  async withdrawInvitation(id: string, organisationId: string, viewer: Viewer): Promise<void> {
+  withdrawInvitation(id: string, organisationId: string, viewer: Viewer): Promise<void> {
     checkManages(viewer, organisationId);
-    await this.invitations.withdraw(id, organisationId);
+    return this.transaction.run(async () => {
+      const withdrawn = await this.invitations.withdraw(id, organisationId);
+      if (withdrawn) await this.trail.invitation(withdrawn, 'withdrawn', viewer);
+    });
   }
 
   /**
@@ -37,8 +43,8 @@ export class ManageTeam {
    */
   change(accountId: string, organisationId: string, role: OrganisationRole, viewer: Viewer): Promise<void> {
     checkManages(viewer, organisationId);
-    return this.keepingAnOwner(organisationId, accountId, async (now) => {
-      await this.accounts.grant(accountId, organisationId, role, now);
+    return this.keepingAnOwner(organisationId, accountId, async () => {
+      await this.roles.set(accountId, organisationId, role, viewer);
       if (role !== 'owner') await this.endInvitationsOf(accountId, organisationId, viewer);
     });
   }
@@ -51,32 +57,34 @@ export class ManageTeam {
   remove(accountId: string, organisationId: string, viewer: Viewer): Promise<void> {
     if (viewer.account?.id !== accountId) checkManages(viewer, organisationId);
     return this.keepingAnOwner(organisationId, accountId, async () => {
-      await this.accounts.withdraw(accountId, organisationId);
+      const step = viewer.account?.id === accountId ? 'left' : 'removed';
+      await this.roles.end(accountId, organisationId, step, viewer);
       await this.endInvitationsOf(accountId, organisationId, viewer);
     });
   }
 
   /** Who was sent away must not come back by an invitation of their own; whoever leaves may have invited who comes after. */
   private async endInvitationsOf(by: string, organisationId: string, viewer: Viewer): Promise<void> {
-    if (viewer.account?.id !== by) await this.invitations.withdrawAllBy(by, organisationId);
+    if (viewer.account?.id === by) return;
+    for (const withdrawn of await this.invitations.withdrawAllBy(by, organisationId)) {
+      await this.trail.invitation(withdrawn, 'withdrawn', viewer);
+    }
   }
 
   /** Of two owners who leave at once, the second is the last. */
   private keepingAnOwner(
     organisationId: string,
     accountId: string,
-    change: (now: Date) => Promise<void>,
+    change: () => Promise<void>,
   ): Promise<void> {
     return this.transaction.run(async () => {
       await this.accounts.lockRoles(organisationId);
       const before = await this.accounts.holdersOf(organisationId);
       if (!before.some((holder) => holder.accountId === accountId)) return;
-      const now = this.clock.now();
-      await change(now);
+      await change();
       const after = await this.accounts.holdersOf(organisationId);
       const hasOwner = (holders: readonly RoleHolder[]) => holders.some(({ role }) => role === 'owner');
       if (hasOwner(before) && !hasOwner(after)) throw lastOwner();
-      await this.accounts.update(accountId, { rightsChangedAt: now });
     });
   }
 }
