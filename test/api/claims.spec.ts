@@ -249,6 +249,13 @@ describe('what a claim may not do', () => {
     expect(await claimedOf(slug)).toBe(false);
   });
 
+  it('is to reach the curators without a word', async () => {
+    const path = `/organisationen/${FURTHER[3]!}/uebernehmen/kuratierung`;
+    const page = await member.ask(path, { method: 'POST', body: { note: ' ' } });
+    expect(page.text).toContain('href="#feld-note"');
+    expect(await waitingOf(FURTHER[3]!)).toEqual([]);
+  });
+
   it('is to write to one mailbox without end', async () => {
     const slug = FURTHER[2]!;
     const answers = [];

@@ -46,6 +46,7 @@ export const claims = {
     spent: 'Er wurde schon benutzt, ist älter als 15 Minuten, oder das Profil hat schon jemand übernommen.',
     other: 'Bitte melden Sie sich mit dem Konto an, mit dem Sie den Link angefordert haben.',
   },
+  noteMissing: 'Bitte schreiben Sie, woran die Kuratierung das erkennt, zum Beispiel an Ihrer Aufgabe dort.',
   noteLong: (most: string) => `Möglich sind höchstens ${most} Zeichen.`,
   linkLetter: {
     subject: (name: string) => `${name} bei Netzlotse übernehmen`,

@@ -48,6 +48,7 @@ export const claims: ShapeOf<typeof german> = {
     spent: 'It was used, is older than 15 minutes, or somebody has taken the profile over already.',
     other: 'Please sign in with the account with which you asked for the link.',
   },
+  noteMissing: 'Please write how the curators can tell, for example by what you do there.',
   noteLong: (most) => `At most ${most} characters are possible.`,
   linkLetter: {
     subject: (name) => `Take over ${name} at Netzlotse`,

@@ -27,7 +27,7 @@ export const CLAIMING = [
   ...alike(
     CLAIMS,
     'POST /organisationen/:slug/uebernehmen/domain',
-    'POST /organisationen/:slug/uebernehmen/kuratierung',
+    ['POST /organisationen/:slug/uebernehmen/kuratierung', { body: { note: 'Ich bin von dort.' } }],
     ['POST /api/v1/organisations/:slug/claims', byCurator],
   ),
 ];

@@ -106,8 +106,9 @@ export class ClaimController {
     const organisation = await this.find.execute(slug);
     const { claims } = frame.messages;
     const value = textOf(body, 'note');
-    if (value.length > LONGEST_NOTE) {
-      const message = claims.noteLong(frame.format.number(LONGEST_NOTE));
+    const isMissing = value.trim() === '';
+    if (isMissing || value.length > LONGEST_NOTE) {
+      const message = isMissing ? claims.noteMissing : claims.noteLong(frame.format.number(LONGEST_NOTE));
       return this.page.execute(organisation, viewer, frame, { name: 'note', message, value });
     }
     await this.steps.claim(organisation, { way: 'curator', note: value }, viewer, frame.language);

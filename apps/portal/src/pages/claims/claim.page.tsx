@@ -118,6 +118,7 @@ function Ways({ frame, domains, line, errors, path }: ClaimPageProps & { path: s
                 value={of('note')?.value}
                 error={of('note')?.message}
                 rows={4}
+                isRequired
               />
             </Form>
           </Section>
