@@ -5,7 +5,7 @@ export const accounts = {
   account: 'Mein Konto',
   signInPage: {
     title: 'Anmelden',
-    lead: 'Wer für eine Organisation eingetragen ist, meldet sich mit seiner E-Mail-Adresse an.',
+    lead: 'Sind Sie für eine Organisation eingetragen? Dann melden Sie sich mit Ihrer E-Mail-Adresse an.',
     byLink: 'Mit einem Link per E-Mail',
     byLinkHint: 'Sie bekommen eine Nachricht mit einem Link. Er gilt 15 Minuten und nur einmal.',
     sendLink: 'Link zusenden',
@@ -98,7 +98,8 @@ export const accounts = {
     proveFirst: 'Dafür melden Sie sich bitte noch einmal mit einem Link per E-Mail an.',
     secondFactor: 'Zweiter Faktor',
     secondFactorOn: 'Ein Code aus Ihrer Authenticator-App ist eingerichtet.',
-    secondFactorOff: 'Noch nicht eingerichtet.',
+    secondFactorOff:
+      'Noch nicht eingerichtet. Ein Code aus einer App schützt Ihr Konto, auch wenn jemand Ihr Passwort kennt.',
     secondFactorSetUp: 'Einrichten',
   },
   errors: {

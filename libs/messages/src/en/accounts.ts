@@ -7,7 +7,7 @@ export const accounts: ShapeOf<typeof german> = {
   account: 'My account',
   signInPage: {
     title: 'Sign in',
-    lead: 'Whoever is registered for an organisation signs in with their e-mail address.',
+    lead: 'Are you registered for an organisation? Then sign in with your e-mail address.',
     byLink: 'By a link in a mail',
     byLinkHint: 'You get a message with a link. It holds for 15 minutes and works once.',
     sendLink: 'Send link',
@@ -96,7 +96,8 @@ export const accounts: ShapeOf<typeof german> = {
     proveFirst: 'For this, please sign in by a link in a mail once more.',
     secondFactor: 'Second factor',
     secondFactorOn: 'A code of your authenticator app is set up.',
-    secondFactorOff: 'Not set up yet.',
+    secondFactorOff:
+      'Not set up yet. A code of an app protects your account even when somebody knows your password.',
     secondFactorSetUp: 'Set up',
   },
   errors: {

@@ -83,7 +83,7 @@ function KindFilter({ frame, counts, kind }: QueuePageProps) {
     ...QUEUE_KINDS.map((one): [QueueKind, string, number] => [one, t.kinds[one], counts[one]]),
   ];
   return (
-    <nav aria-label={t.filter}>
+    <nav class="filter" aria-label={t.filter}>
       <ul class="topics">
         {choices.map(([one, label, count]) => (
           <li>

@@ -31,7 +31,14 @@ export function Header() {
             ))}
             {session?.isCurator && (
               <li>
-                <a href={pathIn(language, '/kuratierung')}>{messages.curation.title}</a>
+                <a
+                  href={pathIn(language, '/kuratierung')}
+                  aria-current={
+                    path === '/kuratierung' ? 'page' : path.startsWith('/kuratierung/') ? 'true' : undefined
+                  }
+                >
+                  {messages.curation.title}
+                </a>
               </li>
             )}
             <li>
