@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { SealSecondFactors } from '#accounts';
 import { refusalSentences } from '#messages';
 import { checkMail, DomainError, exitWithParent, JsonLogger, openDatabase, readConfig } from '#platform';
 import { WarmSearch } from '#search';
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
   checkMail(config);
   const logger = new JsonLogger('portal', config.logLevel);
   const app = await createPortal(config, address, { logger });
+  await app.get(SealSecondFactors).execute();
   exitWithParent(() => closePortal(app));
   logger.record({ url: await listen(app, config) }, 'listening');
   app.get(WarmSearch).soon();

@@ -43,6 +43,8 @@ import { OwnSessions } from './application/own-sessions.js';
 import { PasswordHasher } from './application/password-hasher.js';
 import { ProveAgain } from './application/prove-again.js';
 import { SecondFactor } from './application/second-factor.js';
+import { ForgetSecondFactor } from './application/forget-second-factor.js';
+import { SealSecondFactors } from './application/seal-second-factors.js';
 import { SetPassword } from './application/set-password.js';
 import { SignInByLink } from './application/sign-in-by-link.js';
 import { SignInByPassword } from './application/sign-in-by-password.js';
@@ -90,6 +92,7 @@ const USE_CASES = [
   CountCurators,
   DecideClaim,
   FindRecipients,
+  ForgetSecondFactor,
   ForgetSpent,
   FindViewer,
   GetClaim,
@@ -103,6 +106,7 @@ const USE_CASES = [
   OperatorLinks,
   OwnSessions,
   ProveMailbox,
+  SealSecondFactors,
   SecondFactor,
   SetPassword,
   SignInByLink,

@@ -33,6 +33,8 @@ export { OpenAccount } from './application/open-account.js';
 export { OperatorLinks } from './application/operator-links.js';
 export { OwnSessions } from './application/own-sessions.js';
 export { SecondFactor, type SecondFactorSetUp } from './application/second-factor.js';
+export { ForgetSecondFactor } from './application/forget-second-factor.js';
+export { SealSecondFactors } from './application/seal-second-factors.js';
 export { SetPassword } from './application/set-password.js';
 export { type LinkSignIn, SignInByLink } from './application/sign-in-by-link.js';
 export { SignInByPassword } from './application/sign-in-by-password.js';

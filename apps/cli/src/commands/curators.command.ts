@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { LONGEST_EMAIL, OpenAccount, OperatorLinks, tidyEmail } from '#accounts';
+import { ForgetSecondFactor, LONGEST_EMAIL, OpenAccount, OperatorLinks, tidyEmail } from '#accounts';
 import { loadConfig } from '#platform';
 import { z } from 'zod';
 import { FAILED, type Outcome } from '../outcome.js';
@@ -21,6 +21,23 @@ export function curators(program: Command): void {
       ),
     add,
   );
+  perform(
+    group
+      .command('forget-factor')
+      .argument('<email>')
+      .description(
+        'take the second factor of an account away, whose app was lost; it signs in by its mailbox',
+      ),
+    forgetFactor,
+  );
+}
+
+async function forgetFactor(place: Workplace, email: string): Promise<Outcome> {
+  const app = await place.app();
+  const forgotten = await app.get(ForgetSecondFactor).execute(email);
+  return forgotten
+    ? { text: 'The second factor is gone, all sign-ins ended.', json: { forgotten } }
+    : { text: `Nobody has "${email}".`, json: { forgotten }, code: FAILED };
 }
 
 async function add(place: Workplace, email: string): Promise<Outcome> {

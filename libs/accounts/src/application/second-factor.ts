@@ -57,11 +57,15 @@ export class SecondFactor {
       await this.transaction.query(`select from accounts where id = $1 for update`, [accountId]);
       const account = await this.get(accountId);
       const used = account.totpUsedStep === null ? null : Number(account.totpUsedStep);
-      const totpSecret = hasSecondFactor(account) ? account.totpSecret : shown;
+      const totpSecret = hasSecondFactor(account) ? this.accounts.totpSecretOf(account) : shown;
       const step = totpSecret && stepOfCode(totpSecret, code, this.clock.now(), used);
-      if (!step) throw wrongCode();
+      if (!totpSecret || !step) throw wrongCode();
       const totpConfirmedAt = account.totpConfirmedAt ?? this.clock.now();
-      await this.accounts.update(accountId, { totpSecret, totpUsedStep: String(step), totpConfirmedAt });
+      await this.accounts.keepSecondFactor(accountId, {
+        totpSecret,
+        totpUsedStep: String(step),
+        totpConfirmedAt,
+      });
       if (!hasSecondFactor(account)) {
         await this.sessions.endAll(accountId);
         await this.holder.execute(accountId, 'second-factor-set');

@@ -7,6 +7,7 @@ export interface Account {
   readonly email: string;
   readonly language: 'de' | 'en';
   readonly passwordHash: string | null;
+  /** As the row keeps it: sealed. */
   readonly totpSecret: string | null;
   readonly totpConfirmedAt: Date | null;
   readonly totpUsedStep: string | null;

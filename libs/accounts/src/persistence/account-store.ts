@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type OrganisationRole, Transaction } from '#platform';
+import { type OrganisationRole, SecretBox, Transaction } from '#platform';
 import type { Account } from '../domain/account.js';
 import { AccountRow } from './account.row.js';
 
@@ -23,9 +23,18 @@ export interface Tended {
   readonly since: Date;
 }
 
+/** Begins a second factor that is sealed; those of earlier days are base32, which has no dot. */
+const SEALED = 'sealed.';
+
+/** A secret opens for its account alone: copied to another row it is worth nothing. */
+const placeOf = (accountId: string) => `totp ${accountId}`;
+
 @Injectable()
 export class AccountStore {
-  constructor(private readonly transaction: Transaction) {}
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly secrets: SecretBox,
+  ) {}
 
   find(id: string): Promise<Account | null> {
     return this.transaction.manager.findOneBy(AccountRow, { id });
@@ -51,6 +60,36 @@ export class AccountStore {
 
   async update(id: string, change: Partial<Omit<Account, 'id'>>): Promise<void> {
     await this.transaction.manager.update(AccountRow, { id }, change);
+  }
+
+  /** @param totpSecret base32; the row keeps it sealed */
+  async keepSecondFactor(
+    id: string,
+    { totpSecret, ...used }: { totpSecret: string; totpUsedStep: string; totpConfirmedAt: Date },
+  ): Promise<void> {
+    const sealed = SEALED + this.secrets.seal(totpSecret, placeOf(id)).toString('base64');
+    await this.update(id, { ...used, totpSecret: sealed });
+  }
+
+  /** Base32; null: there is none, or it was sealed with another secret of the installation. */
+  totpSecretOf({ id, totpSecret }: Pick<Account, 'id' | 'totpSecret'>): string | null {
+    if (!totpSecret?.startsWith(SEALED)) return totpSecret;
+    return this.secrets.open(Buffer.from(totpSecret.slice(SEALED.length), 'base64'), placeOf(id));
+  }
+
+  /** Seals those that lie open since before they were sealed. May run as often as one likes. */
+  async sealSecondFactors(): Promise<void> {
+    const open = await this.transaction.query<{ id: string; secret: string }>(
+      `select id, totp_secret as secret from accounts where totp_secret not like '${SEALED}%'`,
+    );
+    for (const { id, secret } of open) {
+      const sealed = SEALED + this.secrets.seal(secret, placeOf(id)).toString('base64');
+      // Unless it was sealed, or taken away, meanwhile.
+      await this.transaction.query(
+        `update accounts set totp_secret = $2 where id = $1 and totp_secret = $3`,
+        [id, sealed, secret],
+      );
+    }
   }
 
   async countCurators(): Promise<number> {

@@ -66,6 +66,7 @@ export const curation = {
     'accounts.role-handed-over': 'Verantwortung an das Postfach der Organisation übergeben',
     'accounts.role-mailbox-set': 'Postfach der Organisation hinterlegt',
     'accounts.role-mailbox-removed': 'Postfach der Organisation entfernt',
+    'accounts.second-factor-removed': 'Zweiter Faktor entfernt',
     'accounts.curator-made': 'Kuratierung übertragen',
     'organisations.confirmed': 'Profil bestätigt',
     'organisations.logo-set': 'Logo gespeichert',

@@ -68,6 +68,7 @@ export const curation: ShapeOf<typeof german> = {
     'accounts.role-handed-over': 'Handed over to the organisation’s mailbox',
     'accounts.role-mailbox-set': 'Mailbox of the organisation set',
     'accounts.role-mailbox-removed': 'Mailbox of the organisation removed',
+    'accounts.second-factor-removed': 'Second factor removed',
     'accounts.curator-made': 'Curator appointed',
     'organisations.confirmed': 'Profile confirmed',
     'organisations.logo-set': 'Logo saved',

@@ -8,6 +8,8 @@ import { AccountsModule } from '../../accounts.module.js';
 import { AccountStore } from '../../persistence/account-store.js';
 import { IssueLink } from '../issue-link.js';
 import { OpenAccount } from '../open-account.js';
+import { ForgetSecondFactor } from '../forget-second-factor.js';
+import { SealSecondFactors } from '../seal-second-factors.js';
 import { SecondFactor } from '../second-factor.js';
 import { SetPassword } from '../set-password.js';
 import { SignInByLink } from '../sign-in-by-link.js';
@@ -191,5 +193,34 @@ describe('what signs somebody in', () => {
     pass(60_000);
     await factor.check(id, code(), null);
     expect(await mails()).toEqual([`accounts.second-factor-set ${OLD}`]);
+    const kept = (await account())!.totpSecret!;
+    expect(kept).not.toContain(secret);
+    // Copied to another account it opens nothing.
+    const other = await slices.get(OpenAccount).execute(NEW, 'de');
+    await slices.get(AccountStore).update(other.id, {
+      totpSecret: kept,
+      totpConfirmedAt: slices.clock.time,
+    });
+    await expect(factor.check(other.id, code(), null)).rejects.toMatchObject({ code: 'SIGN_IN.CODE_WRONG' });
+  });
+
+  it('is sealed at the next start where it lay open, and works on', async () => {
+    const secret = 'JBSWY3DPEHPK3PXP';
+    await slices.get(AccountStore).update(id, { totpSecret: secret, totpConfirmedAt: slices.clock.time });
+    await slices.get(SealSecondFactors).execute();
+    const kept = (await account())!.totpSecret!;
+    expect(kept).not.toContain(secret);
+    await slices.get(SealSecondFactors).execute();
+    expect((await account())!.totpSecret).toBe(kept);
+    const code = new TOTP({ secret }).generate({ timestamp: slices.clock.time.getTime() });
+    await slices.get(SecondFactor).check(id, code, null);
+  });
+
+  it('is taken away by the operator, with every way in but the mailbox', async () => {
+    await slices.get(SetPassword).ofOwn(id, PASSWORD, FRESH, '');
+    await slices.get(AccountStore).update(id, { totpSecret: 'x', totpConfirmedAt: slices.clock.time });
+    expect(await slices.get(ForgetSecondFactor).execute('niemand@stadt.example')).toBe(false);
+    expect(await slices.get(ForgetSecondFactor).execute(OLD)).toBe(true);
+    expect(await account()).toMatchObject({ totpSecret: null, totpConfirmedAt: null, passwordHash: null });
   });
 });
