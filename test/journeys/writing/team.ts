@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { accessibilityFaults, openPage } from '../browser.js';
+import { accessibilityFaults, openPage, overflow } from '../browser.js';
 import { COLLEAGUE, stepsIn } from './steps.js';
 import type { WritingPortal } from './writing-portal.js';
 
@@ -8,7 +8,7 @@ const PROFILE = '/organisationen/crowdmyregion';
 
 /** How people get to tend an organisation, and stop, to be called inside `describe`. */
 export function claimAndHandOver(portal: WritingPortal): void {
-  const { at, button, openMailedLink, done, claim } = stepsIn(portal);
+  const { at, button, openMailedLink, done, claim, open, title } = stepsIn(portal);
 
   it('by a mailbox, without scripts: claims a profile, invites a colleague, hands over and leaves', async () => {
     const own = await openPage(portal, { scripts: false, width: 320 });
@@ -39,6 +39,22 @@ export function claimAndHandOver(portal: WritingPortal): void {
     await theirs.page.reload();
     expect(await theirs.page.getByText(MAILBOX).count()).toBe(0);
     await done(theirs);
+    await done(own);
+  });
+
+  it('by keyboard: asks the curators for a profile, and is asked why', async () => {
+    const own = await open({ width: 320, dark: true });
+    const { page } = own;
+    await page.goto(at('/organisationen/freiburg-gestalten/uebernehmen'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await button(page, 'Prüfung erbitten').press('Enter');
+    await page.locator('#feld-note-fehler').waitFor();
+    expect([await accessibilityFaults(page), await overflow(page)]).toEqual([[], 0]);
+    await page.locator('#fehler a').press('Enter');
+    await page.keyboard.type('Ich führe dort die Geschäfte.');
+    await button(page, 'Prüfung erbitten').press('Enter');
+    await title(page, 'Ihr Antrag liegt der Kuratierung vor');
+    expect(await accessibilityFaults(page)).toEqual([]);
     await done(own);
   });
 }
