@@ -38,7 +38,11 @@ export function OrganisationWays({ slug, mayRestrict }: OrganisationWaysProps) {
     ],
   };
   // The form begins with its first page, and whoever writes an entry stands below the list of its kind.
-  const at = here === `${path}/bearbeiten` ? `${here}/grunddaten` : here.replace('/neu/', '/eintraege/');
+  // How its people sign in is reached from the team.
+  const at =
+    here === `${path}/bearbeiten`
+      ? `${here}/grunddaten`
+      : here.replace('/neu/', '/eintraege/').replace(/\/anmeldung$/, '/team');
   const isHere = ({ to }: Way) => at === to || (to !== path && at.startsWith(`${to}/`));
   return (
     <nav class="own-ways" aria-label={t.editing.link}>
