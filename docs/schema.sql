@@ -503,11 +503,13 @@ create table pending_changes (
   decided_by uuid,
   reason text,
   announced_at timestamp with time zone,
+  record_kind text not null,
+  record_id uuid not null,
   constraint pending_changes_pkey PRIMARY KEY (id),
   constraint pending_changes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE,
   constraint pending_changes_state_check CHECK (state = ANY (ARRAY['open'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text]))
 );
-CREATE UNIQUE INDEX pending_changes_open ON pending_changes USING btree (organisation_id, account_id) WHERE state = 'open'::text;
+CREATE UNIQUE INDEX pending_changes_open ON pending_changes USING btree (organisation_id, account_id, record_kind, record_id) WHERE state = 'open'::text;
 CREATE INDEX pending_changes_queue ON pending_changes USING btree (created_at, id) WHERE state = 'open'::text;
 
 create table place_changes (

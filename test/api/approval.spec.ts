@@ -361,4 +361,93 @@ describe('a change that has to be approved', () => {
       code: 'CURATION.DECIDED',
     });
   });
+
+  describe('of an entry', () => {
+    const write = async (path: string, body: unknown, who = editor) => {
+      const { status, text } = await who.ask(`/api/v1/${path}`, { method: 'POST', body });
+      return { status, ...(JSON.parse(text) as { pending?: string; slug?: string; id?: string }) };
+    };
+    const change = async (path: string, body: unknown, who = editor) => {
+      const headers = { 'if-match': (await who.ask(`/api/v1/${path}`)).headers['etag'] ?? '' };
+      const { status, text } = await who.ask(`/api/v1/${path}`, { method: 'PATCH', body, headers });
+      return { status, ...(JSON.parse(text) as { pending?: string }) };
+    };
+    const waiting = async (who = owner) =>
+      (await get('organisations/stadt-a/changes', who)).items.filter(({ state }) => state === 'open');
+    const shows = async (path: string, text: string, who: TestPortal | SignedIn = portal) =>
+      (await who.ask(path)).text.includes(text);
+
+    it.each([
+      ['initiative', 'initiatives', { lead: 'stadt-a', title: 'Quittenprobe' }, 'title'],
+      ['listing', 'listings', { organisation: 'stadt-a', kind: 'need', text: 'Quittenprobe' }, 'text'],
+      ['statement', 'statements', { by: 'stadt-a', role: 'Amt', summary: 'Quittenprobe' }, 'summary'],
+    ])('is not there before a new %s is approved', async (kind, list, said, field) => {
+      const { status, pending } = await write(list, said);
+      expect(status).toBe(202);
+      expect(await query(`select id from ${list} where ${field} = 'Quittenprobe'`)).toEqual([]);
+      expect(await waiting()).toMatchObject([
+        { id: pending, record: { kind, slug: null, title: 'Quittenprobe' }, version: 0 },
+      ]);
+      expect(await shows(PAGE, 'Quittenprobe', editor)).toBe(true);
+      expect(await shows('/kuratierung', 'Quittenprobe', curator)).toBe(true);
+      expect((await decide(pending!, 'approve', {}, editor))[0]).toBe(403);
+      expect((await decide(pending!, 'approve', {}, owner))[0]).toBe(200);
+      const [made] = await query<{ slug: string; id: string }>(
+        `select id, slug from ${list} where ${field} = 'Quittenprobe'`,
+      );
+      expect(await shows(`/api/v1/${list}/${made!.slug}`, 'Quittenprobe')).toBe(true);
+      expect(await query('select role, version from revisions where record_id = $1', [made!.id])).toEqual([
+        { role: 'editor', version: 1 },
+      ]);
+    });
+
+    it('stays as it was approved until the next version is, and goes at once', async () => {
+      const { slug } = await write(
+        'initiatives',
+        { lead: 'stadt-a', title: 'Mispel', summary: 'Alt.' },
+        owner,
+      );
+      const path = `initiatives/${slug}`;
+      const { status, pending } = await change(path, { summary: 'Mispelmus.', partners: ['stadt-b'] });
+      expect(status).toBe(202);
+      expect(await shows(`/api/v1/${path}`, 'Mispelmus.', owner)).toBe(false);
+      expect(await shows(`/initiativen/${slug}`, 'Mispelmus.', member)).toBe(false);
+      const form = `/organisationen/stadt-a/eintraege/initiativen/${slug}`;
+      expect(await shows(form, 'Mispelmus.', editor)).toBe(true);
+      expect(await shows(form, 'Mispelmus.', owner)).toBe(false);
+      const [item] = await waiting();
+      expect(item).toMatchObject({
+        changes: expect.arrayContaining([
+          expect.objectContaining({ path: 'partners', now: [], after: ['stadt-b'] }),
+          expect.objectContaining({ path: 'summary', now: 'Alt.', after: 'Mispelmus.' }),
+        ]),
+      });
+      await change(path, { summary: 'Anders.' }, owner);
+      expect((await decide(pending!, 'approve', {}, owner))[1]).toMatchObject({ code: 'CHANGE.MOVED' });
+      expect((await decide(pending!, 'approve', { version: 2 }, owner))[0]).toBe(200);
+      expect(await shows(`/api/v1/${path}`, 'Mispelmus.')).toBe(true);
+      const headers = { 'if-match': (await editor.ask(`/api/v1/${path}`)).headers['etag'] ?? '' };
+      expect((await editor.ask(`/api/v1/${path}`, { method: 'DELETE', headers })).status).toBe(204);
+      expect((await portal.ask(`/api/v1/${path}`)).status).toBe(404);
+      const back = await write(`${path}/restore`, {});
+      expect(back.status).toBe(202);
+      expect((await portal.ask(`/api/v1/${path}`)).status).toBe(404);
+      await decide(back.pending!, 'approve', {}, owner);
+      expect((await portal.ask(`/api/v1/${path}`)).status).toBe(200);
+    });
+
+    it('is written by the form, and rejected by a curator with a reason that reaches the editor', async () => {
+      const form = { version: '0', kind: 'offer', text: 'Hagebutten', topics: '', expires: '' };
+      const saved = await send('/organisationen/stadt-a/neu/angebote', form, editor);
+      expect(saved.headers.location).toBe(PAGE);
+      const [item] = (await get('curation/queue?kind=change', curator)).items;
+      expect(item).toMatchObject({ record: { kind: 'listing', title: 'Hagebutten' } });
+      await send(`/kuratierung/${item!['id']}/ablehnen`, { reason: 'Zu knapp gesagt.' }, curator);
+      expect(await shows(PAGE, 'Zu knapp gesagt.', editor)).toBe(true);
+      expect(await query(`select id from listings where text = 'Hagebutten'`)).toEqual([]);
+      expect(await query(`select action from audit where subject_id = $1`, [String(item!['id'])])).toEqual([
+        { action: 'organisations.change-rejected' },
+      ]);
+    });
+  });
 });

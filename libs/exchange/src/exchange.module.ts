@@ -7,6 +7,8 @@ import { TopicsModule } from '#topics';
 import { ListStatementRevisions } from './application/editing/list-statement-revisions.js';
 import { RestoreStatement } from './application/editing/restore-statement.js';
 import { CompareAnswers } from './application/compare-answers.js';
+import { ApproveStatement } from './application/editing/approve-statement.js';
+import { TellStatement } from './application/editing/tell-statement.js';
 import { CreateStatement } from './application/editing/create-statement.js';
 import { EditStatement } from './application/editing/edit-statement.js';
 import { KeepStatementChange } from './application/editing/keep-statement-change.js';
@@ -74,7 +76,9 @@ const USE_CASES = [
   imports: [HistoryModule, OrganisationsModule, InitiativesModule, ListingsModule, TopicsModule],
   providers: [
     ...USE_CASES,
+    ApproveStatement,
     KeepStatementChange,
+    TellStatement,
     KeepStatements,
     LockStatement,
     ReadAbout,

@@ -16,6 +16,8 @@ import { FindInitiative } from './application/adoptions/find-initiative.js';
 import { KeepAdoptionChange } from './application/adoptions/keep-adoption-change.js';
 import { ReadOwnAdoptions } from './application/adoptions/read-own-adoptions.js';
 import { CheckInitiative } from './application/editing/check-initiative.js';
+import { ApproveInitiative } from './application/editing/approve-initiative.js';
+import { TellInitiative } from './application/editing/tell-initiative.js';
 import { CreateInitiative } from './application/editing/create-initiative.js';
 import { DescribeEditable } from './application/editing/describe-editable.js';
 import { EditInitiative } from './application/editing/edit-initiative.js';
@@ -79,7 +81,9 @@ const USE_CASES = [
     DescribeEditable,
     FindInitiative,
     KeepAdoptionChange,
+    ApproveInitiative,
     KeepInitiativeChange,
+    TellInitiative,
     KeepInitiatives,
     LockInitiative,
     AdoptionStore,

@@ -4,6 +4,7 @@ import { OrganisationsModule } from '#organisations';
 import { TopicsModule } from '#topics';
 import { ListListingRevisions } from './application/editing/list-listing-revisions.js';
 import { RestoreListing } from './application/editing/restore-listing.js';
+import { ApproveListing } from './application/editing/approve-listing.js';
 import { CreateListing } from './application/editing/create-listing.js';
 import { EditListing } from './application/editing/edit-listing.js';
 import { KeepListingChange } from './application/editing/keep-listing-change.js';
@@ -41,7 +42,7 @@ const USE_CASES = [
 
 @Module({
   imports: [HistoryModule, OrganisationsModule, TopicsModule],
-  providers: [...USE_CASES, KeepListingChange, KeepListings, LockListing, ListingStore],
+  providers: [...USE_CASES, ApproveListing, KeepListingChange, KeepListings, LockListing, ListingStore],
   exports: USE_CASES,
 })
 export class ListingsModule {

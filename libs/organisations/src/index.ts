@@ -1,5 +1,8 @@
+export { ApprovableKind, type ApprovableRecord } from './application/approval/approvable-kind.js';
+export { ApprovableKinds } from './application/approval/approvable-kinds.js';
 export { DecideChange } from './application/approval/decide-change.js';
 export { DemandApproval } from './application/approval/demand-approval.js';
+export { HoldBack } from './application/approval/hold-back.js';
 export type { Saved } from './application/approval/keep-or-propose.js';
 export { ListChanges, type ShownChange } from './application/approval/list-changes.js';
 export { TakeUnannounced } from './application/approval/take-unannounced.js';

@@ -4,10 +4,12 @@ import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
 import { ListRelationRevisions } from './application/relations/list-relation-revisions.js';
 import { RestoreRelation } from './application/relations/restore-relation.js';
-import { ApplyChange } from './application/approval/apply-change.js';
+import { ApprovableKinds } from './application/approval/approvable-kinds.js';
+import { ApproveProfile } from './application/approval/approve-profile.js';
 import { ChangeTrail } from './application/approval/change-trail.js';
 import { DecideChange } from './application/approval/decide-change.js';
 import { DemandApproval } from './application/approval/demand-approval.js';
+import { HoldBack } from './application/approval/hold-back.js';
 import { KeepOrPropose } from './application/approval/keep-or-propose.js';
 import { ListChanges } from './application/approval/list-changes.js';
 import { ProposeChange } from './application/approval/propose-change.js';
@@ -93,6 +95,7 @@ import { SubmissionStore } from './persistence/submission-store.js';
 
 const USE_CASES = [
   AnswerMembership,
+  ApprovableKinds,
   AskMembership,
   CheckLinks,
   ConfirmOnBehalf,
@@ -119,6 +122,7 @@ const USE_CASES = [
   GetEditable,
   GetOrganisation,
   HandIn,
+  HoldBack,
   KeepDraft,
   ListChanges,
   ListCurated,
@@ -152,7 +156,7 @@ const USE_CASES = [
   providers: [
     ...USE_CASES,
     LockRelation,
-    ApplyChange,
+    ApproveProfile,
     ChangeTrail,
     CheckLineage,
     CheckProfile,

@@ -9,7 +9,10 @@ type Outcomes = Readonly<Partial<Record<Person, Outcome>>>;
 const OWN: Outcomes = { editor: 'writes', owner: 'writes', curator: 'writes' };
 const FOREIGN: Outcomes = { 'state curator': 'writes', curator: 'writes' };
 
-/** Written by hand: who may write what is theirs to write, of an own and of a foreign organisation; nobody else. Both profiles are under four eyes. */
+/** What has to be approved where an organisation asks for it; to withdraw something nobody is asked. */
+const APPROVED: readonly WrittenList['list'][] = ['organisations', 'initiatives', 'listings', 'statements'];
+
+/** Written by hand: who may write what is theirs to write, of an own and of a foreign organisation; nobody else. Both organisations are under four eyes. */
 export function outcomeOf(
   { list }: Pick<WrittenList, 'list'>,
   column: string,
@@ -19,5 +22,5 @@ export function outcomeOf(
   // Who sees what is the organisation's own affair.
   if (column === 'visibility' && /curator/.test(person)) return 'refused';
   const outcome = (side === 'own' ? OWN : FOREIGN)[person] ?? 'refused';
-  return list === 'organisations' && person === 'editor' && outcome === 'writes' ? 'waits' : outcome;
+  return APPROVED.includes(list) && person === 'editor' && outcome === 'writes' ? 'waits' : outcome;
 }

@@ -20,6 +20,11 @@ export class StatementStore {
     return slugs.length === 0 ? [] : this.rows.findBy({ slug: In([...new Set(slugs)]) });
   }
 
+  /** Like `byIds`, and locked. */
+  async lockByIds(ids: readonly string[]): Promise<Statement[]> {
+    return ids.length === 0 ? [] : this.rows.find({ where: { id: In([...ids]) }, ...LOCKED });
+  }
+
   /** Like `bySlugs`, and until the end of the transaction nobody else changes them: what is read here may be written back. */
   async lockBySlugs(slugs: readonly string[]): Promise<Statement[]> {
     return slugs.length === 0 ? [] : this.rows.find({ where: { slug: In([...new Set(slugs)]) }, ...LOCKED });

@@ -45,6 +45,12 @@ export class InitiativeStore {
     return (await this.rows.findBy({ slug: In([...new Set(slugs)]) })).map(toInitiative);
   }
 
+  /** Like `byIds`, and locked. */
+  async lockByIds(ids: readonly string[]): Promise<Initiative[]> {
+    if (ids.length === 0) return [];
+    return (await this.rows.find({ where: { id: In([...ids]) }, ...LOCKED })).map(toInitiative);
+  }
+
   /** Like `bySlugs`, and until the end of the transaction nobody else changes them: what is read here may be written back. */
   async lockBySlugs(slugs: readonly string[]): Promise<Initiative[]> {
     if (slugs.length === 0) return [];

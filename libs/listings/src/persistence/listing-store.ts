@@ -44,6 +44,11 @@ export class ListingStore {
     return slugs.length === 0 ? [] : this.rows.findBy({ slug: In([...new Set(slugs)]) });
   }
 
+  /** Like `byIds`, and locked. */
+  async lockByIds(ids: readonly string[]): Promise<Listing[]> {
+    return ids.length === 0 ? [] : this.rows.find({ where: { id: In([...ids]) }, ...LOCKED });
+  }
+
   /** Like `bySlugs`, and until the end of the transaction nobody else changes them: what is read here may be written back. */
   async lockBySlugs(slugs: readonly string[]): Promise<Listing[]> {
     return slugs.length === 0 ? [] : this.rows.find({ where: { slug: In([...new Set(slugs)]) }, ...LOCKED });

@@ -13,6 +13,11 @@ export const approval = {
     rejected: 'abgelehnt',
     withdrawn: 'zurückgezogen',
   },
+  records: {
+    initiative: 'Initiative',
+    listing: 'Angebot oder Gesuch',
+    statement: 'Aussage',
+  } as Readonly<Record<string, string>>,
   columns: { field: 'Angabe', now: 'Jetzt', after: 'Vorgeschlagen' },
   moved: 'inzwischen anders gespeichert',
   hidden: 'für Sie nicht sichtbar',
@@ -35,12 +40,12 @@ export const approval = {
   waitsLetter: {
     subject: (name: string) => `Eine Änderung wartet auf Ihre Freigabe: ${name}`,
     text: (name: string) =>
-      `die Redaktion hat das Profil von ${name} geändert. Bis Sie zustimmen, sehen alle den bisherigen Stand.`,
+      `die Redaktion hat etwas am Profil oder an den Einträgen von ${name} geändert. Bis Sie zustimmen, sehen alle den bisherigen Stand.`,
   },
   letter: {
     subject: (name: string) => `Ihre Änderung: ${name}`,
-    approved: (name: string) => `Ihre Änderung am Profil von ${name} ist freigegeben und wird jetzt gezeigt.`,
-    rejected: (name: string) => `Ihre Änderung am Profil von ${name} wurde abgelehnt. Der Grund:`,
+    approved: (name: string) => `Ihre Änderung bei ${name} ist freigegeben und wird jetzt gezeigt.`,
+    rejected: (name: string) => `Ihre Änderung bei ${name} wurde abgelehnt. Der Grund:`,
     open: 'Zu den Freigaben',
   },
 } as const;

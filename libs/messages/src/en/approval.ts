@@ -15,6 +15,11 @@ export const approval: ShapeOf<typeof german> = {
     rejected: 'rejected',
     withdrawn: 'withdrawn',
   },
+  records: {
+    initiative: 'initiative',
+    listing: 'offer or need',
+    statement: 'statement',
+  } as Readonly<Record<string, string>>,
   columns: { field: 'Field', now: 'Now', after: 'Proposed' },
   moved: 'saved differently in the meantime',
   hidden: 'not visible to you',
@@ -37,12 +42,12 @@ export const approval: ShapeOf<typeof german> = {
   waitsLetter: {
     subject: (name) => `A change waits for your approval: ${name}`,
     text: (name) =>
-      `an editor has changed the profile of ${name}. Until you approve, everybody sees it as it was.`,
+      `an editor has changed something of the profile or the entries of ${name}. Until you approve, everybody sees it as it was.`,
   },
   letter: {
     subject: (name) => `Your change: ${name}`,
-    approved: (name) => `Your change to the profile of ${name} has been approved and is shown now.`,
-    rejected: (name) => `Your change to the profile of ${name} has been rejected. The reason:`,
+    approved: (name) => `Your change to what ${name} shows has been approved and is shown now.`,
+    rejected: (name) => `Your change to what ${name} shows has been rejected. The reason:`,
     open: 'To the approvals',
   },
 };

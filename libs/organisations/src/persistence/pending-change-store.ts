@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '#platform';
-import type { PendingChange } from '../domain/approval/pending-change.js';
+import type { ChangedRecord, PendingChange } from '../domain/approval/pending-change.js';
 import type { Decision } from '../domain/decision.js';
 import type { WaitingKey } from './submission-store.js';
 
-const FIELDS = `id, organisation_id as "organisationId", account_id as "accountId", before, after, scopes, state,
-  created_at as "createdAt", decided_at as "decidedAt", reason`;
+const FIELDS = `id, organisation_id as "organisationId", record_kind as "recordKind", record_id as "recordId",
+  account_id as "accountId", before, after, scopes, state, created_at as "createdAt", decided_at as "decidedAt", reason`;
 
 @Injectable()
 export class PendingChangeStore {
@@ -19,12 +19,44 @@ export class PendingChangeStore {
     return found ?? null;
   }
 
-  async openOf(organisationId: string, accountId: string): Promise<PendingChange | null> {
+  /** Like `find`, and until the end of the transaction nobody else decides about it or goes on with it. */
+  async lock(id: string): Promise<PendingChange | null> {
     const [found] = await this.transaction.query<PendingChange>(
-      `select ${FIELDS} from pending_changes where organisation_id = $1 and account_id = $2 and state = 'open'`,
-      [organisationId, accountId],
+      `select ${FIELDS} from pending_changes where id = $1 for update`,
+      [id],
     );
     return found ?? null;
+  }
+
+  /** What waits of a record. */
+  async openOf(
+    { organisationId, recordKind, recordId }: ChangedRecord,
+    accountId: string,
+  ): Promise<PendingChange | null> {
+    const [found] = await this.transaction.query<PendingChange>(
+      `select ${FIELDS} from pending_changes
+       where organisation_id = $1 and account_id = $2 and record_kind = $3 and record_id = $4 and state = 'open'`,
+      [organisationId, accountId, recordKind, recordId],
+    );
+    return found ?? null;
+  }
+
+  /** Whosever organisation it is. Locked: a new record is held by nothing else. */
+  async openOfRecord(recordKind: string, recordId: string, accountId: string): Promise<PendingChange | null> {
+    const [found] = await this.transaction.query<PendingChange>(
+      `select ${FIELDS} from pending_changes
+       where record_kind = $1 and record_id = $2 and account_id = $3 and state = 'open' for update`,
+      [recordKind, recordId, accountId],
+    );
+    return found ?? null;
+  }
+
+  openOfKind(organisationId: string, recordKind: string, accountId: string): Promise<PendingChange[]> {
+    return this.transaction.query(
+      `select ${FIELDS} from pending_changes
+       where organisation_id = $1 and account_id = $2 and record_kind = $3 and state = 'open' order by created_at, id`,
+      [organisationId, accountId, recordKind],
+    );
   }
 
   /** Those that are open, and the last ones decided, the newest first. */
@@ -38,14 +70,16 @@ export class PendingChangeStore {
 
   /** Makes it, or replaces what its editor wanted so far, which keeps its place in the queue. */
   async save(change: PendingChange): Promise<PendingChange> {
-    const { id, organisationId, accountId, before, after, scopes, createdAt } = change;
+    const { id, organisationId, recordKind, recordId, accountId, before, after, scopes, createdAt } = change;
+    const [was, is] = [before, after].map((values) => JSON.stringify(values));
     const [saved] = await this.transaction.query<PendingChange>(
-      `insert into pending_changes (id, organisation_id, account_id, before, after, scopes, state, created_at)
-       values ($1, $2, $3, $4::jsonb, $5::jsonb, $6, 'open', $7)
-       on conflict (organisation_id, account_id) where state = 'open' do update
+      `insert into pending_changes
+         (id, organisation_id, record_kind, record_id, account_id, before, after, scopes, state, created_at)
+       values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8, 'open', $9)
+       on conflict (organisation_id, account_id, record_kind, record_id) where state = 'open' do update
        set before = excluded.before, after = excluded.after, scopes = excluded.scopes
        returning ${FIELDS}`,
-      [id, organisationId, accountId, JSON.stringify(before), JSON.stringify(after), scopes, createdAt],
+      [id, organisationId, recordKind, recordId, accountId, was, is, scopes, createdAt],
     );
     return saved!;
   }

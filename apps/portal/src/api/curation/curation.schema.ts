@@ -3,7 +3,11 @@ import { CLAIM_WAYS, LONGEST_REASON } from '#accounts';
 import { QUEUE_KINDS, type QueueKind } from '#curation';
 import { submittedProfile } from '#organisations';
 import { manyOf, page } from '../../edge/index.js';
-import { approveChangeRequest, changeLine } from '../organisations/approval/approval.schema.js';
+import {
+  approveChangeRequest,
+  changedRecord,
+  changeLine,
+} from '../organisations/approval/approval.schema.js';
 import { refSchema } from '../parts/ref.schema.js';
 
 const queueItem = z.object({
@@ -19,6 +23,7 @@ const queueItem = z.object({
   provedAt: z.iso.datetime().nullable(),
   profile: submittedProfile.nullable().describe('Of a new organisation'),
   likely: z.array(refSchema).describe('Organisations that a new one may be the same as'),
+  record: changedRecord.nullable().describe('What a change is about'),
   changes: z.array(changeLine).describe('Of a change that has to be approved'),
   version: z.int().nullable().describe('Of the profile to be changed: to be handed in with an approval'),
 });

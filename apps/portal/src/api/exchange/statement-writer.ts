@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CreateStatement, EditStatement, type NewStatement, type StatementChanges } from '#exchange';
 import type { Viewer } from '#platform';
-import { EntryWriter } from '../parts/entry-writer.js';
+import { EntryWriter, writtenOf } from '../parts/entry-writer.js';
 
 @Injectable()
 export class StatementWriter extends EntryWriter<NewStatement, StatementChanges> {
@@ -13,18 +13,18 @@ export class StatementWriter extends EntryWriter<NewStatement, StatementChanges>
   }
 
   async create(said: NewStatement, viewer: Viewer) {
-    return (await this.creating.execute(said, viewer)).slug;
+    return writtenOf(await this.creating.execute(said, viewer));
   }
 
-  edit(id: string, version: number, changes: StatementChanges, viewer: Viewer) {
-    return this.editing.execute({ slug: id, version, changes }, viewer);
+  async edit(id: string, version: number, changes: StatementChanges, viewer: Viewer) {
+    return writtenOf(await this.editing.execute({ slug: id, version, changes }, viewer));
   }
 
   withdraw(id: string, version: number, viewer: Viewer) {
     return this.editing.withdraw(id, version, viewer);
   }
 
-  takeBack(id: string, viewer: Viewer) {
-    return this.editing.takeBack(id, viewer);
+  async takeBack(id: string, viewer: Viewer) {
+    return writtenOf(await this.editing.takeBack(id, viewer));
   }
 }

@@ -7,7 +7,7 @@ import {
   WithdrawInitiative,
 } from '#initiatives';
 import type { Viewer } from '#platform';
-import { EntryWriter } from '../parts/entry-writer.js';
+import { EntryWriter, writtenOf } from '../parts/entry-writer.js';
 
 @Injectable()
 export class InitiativeWriter extends EntryWriter<NewInitiative, InitiativeChanges> {
@@ -20,18 +20,18 @@ export class InitiativeWriter extends EntryWriter<NewInitiative, InitiativeChang
   }
 
   async create(said: NewInitiative, viewer: Viewer) {
-    return (await this.creating.execute(said, viewer)).slug;
+    return writtenOf(await this.creating.execute(said, viewer));
   }
 
-  edit(id: string, version: number, changes: InitiativeChanges, viewer: Viewer) {
-    return this.editing.execute({ slug: id, version, changes }, viewer);
+  async edit(id: string, version: number, changes: InitiativeChanges, viewer: Viewer) {
+    return writtenOf(await this.editing.execute({ slug: id, version, changes }, viewer));
   }
 
   withdraw(id: string, version: number, viewer: Viewer) {
     return this.withdrawing.execute(id, version, viewer);
   }
 
-  takeBack(id: string, viewer: Viewer) {
-    return this.withdrawing.takeBack(id, viewer);
+  async takeBack(id: string, viewer: Viewer) {
+    return writtenOf(await this.withdrawing.takeBack(id, viewer));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CreateListing, EditListing, type ListingChanges, type NewListing, WithdrawListing } from '#listings';
 import type { Viewer } from '#platform';
-import { EntryWriter } from '../parts/entry-writer.js';
+import { EntryWriter, writtenOf } from '../parts/entry-writer.js';
 
 @Injectable()
 export class ListingWriter extends EntryWriter<NewListing, ListingChanges> {
@@ -14,18 +14,18 @@ export class ListingWriter extends EntryWriter<NewListing, ListingChanges> {
   }
 
   async create(said: NewListing, viewer: Viewer) {
-    return (await this.creating.execute(said, viewer)).slug;
+    return writtenOf(await this.creating.execute(said, viewer));
   }
 
-  edit(id: string, version: number, changes: ListingChanges, viewer: Viewer) {
-    return this.editing.execute({ slug: id, version, changes }, viewer);
+  async edit(id: string, version: number, changes: ListingChanges, viewer: Viewer) {
+    return writtenOf(await this.editing.execute({ slug: id, version, changes }, viewer));
   }
 
   withdraw(id: string, version: number, viewer: Viewer) {
     return this.withdrawing.execute(id, version, viewer);
   }
 
-  takeBack(id: string, viewer: Viewer) {
-    return this.withdrawing.takeBack(id, viewer);
+  async takeBack(id: string, viewer: Viewer) {
+    return writtenOf(await this.withdrawing.takeBack(id, viewer));
   }
 }

@@ -14,6 +14,7 @@ import {
 } from '../../edge/index.js';
 import { presentRevision } from './revision.presenter.js';
 import { revisionsResponse } from './revision.schema.js';
+import { MayWait, Waiting } from './may-wait.js';
 import { sayFaults } from './say-faults.js';
 import { named, type ReadsEntry, type ToldEntry } from './told-entry.js';
 
@@ -24,7 +25,8 @@ export interface ListsRevisions {
 
 /** Takes an entry back to a revision, by a new one; checks what the viewer may. */
 export interface RestoresRevision {
-  execute(id: string, revision: number, viewer: Viewer): Promise<unknown>;
+  /** @returns also the change that has to be approved first, for kinds that may have to be */
+  execute(id: string, revision: number, viewer: Viewer): Promise<object>;
 }
 
 /** A kind of entries whose history is told. */
@@ -64,16 +66,23 @@ export function revisionsController({ name, path, lists, restores, reads, respon
 
     @Post(':revision/restore')
     @Answers(response, 'Takes it back to this revision, by a new one')
+    @MayWait()
     async restore(
       @Param(id, { schema: slugParam }) slug: string,
       @Param('revision', { schema: revisionParam }) revision: number,
       @CurrentViewer() viewer: Viewer,
       @CurrentLanguage() language: Language,
     ) {
-      await this.restoreRevision.execute(slug, revision, viewer).catch(sayFaults);
+      const pending = pendingIn(await this.restoreRevision.execute(slug, revision, viewer).catch(sayFaults));
+      if (pending !== null) return new Waiting(pending);
       return this.entry.execute(slug, viewer, language);
     }
   }
 
   return named(EntryRevisionsController, name);
+}
+
+/** Id of the change that has to be approved before it is shown that something was taken back. */
+export function pendingIn(done: object): string | null {
+  return 'pending' in done && typeof done.pending === 'string' ? done.pending : null;
 }

@@ -27,6 +27,7 @@ import {
   slugParam,
 } from '../../edge/index.js';
 import type { EntryWriter } from './entry-writer.js';
+import { MayWait, Waiting } from './may-wait.js';
 import { sayFaults } from './say-faults.js';
 import { named, type ReadsEntry, type ToldEntry } from './told-entry.js';
 
@@ -61,21 +62,24 @@ export function writingController<New, Changes>(kind: WrittenKind<New, Changes>)
     @Counted()
     @Sized()
     @Answers(response, summaries.create, 201)
+    @MayWait()
     async create(
       @Body({ schema: kind.create }) said: New,
       @CurrentViewer() viewer: Viewer,
       @CurrentLanguage() language: Language,
       @Res({ passthrough: true }) answer: Response,
     ) {
-      const made = await this.writer.create(said, viewer).catch(sayFaults);
-      answer.location(`/api/v1/${list}/${made}`);
-      return this.entry.execute(made, viewer, language);
+      const { address, pending } = await this.writer.create(said, viewer).catch(sayFaults);
+      if (pending !== null) return new Waiting(pending);
+      answer.location(`/api/v1/${list}/${address}`);
+      return this.entry.execute(address, viewer, language);
     }
 
     @Patch(`:${id}`)
     @Sized()
     @NeedsVersion()
     @Answers(response, summaries.edit)
+    @MayWait()
     async edit(
       @Param(id, { schema: slugParam }) entry: string,
       @IfMatch() version: number,
@@ -83,7 +87,8 @@ export function writingController<New, Changes>(kind: WrittenKind<New, Changes>)
       @CurrentViewer() viewer: Viewer,
       @CurrentLanguage() language: Language,
     ) {
-      await this.writer.edit(entry, version, changes, viewer).catch(sayFaults);
+      const { pending } = await this.writer.edit(entry, version, changes, viewer).catch(sayFaults);
+      if (pending !== null) return new Waiting(pending);
       return this.entry.execute(entry, viewer, language);
     }
 
@@ -100,12 +105,14 @@ export function writingController<New, Changes>(kind: WrittenKind<New, Changes>)
 
     @Post(`:${id}/restore`)
     @Answers(response, summaries.takeBack)
+    @MayWait()
     async takeBack(
       @Param(id, { schema: slugParam }) entry: string,
       @CurrentViewer() viewer: Viewer,
       @CurrentLanguage() language: Language,
     ) {
-      await this.writer.takeBack(entry, viewer).catch(sayFaults);
+      const { pending } = await this.writer.takeBack(entry, viewer).catch(sayFaults);
+      if (pending !== null) return new Waiting(pending);
       return this.entry.execute(entry, viewer, language);
     }
   }

@@ -1,7 +1,7 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import { LONGEST_REASON } from '#accounts';
 import { SettleChange } from '#curation';
-import { DecideChange, DemandApproval, ORGANISATION_INVALID } from '#organisations';
+import { DecideChange, DemandApproval } from '#organisations';
 import { DomainError, type Viewer } from '#platform';
 import { z } from 'zod';
 import {
@@ -115,7 +115,7 @@ async function attempt(
 function sayWhy(error: unknown, { messages: { curation: t } }: Frame): string {
   if (error instanceof DomainError) {
     if (error.code === 'CHANGE.MOVED') return t.moved;
-    if (error.code === ORGANISATION_INVALID) return t.noLonger;
+    if (error.code.endsWith('.INVALID')) return t.noLonger;
     if (error.code === 'CURATION.DECIDED') {
       if (error.details['decision'] === 'withdrawn') return t.withdrawnMeanwhile;
       return error.details['decision'] === 'approved' ? t.approvedMeanwhile : t.rejectedMeanwhile;

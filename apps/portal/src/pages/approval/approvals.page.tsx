@@ -16,6 +16,7 @@ import {
 } from '../../ui/index.js';
 import { OrganisationWays } from '../parts/organisation-ways.js';
 import type { SayField } from '../editing/field-words.js';
+import type { EntryKind } from '../entries/entry-kind.js';
 import { ChangeTable } from './change-table.js';
 
 export interface ApprovalError {
@@ -38,6 +39,13 @@ export interface ApprovalsProps {
   error: ApprovalError | null;
   say: SayField;
 }
+
+/** Where entries of a kind are edited. */
+const LISTS: Readonly<Record<string, EntryKind>> = {
+  initiative: 'initiativen',
+  listing: 'angebote',
+  statement: 'aussagen',
+};
 
 /** What waits for approval in one organisation, and whether anything has to. */
 export function ApprovalsPage(props: ApprovalsProps) {
@@ -72,10 +80,11 @@ function Change({
 }: ApprovalsProps & { path: string; change: ShownChange }) {
   const { messages, format } = useFrame();
   const t = messages.approval;
-  const { id, accountId, state, createdAt, reason, lines } = change;
+  const { id, accountId, state, createdAt, reason, lines, record } = change;
   const isOwn = accountId === own;
   const date = t.from(format.date(createdAt.toISOString()));
-  const title = `${isOwn ? `${t.yours}, ` : ''}${date}: ${t.states[state]}`;
+  const about = record.kind === 'organisation' ? '' : `${t.records[record.kind] ?? ''} „${record.title}“, `;
+  const title = `${about}${isOwn ? `${t.yours}, ` : ''}${date}: ${t.states[state]}`;
   return (
     <Part id={`aenderung-${id}`} title={title}>
       {reason && (
@@ -83,8 +92,8 @@ function Change({
           {t.reasonGiven}: {reason}
         </p>
       )}
-      {state === 'open' && <ChangeTable lines={lines} caption={title} say={say} />}
-      {state === 'open' && isOwn && <OwnWays path={path} id={id} date={date} />}
+      {state === 'open' && <ChangeTable record={record.kind} lines={lines} caption={title} say={say} />}
+      {state === 'open' && isOwn && <OwnWays path={path} change={change} date={date} />}
       {state === 'open' && decides && !isOwn && (
         <Decision path={path} change={change} date={date} error={error?.id === id ? error : null} />
       )}
@@ -92,15 +101,19 @@ function Change({
   );
 }
 
-function OwnWays({ path, id, date }: { path: string; id: string; date: string }) {
+function OwnWays({ path, change, date }: { path: string; change: ShownChange; date: string }) {
+  const { id, record } = change;
   const t = useFrame().messages.approval;
+  const list = LISTS[record.kind];
+  const entry = list && record.slug ? `${path}/eintraege/${list}/${record.slug}` : null;
+  const goOn = record.kind === 'organisation' ? `${path}/bearbeiten` : entry;
   return (
     <Form
       action={`${path}/freigaben/${id}/zurueckziehen`}
       button={t.withdraw}
       tone="second"
       label={`${t.withdraw} ${date}`}
-      beside={<Link to={`${path}/bearbeiten`}>{t.goOn}</Link>}
+      beside={goOn && <Link to={goOn}>{t.goOn}</Link>}
     />
   );
 }

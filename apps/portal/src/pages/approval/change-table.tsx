@@ -3,11 +3,20 @@ import { EqualTable, useFrame } from '../../ui/index.js';
 import type { SayField } from '../editing/field-words.js';
 
 /** A change field by field: what stands there now, and what is to. */
-export function ChangeTable(props: { lines: readonly ChangeLine[]; caption: string; say: SayField }) {
-  const { lines, caption, say } = props;
-  const { approval: t, editing, profile } = useFrame().messages;
-  const labels: Readonly<Record<string, string>> = { ...profile.fields, ...editing.fields };
-  const value = (path: string, one: unknown) => <span class="kept-lines">{say(path, one)}</span>;
+export function ChangeTable(props: {
+  /** Kind of the record in the history. */
+  record: string;
+  lines: readonly ChangeLine[];
+  caption: string;
+  say: SayField;
+}) {
+  const { record, lines, caption, say } = props;
+  const { messages } = useFrame();
+  const t = messages.approval;
+  const { labels, words } = wordsOf(record, messages);
+  const value = (path: string, one: unknown) => (
+    <span class="kept-lines">{words[path]?.[String(one)] ?? say(path, one)}</span>
+  );
   return (
     <EqualTable
       caption={caption}
@@ -27,4 +36,32 @@ export function ChangeTable(props: { lines: readonly ChangeLine[]; caption: stri
       ])}
     />
   );
+}
+
+type Words = Readonly<Record<string, string>>;
+
+/** What the fields of a record are called, and the keys that some of them hold. */
+function wordsOf(
+  record: string,
+  messages: ReturnType<typeof useFrame>['messages'],
+): { readonly labels: Words; readonly words: Readonly<Record<string, Words>> } {
+  const { profile, editing, initiatives, listings, exchange, entries, terms } = messages;
+  if (record === 'initiative') {
+    const resources = Object.entries(initiatives.resourceKinds).map(([key, name]) => [
+      `resources.${key}`,
+      name,
+    ]);
+    const period = { 'period.from': entries.from, 'period.to': entries.to };
+    const labels = { ...editing.fields, ...entries.fields, ...initiatives.fields, ...period };
+    return {
+      labels: { ...labels, ...(Object.fromEntries(resources) as Words) },
+      words: { state: terms.initiativeStates },
+    };
+  }
+  if (record === 'listing') {
+    return { labels: { ...entries.fields, ...listings.fields }, words: { kind: terms.listingKinds } };
+  }
+  if (record === 'statement')
+    return { labels: { ...entries.fields, ...exchange.statementFields }, words: {} };
+  return { labels: { ...profile.fields, ...editing.fields }, words: {} };
 }

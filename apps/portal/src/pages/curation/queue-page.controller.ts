@@ -1,7 +1,6 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { LONGEST_REASON } from '#accounts';
 import { DecideItem, ListQueue } from '#curation';
-import { ORGANISATION_INVALID } from '#organisations';
 import { curatesAll, DomainError, type Viewer } from '#platform';
 import { z } from 'zod';
 import { type QueueQuery, queueRequest } from '../../api/curation/curation.schema.js';
@@ -112,7 +111,7 @@ function sayWhy(error: unknown, { messages: { curation: t } }: Frame): string {
     if (error.code === 'CURATION.NOBODY_TO_ASK') return t.nobodyToAsk;
     if (error.code === 'CLAIM.ALREADY_CLAIMED') return t.claimedMeanwhile;
     if (error.code === 'CHANGE.MOVED') return t.moved;
-    if (error.code === ORGANISATION_INVALID) return t.noLonger;
+    if (error.code.endsWith('.INVALID')) return t.noLonger;
     if (error.code === 'CURATION.DECIDED') {
       if (error.details.decision === 'withdrawn') return t.withdrawnMeanwhile;
       return error.details.decision === 'approved' ? t.approvedMeanwhile : t.rejectedMeanwhile;

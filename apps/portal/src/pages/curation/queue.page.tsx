@@ -100,13 +100,19 @@ function KindFilter({ frame, counts, kind }: QueuePageProps) {
 function Item({ item, error, say }: { item: QueueItem; error: QueueError | null; say: SayField }) {
   const { messages } = useFrame();
   const t = messages.curation;
-  const { id, kind, changes, version } = item;
+  const { id, kind, changes, version, record } = item;
   const name = item.name ?? t.gone;
+  const about =
+    record && record.kind !== 'organisation'
+      ? ` (${messages.approval.records[record.kind] ?? ''} „${record.title}“)`
+      : '';
   const isAsked = kind === 'unconfirmed';
   return (
-    <Part id={`antrag-${id}`} title={`${t.kinds[kind]}: ${name}`}>
+    <Part id={`antrag-${id}`} title={`${t.kinds[kind]}: ${name}${about}`}>
       <ItemFacts item={item} say={say} />
-      {kind === 'change' && <ChangeTable lines={changes} caption={t.kinds.change} say={say} />}
+      {kind === 'change' && record && (
+        <ChangeTable record={record.kind} lines={changes} caption={t.kinds.change} say={say} />
+      )}
       <Form
         action={`${PATH}/${id}/annehmen`}
         button={isAsked ? t.stillRight : t.approve}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DropDraft } from '#organisations';
 import { SeeOther } from '../../edge/index.js';
 import { KeepTyped } from '../editing/keep-typed.js';
-import { draftOf, entriesPath } from './entry-kind.js';
+import { approvalsPath, draftOf, entriesPath } from './entry-kind.js';
 import { SaveEntry } from './save-entry.js';
 import { type FilledEntry, ShowEntry } from './show-entry.js';
 
@@ -27,8 +27,10 @@ export class ActOnEntry {
     if (what === 'entwurf') {
       await this.keepTyped.execute(draftOf(form), form, (errors) => this.show.execute(form, { errors }));
     } else {
-      if (what !== 'verwerfen') await this.saveEntry.execute(form);
+      const saved = what === 'verwerfen' ? null : await this.saveEntry.execute(form);
       await this.dropDraft.execute(draftOf(form), viewer);
+      // What waits for approval is not in the list: it stands where it is decided.
+      if (saved?.pending) throw new SeeOther(approvalsPath(organisation.slug), 'saved');
     }
     const isSaved = what === '';
     throw new SeeOther(

@@ -15,7 +15,7 @@ import { type Frame, renderPage } from '../../ui/index.js';
 import { formBody, type FormBody } from '../accounts/fields.js';
 import { versionIn } from './version-in.js';
 import { EntriesPage } from './entries.page.js';
-import { entriesPath, ENTRY_KINDS, type EntryKind } from './entry-kind.js';
+import { approvalsPath, entriesPath, ENTRY_KINDS, type EntryKind } from './entry-kind.js';
 import { OpenDesk } from './open-desk.js';
 
 const kindParam = z.enum(ENTRY_KINDS);
@@ -61,7 +61,8 @@ export class EntriesController {
     @CurrentViewer() viewer: Viewer,
   ): Promise<never> {
     const { desk, organisation } = await this.open.execute(slug, kind, viewer);
-    await desk.writer.takeBack(entry, viewer).catch(sayFaults);
+    const { pending } = await desk.writer.takeBack(entry, viewer).catch(sayFaults);
+    if (pending !== null) throw new SeeOther(approvalsPath(organisation.slug), 'saved');
     throw new SeeOther(entriesPath(organisation.slug, kind), 'takenBack');
   }
 }

@@ -10,6 +10,11 @@ export function entriesPath(organisation: string, kind: EntryKind): string {
   return `/organisationen/${organisation}/eintraege/${kind}`;
 }
 
+/** The page of what waits for approval. */
+export function approvalsPath(organisation: string): string {
+  return `/organisationen/${organisation}/freigaben`;
+}
+
 /** Under what a draft of the form of an entry is kept; a new one has no id yet. */
 export function draftOf(form: {
   readonly organisation: OrganisationRef;

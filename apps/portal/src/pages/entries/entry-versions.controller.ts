@@ -1,6 +1,7 @@
 import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
 import type { Viewer } from '#platform';
 import { z } from 'zod';
+import { pendingIn } from '../../api/parts/entry-revisions.js';
 import { sayFaults } from '../../api/parts/say-faults.js';
 import {
   Access,
@@ -17,7 +18,7 @@ import { type Frame, renderPage } from '../../ui/index.js';
 import { formBody, type FormBody } from '../accounts/fields.js';
 import { FieldNames } from '../editing/field-names.js';
 import { type EntryHistory, HISTORIES } from './entry-histories.js';
-import { ENTRY_KINDS, type EntryKind, versionsPath } from './entry-kind.js';
+import { approvalsPath, ENTRY_KINDS, type EntryKind, versionsPath } from './entry-kind.js';
 import { EntryVersionsPage } from './entry-versions.page.js';
 import { OpenDesk } from './open-desk.js';
 
@@ -64,7 +65,8 @@ export class EntryVersionsController {
   ): Promise<never> {
     const { desk, organisation } = await this.open.execute(slug, kind, viewer);
     const { id } = await desk.get(organisation.slug, entry, viewer);
-    await this.histories.get(kind)!.restores.execute(id, revision, viewer).catch(sayFaults);
+    const done = await this.histories.get(kind)!.restores.execute(id, revision, viewer).catch(sayFaults);
+    if (pendingIn(done) !== null) throw new SeeOther(approvalsPath(organisation.slug), 'saved');
     throw new SeeOther(versionsPath(organisation.slug, kind, id), 'restored');
   }
 }

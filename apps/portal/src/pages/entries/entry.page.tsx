@@ -49,6 +49,7 @@ export function EntryPage(props: EntryPageProps) {
           </p>
         )}
         <ErrorSummary title={editing.wrong} errors={errors} />
+        {isPending(held) && <p class="notice">{frame.messages.approval.notice}</p>}
         {props.draftedAt && <DraftNotice frame={frame} action={action} draftedAt={props.draftedAt} />}
         <Form
           action={action}
@@ -72,4 +73,8 @@ export function EntryPage(props: EntryPageProps) {
       </Wide>
     </Page>
   );
+}
+
+function isPending(held: HeldEntry | null): boolean {
+  return (held?.fields as { readonly isPending?: boolean } | undefined)?.isPending === true;
 }

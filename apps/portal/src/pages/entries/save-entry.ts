@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#platform';
+import type { WrittenEntry } from '../../api/parts/entry-writer.js';
 import { sayFaults } from '../../api/parts/say-faults.js';
 import { RefusedPage, RequestError, sayIssues } from '../../edge/index.js';
 import { renderPage } from '../../ui/index.js';
@@ -24,7 +25,7 @@ export class SaveEntry {
   ) {}
 
   /** @throws RefusedPage: the form again with everything that was typed, or both versions side by side */
-  async execute(form: FilledEntry): Promise<void> {
+  async execute(form: FilledEntry): Promise<WrittenEntry> {
     const { desk, held, inputs, organisation, viewer, frame } = form;
     const { values, errors } = await this.records.resolve(inputs, form.values, viewer, frame);
     if (errors.length > 0) {
@@ -39,13 +40,13 @@ export class SaveEntry {
     if (!parsed.success) {
       throw await this.refused(form, sayIssues(parsed.error.issues, [], frame.messages.errors.input));
     }
-    await this.attempt(form, parsed.data);
+    return this.attempt(form, parsed.data);
   }
 
-  private async attempt(form: FilledEntry, said: unknown): Promise<void> {
+  private async attempt(form: FilledEntry, said: unknown): Promise<WrittenEntry> {
     const { desk, held, version, viewer, frame } = form;
     try {
-      await (
+      return await (
         held ? desk.writer.edit(held.id, version, said, viewer) : desk.writer.create(said, viewer)
       ).catch(sayFaults);
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { ClaimWay } from '#accounts';
-import type { ChangeLine, OrganisationRef, SubmittedProfile } from '#organisations';
+import type { ChangeLine, OrganisationRef, ShownChange, SubmittedProfile } from '#organisations';
 
 /**
  * What waits for a curator: somebody takes a profile over, an organisation is to be added, an editor's change is to be approved,
@@ -31,6 +31,8 @@ export interface QueueItem {
   readonly profile: SubmittedProfile | null;
   /** Of a new organisation: those that it may be the same as. */
   readonly likely: readonly OrganisationRef[];
+  /** Of a change: what it is about. */
+  readonly record: ShownChange['record'] | null;
   /** Of a change: field by field, as this curator may see it. */
   readonly changes: readonly ChangeLine[];
   /** Of a change: the version of the profile that they are held against; to be handed in with an approval. */
@@ -45,6 +47,7 @@ export const NOTHING_FURTHER = {
   provedAt: null,
   profile: null,
   likely: [],
+  record: null,
   changes: [],
   version: null,
 } as const satisfies Partial<QueueItem>;

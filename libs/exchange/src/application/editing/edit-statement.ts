@@ -35,7 +35,8 @@ export class EditStatement {
       const { held, author } = await this.lock.execute(slug, viewer);
       const wanted = parseChanges(statementChanges, changes, STATEMENT_INVALID);
       await this.checkVersion(held, version, wanted);
-      return this.keep.execute(held, await this.resolve.execute(held, wanted), author);
+      const latest = await this.keep.latestOf(held, author);
+      return this.keep.execute(held, await this.resolve.execute(latest, wanted), author);
     });
   }
 
@@ -52,7 +53,8 @@ export class EditStatement {
   takeBack(slug: string, viewer: Viewer): Promise<EditedStatement> {
     return this.transaction.run(async () => {
       const { held, author } = await this.lock.execute(slug, viewer, true);
-      return this.keep.execute(held, { ...held, withdrawn: false }, author);
+      const latest = await this.keep.latestOf(held, author);
+      return this.keep.execute(held, { ...latest, withdrawn: false }, author);
     });
   }
 

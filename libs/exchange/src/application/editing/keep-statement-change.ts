@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Author, KeepVersion } from '#history';
-import { heldVersion, historyOf } from '../../domain/editing/statement-history.js';
+import { HoldBack } from '#organisations';
+import { heldVersion, historyOf, STATEMENT_RECORD } from '../../domain/editing/statement-history.js';
 import type { Statement } from '../../domain/statement.js';
 import { KeepStatements } from '../keep-statements.js';
 
@@ -9,6 +10,8 @@ export interface EditedStatement {
   readonly id: string;
   readonly slug: string;
   readonly version: number;
+  /** Id of the change that has to be approved first: what is shown is as it was. */
+  readonly pending: string | null;
 }
 
 /** Writes a changed statement with its revision and the news. Only inside a transaction that holds it. */
@@ -17,7 +20,14 @@ export class KeepStatementChange {
   constructor(
     private readonly versions: KeepVersion,
     private readonly statements: KeepStatements,
+    private readonly holdBack: HoldBack,
   ) {}
+
+  /** As its author last left it: with what of theirs still waits for approval. */
+  async latestOf(held: Statement, author: Author): Promise<Statement> {
+    const record = { organisationId: held.by, recordKind: STATEMENT_RECORD, recordId: held.id };
+    return { ...held, ...(await this.holdBack.openOf(record, author)) };
+  }
 
   /**
    * @param held a new one has version 0
@@ -29,11 +39,23 @@ export class KeepStatementChange {
     author: Author,
     restored: number | null = null,
   ): Promise<EditedStatement> {
+    const { id, slug, version, by } = held;
+    const waits = await this.holdBack.execute(by, heldVersion(held), historyOf(after), author);
+    return waits ? { id, slug, version, ...waits } : this.save(held, after, author, restored);
+  }
+
+  /** Without asking anybody: it was approved. */
+  async save(
+    held: Statement,
+    after: Statement,
+    author: Author,
+    restored: number | null = null,
+  ): Promise<EditedStatement> {
     const kept = await this.versions.execute(heldVersion(held), historyOf(after), author, restored);
     const { id, slug } = held;
-    if (!kept) return { id, slug, version: held.version };
+    if (!kept) return { id, slug, version: held.version, pending: null };
     const { version, provenance } = kept;
     await this.statements.execute([{ ...after, version, provenance, shown: !after.withdrawn }]);
-    return { id, slug, version };
+    return { id, slug, version, pending: null };
   }
 }

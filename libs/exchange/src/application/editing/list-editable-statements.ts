@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { FindOwn } from '#organisations';
+import { FindOwn, HoldBack } from '#organisations';
 import { DomainError, type Viewer } from '#platform';
 import type { EditableStatement } from '../../domain/editing/editable-statement.js';
+import { STATEMENT_RECORD } from '../../domain/editing/statement-history.js';
 import { STATEMENT_NOT_FOUND } from '../../domain/statement.errors.js';
 import { StatementStore } from '../../persistence/statement-store.js';
 import { ReadEditable } from './read-editable.js';
@@ -13,13 +14,21 @@ export class ListEditableStatements {
     private readonly findOwn: FindOwn,
     private readonly store: StatementStore,
     private readonly editable: ReadEditable,
+    private readonly holdBack: HoldBack,
   ) {}
 
-  /** By slug. @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN` */
+  /** By slug, with what of the viewer's still waits for approval. @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN` */
   async execute(organisation: string, viewer: Viewer): Promise<EditableStatement[]> {
     const own = await this.findOwn.execute(organisation, viewer);
     if (!own) throw new DomainError('ORGANISATION.NOT_FOUND', 'not-found', { slug: organisation });
-    const found = await this.editable.execute(await this.store.bySpeakers([own.id]));
+    const open = await this.holdBack.openOfKind(own.id, STATEMENT_RECORD, viewer);
+    const latest = (await this.store.bySpeakers([own.id])).map((one) => ({
+      ...one,
+      ...open.get(one.id),
+      withdrawn: one.withdrawn,
+    }));
+    const told = await this.editable.execute(latest);
+    const found = told.map((one, at) => ({ ...one, isPending: open.has(latest[at]!.id) }));
     return found.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   }
 

@@ -7,6 +7,8 @@ export interface EditableStatement {
   /** To be handed in again with the changes. */
   readonly version: number;
   readonly withdrawn: boolean;
+  /** Whether the fields hold changes of this editor that wait for approval. */
+  readonly isPending?: boolean;
   readonly role: string | null;
   /** Slugs. */
   readonly question: string | null;

@@ -38,7 +38,7 @@ export class EditInitiative {
       const { held, author } = await this.lock.execute(slug, viewer);
       const wanted = parseChanges(initiativeChanges, changes, INITIATIVE_INVALID);
       if (held.version !== version) throw await this.stale(held, { version, ...wanted }, viewer);
-      const after = await this.check.execute(held, wanted);
+      const after = await this.check.execute(await this.keep.latestOf(held, author), wanted);
       checkHidden(held, after, viewer);
       return this.keep.execute(held, after, author);
     });

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Author, KeepVersion } from '#history';
-import { heldVersion, historyOf } from '../../domain/editing/initiative-history.js';
+import { HoldBack } from '#organisations';
+import { heldVersion, historyOf, INITIATIVE_RECORD } from '../../domain/editing/initiative-history.js';
+import { withInitiativeValues } from '../../domain/editing/with-initiative-values.js';
 import type { Initiative } from '../../domain/initiative.js';
 import { KeepInitiatives } from '../keep-initiatives.js';
 
@@ -9,6 +11,8 @@ export interface EditedInitiative {
   readonly id: string;
   readonly slug: string;
   readonly version: number;
+  /** Id of the change that has to be approved first: what is shown is as it was. */
+  readonly pending: string | null;
 }
 
 /** Writes a changed initiative with its revision, its topics and the news. Only inside a transaction that holds it. */
@@ -17,7 +21,14 @@ export class KeepInitiativeChange {
   constructor(
     private readonly versions: KeepVersion,
     private readonly initiatives: KeepInitiatives,
+    private readonly holdBack: HoldBack,
   ) {}
+
+  /** As its author last left it: with what of theirs still waits for approval. */
+  async latestOf(held: Initiative, author: Author): Promise<Initiative> {
+    const record = { organisationId: held.lead, recordKind: INITIATIVE_RECORD, recordId: held.id };
+    return withInitiativeValues(held, await this.holdBack.openOf(record, author));
+  }
 
   /**
    * @param before a new one has version 0
@@ -29,11 +40,23 @@ export class KeepInitiativeChange {
     author: Author,
     restored: number | null = null,
   ): Promise<EditedInitiative> {
+    const { id, slug, version, lead } = before;
+    const waits = await this.holdBack.execute(lead, heldVersion(before), historyOf(after), author);
+    return waits ? { id, slug, version, ...waits } : this.save(before, after, author, restored);
+  }
+
+  /** Without asking anybody: it was approved. */
+  async save(
+    before: Initiative,
+    after: Initiative,
+    author: Author,
+    restored: number | null = null,
+  ): Promise<EditedInitiative> {
     const kept = await this.versions.execute(heldVersion(before), historyOf(after), author, restored);
     const { id, slug } = before;
-    if (!kept) return { id, slug, version: before.version };
+    if (!kept) return { id, slug, version: before.version, pending: null };
     const { version, provenance } = kept;
     await this.initiatives.execute([{ ...after, version, provenance, shown: !after.withdrawn }]);
-    return { id, slug, version };
+    return { id, slug, version, pending: null };
   }
 }

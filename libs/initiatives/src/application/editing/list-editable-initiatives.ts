@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { FindOwn } from '#organisations';
+import { FindOwn, HoldBack } from '#organisations';
 import { DomainError, type Viewer } from '#platform';
 import type { EditableInitiative } from '../../domain/editing/editable-initiative.js';
+import { INITIATIVE_RECORD } from '../../domain/editing/initiative-history.js';
+import { withInitiativeValues } from '../../domain/editing/with-initiative-values.js';
 import { INITIATIVE_NOT_FOUND } from '../../domain/initiative.errors.js';
 import { InitiativeStore } from '../../persistence/initiative-store.js';
 import { DescribeEditable } from './describe-editable.js';
@@ -13,13 +15,20 @@ export class ListEditableInitiatives {
     private readonly findOwn: FindOwn,
     private readonly store: InitiativeStore,
     private readonly describe: DescribeEditable,
+    private readonly holdBack: HoldBack,
   ) {}
 
-  /** By title. @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN` */
+  /** By title, with what of the viewer's still waits for approval. @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN` */
   async execute(organisation: string, viewer: Viewer): Promise<EditableInitiative[]> {
     const own = await this.findOwn.execute(organisation, viewer);
     if (!own) throw new DomainError('ORGANISATION.NOT_FOUND', 'not-found', { slug: organisation });
-    const found = await this.describe.execute(await this.store.byLeads([own.id]), viewer);
+    const open = await this.holdBack.openOfKind(own.id, INITIATIVE_RECORD, viewer);
+    const latest = (await this.store.byLeads([own.id])).map((one) => ({
+      ...withInitiativeValues(one, open.get(one.id) ?? {}),
+      withdrawn: one.withdrawn,
+    }));
+    const described = await this.describe.execute(latest, viewer);
+    const found = described.map((one, at) => ({ ...one, isPending: open.has(latest[at]!.id) }));
     return found.sort((a, b) => a.title.localeCompare(b.title, 'de') || (a.slug < b.slug ? -1 : 1));
   }
 

@@ -31,7 +31,8 @@ export class WithdrawInitiative {
   takeBack(slug: string, viewer: Viewer): Promise<EditedInitiative> {
     return this.transaction.run(async () => {
       const { held, author } = await this.lock.execute(slug, viewer, true);
-      return this.keep.execute(held, { ...held, withdrawn: false }, author);
+      const latest = await this.keep.latestOf(held, author);
+      return this.keep.execute(held, { ...latest, withdrawn: false }, author);
     });
   }
 }

@@ -10,6 +10,8 @@ export interface EditableInitiative extends InitiativeFields {
   /** To be handed in again with the changes. */
   readonly version: number;
   readonly withdrawn: boolean;
+  /** Whether the fields hold changes of this editor that wait for approval. */
+  readonly isPending?: boolean;
   /** Paths that this editor may neither see nor change. */
   readonly hidden: readonly string[];
   /** Whether this editor may say who sees what. */

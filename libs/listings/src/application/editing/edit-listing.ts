@@ -35,7 +35,8 @@ export class EditListing {
         const yours = { version, ...changes };
         throw new DomainError(LISTING_STALE, 'conflict', { current: toEditable(held), yours });
       }
-      return this.keep.execute(held, { ...wanted, withdrawn }, author);
+      if (withdrawn) return this.keep.execute(held, { withdrawn }, author);
+      return this.keep.execute(held, wanted, author, null, await this.keep.latestOf(held, author));
     });
   }
 }

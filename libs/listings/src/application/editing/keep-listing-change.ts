@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Author, KeepVersion } from '#history';
 import { DomainError, isEmpty } from '#platform';
+import { HoldBack } from '#organisations';
 import { TopicDirectory } from '#topics';
 import type { ListingChanges } from '../../domain/editing/listing-changes.js';
-import { heldVersion, historyOf } from '../../domain/editing/listing-history.js';
+import { heldVersion, historyOf, LISTING_RECORD } from '../../domain/editing/listing-history.js';
 import type { Listing } from '../../domain/listing.js';
 import { LISTING_INVALID } from '../../domain/listing.errors.js';
 import { KeepListings } from '../keep-listings.js';
@@ -13,6 +14,8 @@ export interface EditedListing {
   readonly id: string;
   readonly slug: string;
   readonly version: number;
+  /** Id of the change that has to be approved first: what is shown is as it was. */
+  readonly pending: string | null;
 }
 
 /** Writes a changed listing with its revision, its topics and the news. Only inside a transaction that holds it. */
@@ -22,11 +25,20 @@ export class KeepListingChange {
     private readonly topics: TopicDirectory,
     private readonly versions: KeepVersion,
     private readonly listings: KeepListings,
+    private readonly holdBack: HoldBack,
   ) {}
+
+  /** As its author last left it: with what of theirs still waits for approval. */
+  async latestOf(held: Listing, author: Author): Promise<Listing> {
+    const { id: recordId, organisation: organisationId } = held;
+    const open = await this.holdBack.openOf({ organisationId, recordKind: LISTING_RECORD, recordId }, author);
+    return { ...held, ...open };
+  }
 
   /**
    * @param held a new one has version 0
    * @param restored the version to which it is taken back, if that is what happens
+   * @param latest what the changes are made to: `latestOf`, or as it is held
    * @throws DomainError `LISTING.INVALID`
    */
   async execute(
@@ -34,14 +46,27 @@ export class KeepListingChange {
     changes: ListingChanges & { readonly withdrawn?: boolean },
     author: Author,
     restored: number | null = null,
+    latest: Listing = held,
   ): Promise<EditedListing> {
-    const after = this.changed(held, changes);
+    const after = this.changed(latest, changes);
+    const waits = await this.holdBack.execute(held.organisation, heldVersion(held), historyOf(after), author);
+    if (waits) return { id: held.id, slug: held.slug, version: held.version, ...waits };
+    return this.save(held, after, author, restored);
+  }
+
+  /** Without asking anybody: it was approved. */
+  async save(
+    held: Listing,
+    after: Listing,
+    author: Author,
+    restored: number | null = null,
+  ): Promise<EditedListing> {
     const kept = await this.versions.execute(heldVersion(held), historyOf(after), author, restored);
     const { id, slug } = held;
-    if (!kept) return { id, slug, version: held.version };
+    if (!kept) return { id, slug, version: held.version, pending: null };
     const { version, provenance } = kept;
     await this.listings.execute([{ ...after, version, provenance, shown: !after.withdrawn }]);
-    return { id, slug, version };
+    return { id, slug, version, pending: null };
   }
 
   /** Judges only topics that are new: one that was since given up does not keep anybody from saving. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { FindOwn } from '#organisations';
+import { FindOwn, HoldBack } from '#organisations';
 import { DomainError, type Viewer } from '#platform';
 import { type EditableListing, toEditable } from '../../domain/editing/editable-listing.js';
+import { LISTING_RECORD } from '../../domain/editing/listing-history.js';
 import { LISTING_NOT_FOUND } from '../../domain/listing.errors.js';
 import { ListingStore } from '../../persistence/listing-store.js';
 
@@ -11,16 +12,21 @@ export class ListEditableListings {
   constructor(
     private readonly findOwn: FindOwn,
     private readonly store: ListingStore,
+    private readonly holdBack: HoldBack,
   ) {}
 
-  /** The newest first. @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN` */
+  /** The newest first, with what of the viewer's still waits for approval. @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN` */
   async execute(organisation: string, viewer: Viewer): Promise<EditableListing[]> {
     const own = await this.findOwn.execute(organisation, viewer);
     if (!own) throw new DomainError('ORGANISATION.NOT_FOUND', 'not-found', { slug: organisation });
     const found = await this.store.ofOrganisations([own.id]);
+    const open = await this.holdBack.openOfKind(own.id, LISTING_RECORD, viewer);
     return found
       .sort((a, b) => b.listedAt.getTime() - a.listedAt.getTime() || (a.slug < b.slug ? -1 : 1))
-      .map(toEditable);
+      .map((one) => ({
+        ...toEditable({ ...one, ...open.get(one.id), withdrawn: one.withdrawn }),
+        isPending: open.has(one.id),
+      }));
   }
 
   /** One of them that stands. @throws DomainError `LISTING.NOT_FOUND` too */

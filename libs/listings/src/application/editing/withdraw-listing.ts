@@ -23,7 +23,8 @@ export class WithdrawListing {
   takeBack(slug: string, viewer: Viewer): Promise<EditedListing> {
     return this.transaction.run(async () => {
       const { held, author } = await this.lock.execute(slug, viewer, true);
-      return this.keep.execute(held, { withdrawn: false }, author);
+      const latest = await this.keep.latestOf(held, author);
+      return this.keep.execute(held, { withdrawn: false }, author, null, latest);
     });
   }
 }

@@ -6,6 +6,8 @@ export interface EditableListing extends Omit<ListingFields, 'organisation'> {
   /** To be handed in again with the changes. */
   readonly version: number;
   readonly withdrawn: boolean;
+  /** Whether the fields hold changes of this editor that wait for approval. */
+  readonly isPending?: boolean;
 }
 
 /** No field of a listing can be restricted: every editor sees the same. */

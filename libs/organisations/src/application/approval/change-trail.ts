@@ -18,7 +18,7 @@ export class ChangeTrail {
   ) {}
 
   async decided(
-    { id, organisationId }: PendingChange,
+    { id, organisationId, recordKind, recordId }: PendingChange,
     state: Decision['state'],
     viewer: Viewer,
     reason: string | null = null,
@@ -32,7 +32,7 @@ export class ChangeTrail {
       action: `organisations.change-${state}`,
       subjectKind: CHANGE_RECORD,
       subjectId: id,
-      details: { organisationId },
+      details: { organisationId, recordKind, recordId },
     });
   }
 }

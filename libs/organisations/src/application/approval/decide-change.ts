@@ -3,11 +3,10 @@ import { DomainError, hasRole, isCuratorOf, Transaction, type Viewer } from '#pl
 import { changeMoved, changeUnknown, type PendingChange } from '../../domain/approval/pending-change.js';
 import { movedPaths } from '../../domain/approval/change-lines.js';
 import { alreadyDecided } from '../../domain/decision.js';
-import type { Organisation } from '../../domain/organisation.js';
 import { isCurated, scopeOf } from '../../domain/scopes.js';
 import { PendingChangeStore } from '../../persistence/pending-change-store.js';
-import { LockOrganisation } from '../editing/lock-organisation.js';
-import { ApplyChange } from './apply-change.js';
+import type { ApprovableRecord } from './approvable-kind.js';
+import { ApprovableKinds } from './approvable-kinds.js';
 import { ChangeTrail } from './change-trail.js';
 
 /** An owner, or a curator of that part, decides about what an editor wants changed. */
@@ -16,21 +15,20 @@ export class DecideChange {
   constructor(
     private readonly transaction: Transaction,
     private readonly changes: PendingChangeStore,
-    private readonly lock: LockOrganisation,
-    private readonly apply: ApplyChange,
+    private readonly kinds: ApprovableKinds,
     private readonly trail: ChangeTrail,
   ) {}
 
   /**
-   * @param version of the profile that whoever decides looked at; null: they did not
+   * @param version of the record that whoever decides looked at; null: they did not
    * @throws DomainError `CHANGE.NOT_FOUND`, `ACCESS.FORBIDDEN`, `CURATION.DECIDED`, `CHANGE.MOVED` where somebody else saved some of
-   *   the same fields after that version, `ORGANISATION.INVALID`
+   *   the same fields after that version, `ORGANISATION.INVALID` or the like
    */
   approve(id: string, version: number | null, viewer: Viewer): Promise<PendingChange> {
     return this.decide(id, viewer, async (change, held) => {
-      const moved = movedPaths(held, change);
+      const moved = movedPaths(held.fields, change);
       if (moved.length > 0 && version !== held.version) throw changeMoved(moved, held.version);
-      await this.apply.execute(held, change);
+      await this.kinds.of(change.recordKind).apply(change);
       await this.trail.decided(change, 'approved', viewer);
     });
   }
@@ -52,7 +50,7 @@ export class DecideChange {
   private decide(
     id: string,
     viewer: Viewer,
-    work: (change: PendingChange, held: Organisation) => Promise<void>,
+    work: (change: PendingChange, held: ApprovableRecord) => Promise<void>,
   ): Promise<PendingChange> {
     return this.settle(id, (change) => checkDecides(change, viewer), work);
   }
@@ -60,15 +58,15 @@ export class DecideChange {
   private settle(
     id: string,
     check: (change: PendingChange) => void,
-    work: (change: PendingChange, held: Organisation) => Promise<void>,
+    work: (change: PendingChange, held: ApprovableRecord) => Promise<void>,
   ): Promise<PendingChange> {
     return this.transaction.run(async () => {
       const found = await this.changes.find(id);
       if (!found) throw changeUnknown();
       check(found);
-      const held = await this.lock.byId(found.organisationId);
-      // Read again: whoever held the organisation may have decided.
-      const change = (await this.changes.find(id)) ?? found;
+      const held = await this.kinds.of(found.recordKind).hold(found);
+      // Read again: whoever held the record may have decided.
+      const change = (await this.changes.lock(id)) ?? found;
       if (change.state !== 'open') throw alreadyDecided(change);
       await work(change, held);
       return change;

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Author } from '#history';
-import { Outbox } from '#platform';
 import { withValues } from '../../domain/approval/with-values.js';
+import { changedPaths } from '../../domain/editing/changed-paths.js';
 import type { Organisation } from '../../domain/organisation.js';
-import { CHANGE_PROPOSED } from '../../domain/organisation.event.js';
+import { profileRecord } from '../../domain/organisation-record.js';
+import { projectOrganisation } from '../../domain/project-organisation.js';
 import { type Edited, KeepChange } from '../editing/keep-change.js';
+import { ReadScopes } from '../read-scopes.js';
 import { ProposeChange } from './propose-change.js';
 
 /** What saving did: it is shown now, or waits for somebody who approves it. */
@@ -19,12 +21,12 @@ export class KeepOrPropose {
   constructor(
     private readonly keep: KeepChange,
     private readonly propose: ProposeChange,
-    private readonly outbox: Outbox,
+    private readonly scopes: ReadScopes,
   ) {}
 
   /** The profile as its author last left it: with what of theirs still waits. */
   async latestOf(held: Organisation, author: Author): Promise<Organisation> {
-    const open = await this.propose.openOf(held.id, author);
+    const open = await this.propose.openOf(profileRecord(held.id), author);
     return open ? withValues(held, open.after) : held;
   }
 
@@ -35,15 +37,22 @@ export class KeepOrPropose {
     author: Author,
     restored: number | null = null,
   ): Promise<Saved> {
+    const record = profileRecord(held.id);
     if (await this.propose.isAsked(held.id, author)) {
-      const change = await this.propose.execute(held, wanted, author);
-      if (change) await this.outbox.append([{ event: CHANGE_PROPOSED, subject: change.id }]);
+      const { before, after } = changedPaths(held, wanted);
+      // Where it is and where it wants to be: both are a curator's to see.
+      const scopes = [...(await this.scopesOf(held)), ...(await this.scopesOf(wanted))];
+      const change = await this.propose.execute(record, { before, after }, scopes, author.accountId!);
       const { id, version } = held;
       return { id, version, changed: Object.keys(change?.after ?? {}), pending: change?.id ?? null };
     }
     // Nobody asks for approval any more: what waited is saved with the rest.
-    const open = await this.propose.openOf(held.id, author);
+    const open = await this.propose.openOf(record, author);
     if (open) await this.propose.close(open, 'approved', author.accountId!);
     return { ...(await this.keep.execute(held, wanted, author, restored)), pending: null };
+  }
+
+  private scopesOf(organisation: Organisation): Promise<string[]> {
+    return this.scopes.execute(projectOrganisation(organisation, 'public'));
   }
 }

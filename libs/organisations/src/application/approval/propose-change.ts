@@ -1,25 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Author } from '#history';
-import { Clock } from '#platform';
-import type { PendingChange } from '../../domain/approval/pending-change.js';
+import { Clock, Outbox } from '#platform';
+import type { ChangedRecord, PendingChange } from '../../domain/approval/pending-change.js';
 import { proposalOf } from '../../domain/approval/proposal-of.js';
-import { withValues } from '../../domain/approval/with-values.js';
-import type { Organisation } from '../../domain/organisation.js';
-import { projectOrganisation } from '../../domain/project-organisation.js';
+import { CHANGE_PROPOSED } from '../../domain/organisation.event.js';
 import { ApprovalDemandStore } from '../../persistence/approval-demand-store.js';
 import { PendingChangeStore } from '../../persistence/pending-change-store.js';
 import { ListNetworksOf } from '../list-networks-of.js';
-import { ReadScopes } from '../read-scopes.js';
 
-/** Keeps what an editor wants changed until somebody approves it. Only inside a transaction that holds the organisation. */
+/** Keeps what an editor wants changed until somebody approves it. Only inside a transaction that holds the record. */
 @Injectable()
 export class ProposeChange {
   constructor(
     private readonly changes: PendingChangeStore,
     private readonly demands: ApprovalDemandStore,
     private readonly networks: ListNetworksOf,
-    private readonly scopes: ReadScopes,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -31,31 +28,34 @@ export class ProposeChange {
   }
 
   /** What an author wanted so far. Owners and curators save at once: they have nothing that waits. */
-  async openOf(organisationId: string, { accountId, role }: Author): Promise<PendingChange | null> {
-    return role === 'editor' && accountId !== null ? this.changes.openOf(organisationId, accountId) : null;
+  async openOf(record: ChangedRecord, { accountId, role }: Author): Promise<PendingChange | null> {
+    return role === 'editor' && accountId !== null ? this.changes.openOf(record, accountId) : null;
   }
 
-  /** @returns null where nothing differs any more from what is shown; then nothing waits either */
+  /**
+   * @param change what differs from what is shown, under the same paths
+   * @param scopes whose part of the directory it is
+   * @returns null where nothing differs any more; then nothing waits either
+   */
   async execute(
-    held: Organisation,
-    wanted: Organisation,
-    { accountId }: Author,
+    record: ChangedRecord,
+    change: Pick<PendingChange, 'before' | 'after'>,
+    scopes: readonly string[],
+    accountId: string,
   ): Promise<PendingChange | null> {
-    const open = await this.changes.openOf(held.id, accountId!);
-    const proposal = proposalOf(held, open, wanted);
+    const open = await this.changes.openOf(record, accountId);
+    const proposal = proposalOf(change, open);
     if (Object.keys(proposal.after).length === 0) {
-      if (open) await this.close(open, 'withdrawn', accountId!);
+      if (open) await this.close(open, 'withdrawn', accountId);
       return null;
     }
-    // Where it is and where it wants to be: both are a curator's to see.
-    const scopes = [
-      ...(await this.scopes.execute(projectOrganisation(held, 'public'))),
-      ...(await this.scopes.execute(projectOrganisation(withValues(held, proposal.after), 'public'))),
-    ];
-    return this.changes.save({
+    const { organisationId, recordKind, recordId } = record;
+    const saved = await this.changes.save({
       id: randomUUID(),
-      organisationId: held.id,
-      accountId: accountId!,
+      organisationId,
+      recordKind,
+      recordId,
+      accountId,
       ...proposal,
       scopes: [...new Set(scopes)],
       state: 'open',
@@ -63,6 +63,8 @@ export class ProposeChange {
       decidedAt: null,
       reason: null,
     });
+    await this.outbox.append([{ event: CHANGE_PROPOSED, subject: saved.id }]);
+    return saved;
   }
 
   /** Closes one without a decision of somebody else. */

@@ -7,6 +7,7 @@ import {
   hiddenPaths,
   toEditable,
 } from '../../domain/editing/editable-organisation.js';
+import { profileRecord } from '../../domain/organisation-record.js';
 import { ProposeChange } from '../approval/propose-change.js';
 import { OrganisationStore } from '../../persistence/organisation-store.js';
 
@@ -42,7 +43,7 @@ export class GetEditable {
     const author = authorOf(viewer, held.id);
     const { id, version, confirmedAt } = held;
     const audience = audienceOf(viewer, id);
-    const open = await this.propose.openOf(id, author);
+    const open = await this.propose.openOf(profileRecord(id), author);
     return {
       id,
       slug,

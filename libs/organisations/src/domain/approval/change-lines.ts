@@ -1,8 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FieldValues } from '#history';
-import type { Audience, VisibilityMap } from '#platform';
-import { editablePaths, hiddenPaths } from '../editing/editable-organisation.js';
-import type { Organisation } from '../organisation.js';
 import type { PendingChange } from './pending-change.js';
 
 /** One field of a pending change, as an audience may see it. */
@@ -19,29 +16,34 @@ export interface ChangeLine {
 
 /** Paths that somebody else has given another value since, and not the one that is proposed. */
 export function movedPaths(
-  held: Organisation,
+  now: FieldValues,
   { before, after }: Pick<PendingChange, 'before' | 'after'>,
 ): string[] {
-  const now = editablePaths(held);
-  return Object.keys(after).filter(
-    (path) => !isDeepStrictEqual(now[path], before[path]) && !isDeepStrictEqual(now[path], after[path]),
-  );
+  return Object.keys(after).filter((path) => {
+    const value = now[path] ?? null;
+    return !isDeepStrictEqual(value, before[path] ?? null) && !isDeepStrictEqual(value, after[path] ?? null);
+  });
 }
 
 /**
  * A pending change field by field. What is to stand in a field is shown to whoever will see it once it is approved: whoever decides
  * must see what they let out.
+ *
+ * @param now the record as it is
+ * @param hidden paths that the audience may not see of a record
  */
-export function changeLines(held: Organisation, change: PendingChange, audience: Audience): ChangeLine[] {
-  const now: FieldValues = editablePaths(held);
-  const moved = movedPaths(held, change);
-  const hiddenNow = hiddenPaths(held.visibility, audience);
-  const visibility = (change.after['visibility'] as VisibilityMap | undefined) ?? held.visibility;
-  const hiddenThen = hiddenPaths(visibility, audience);
+export function changeLines(
+  now: FieldValues,
+  change: Pick<PendingChange, 'before' | 'after'>,
+  hidden: (fields: FieldValues) => readonly string[],
+): ChangeLine[] {
+  const moved = movedPaths(now, change);
+  const hiddenNow = hidden(now);
+  const hiddenThen = hidden({ ...now, ...change.after });
   return Object.keys(change.after).map((path) => ({
     path,
     now: hiddenNow.includes(path) ? null : (now[path] ?? null),
-    after: hiddenThen.includes(path) ? null : change.after[path],
+    after: hiddenThen.includes(path) ? null : (change.after[path] ?? null),
     hasMoved: moved.includes(path),
     isHidden: hiddenNow.includes(path) && hiddenThen.includes(path),
   }));

@@ -13,18 +13,20 @@ export class AdoptionWriter extends EntryWriter<NewAdoption, AdoptionChanges> {
   }
 
   async create(said: NewAdoption, viewer: Viewer) {
-    return this.creating.execute(said, viewer);
+    return { address: await this.creating.execute(said, viewer), pending: null };
   }
 
-  edit(id: string, version: number, changes: AdoptionChanges, viewer: Viewer) {
-    return this.editing.execute({ id, version, changes }, viewer);
+  async edit(id: string, version: number, changes: AdoptionChanges, viewer: Viewer) {
+    await this.editing.execute({ id, version, changes }, viewer);
+    return { address: id, pending: null };
   }
 
   withdraw(id: string, version: number, viewer: Viewer) {
     return this.editing.execute({ id, version, changes: { withdrawn: true } }, viewer);
   }
 
-  takeBack(id: string, viewer: Viewer) {
-    return this.editing.takeBack(id, viewer);
+  async takeBack(id: string, viewer: Viewer) {
+    await this.editing.takeBack(id, viewer);
+    return { address: id, pending: null };
   }
 }

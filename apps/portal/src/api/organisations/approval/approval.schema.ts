@@ -14,6 +14,15 @@ export const changeLine = z
   })
   .meta({ id: 'ChangeLine' });
 
+export const changedRecord = z
+  .object({
+    kind: z.string().describe('organisation, initiative, listing or statement'),
+    id: z.uuid(),
+    slug: z.string().nullable().describe('Null for a new one: it gets its address with the approval'),
+    title: z.string(),
+  })
+  .meta({ id: 'ChangedRecord' });
+
 export const pendingChange = z
   .object({
     id: z.uuid(),
@@ -22,7 +31,12 @@ export const pendingChange = z
     madeAt: z.iso.datetime(),
     decidedAt: z.iso.datetime().nullable(),
     reason: z.string().nullable().describe('Of a rejection'),
-    version: z.int().describe('Of the profile now: to be handed in with an approval, as what was looked at'),
+    record: changedRecord,
+    version: z
+      .int()
+      .describe(
+        'Of the record now, 0 for a new one: to be handed in with an approval, as what was looked at',
+      ),
     changes: z.array(changeLine),
   })
   .meta({ id: 'PendingChange' });
@@ -32,7 +46,7 @@ export const changesResponse = z.object({ items: z.array(pendingChange) });
 export const approveChangeRequest = z.strictObject({
   version: z
     .int()
-    .min(1)
+    .min(0)
     .optional()
     .describe('Of the profile that was looked at; needed where fields have moved'),
 });

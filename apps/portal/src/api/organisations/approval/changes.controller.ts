@@ -101,7 +101,7 @@ export class ChangesController {
 }
 
 function present(change: ShownChange, { account }: Viewer) {
-  const { id, accountId, state, createdAt, decidedAt, reason, version, lines } = change;
+  const { id, accountId, state, createdAt, decidedAt, reason, record, version, lines } = change;
   return {
     id,
     state,
@@ -109,6 +109,7 @@ function present(change: ShownChange, { account }: Viewer) {
     madeAt: createdAt.toISOString(),
     decidedAt: decidedAt?.toISOString() ?? null,
     reason,
+    record,
     version,
     changes: lines,
   };

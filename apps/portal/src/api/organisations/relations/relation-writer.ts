@@ -13,18 +13,20 @@ export class RelationWriter extends EntryWriter<NewRelation, RelationChanges> {
   }
 
   async create(said: NewRelation, viewer: Viewer) {
-    return this.creating.execute(said, viewer);
+    return { address: await this.creating.execute(said, viewer), pending: null };
   }
 
-  edit(id: string, version: number, changes: RelationChanges, viewer: Viewer) {
-    return this.editing.execute({ id, version, changes }, viewer);
+  async edit(id: string, version: number, changes: RelationChanges, viewer: Viewer) {
+    await this.editing.execute({ id, version, changes }, viewer);
+    return { address: id, pending: null };
   }
 
   withdraw(id: string, version: number, viewer: Viewer) {
     return this.editing.execute({ id, version, changes: { withdrawn: true } }, viewer);
   }
 
-  takeBack(id: string, viewer: Viewer) {
-    return this.editing.takeBack(id, viewer);
+  async takeBack(id: string, viewer: Viewer) {
+    await this.editing.takeBack(id, viewer);
+    return { address: id, pending: null };
   }
 }

@@ -25,7 +25,7 @@ export class ChangeSource extends QueueSource {
   async waiting(viewer: Viewer, after: QueueKey | null, limit: number): Promise<QueueItem[]> {
     const shown = await this.changes.waiting(viewer, after, limit);
     const known = await this.recipients.execute(shown.map(({ accountId }) => accountId));
-    return shown.map(({ id, accountId, createdAt, organisation, version, lines }) => ({
+    return shown.map(({ id, accountId, createdAt, organisation, record, version, lines }) => ({
       ...NOTHING_FURTHER,
       id,
       kind: 'change',
@@ -33,6 +33,7 @@ export class ChangeSource extends QueueSource {
       organisation,
       since: createdAt.toISOString(),
       submitter: known.get(accountId)?.email ?? '',
+      record,
       changes: lines,
       version,
     }));
