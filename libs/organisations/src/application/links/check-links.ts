@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, GuardedClient, Transaction } from '#platform';
 import { linkFault } from '../../domain/links/link-fault.js';
+import { linksToAsk } from '../../domain/links/links-to-ask.js';
 import type { Organisation } from '../../domain/organisation.js';
 import { type FaultyLink, LinkFaultStore } from '../../persistence/link-fault-store.js';
 import { OrganisationStore } from '../../persistence/organisation-store.js';
@@ -38,5 +39,5 @@ export class CheckLinks {
 }
 
 function linksOf({ website, links }: Organisation): string[] {
-  return [...new Set([...(website === null ? [] : [website]), ...links])].filter((url) => URL.canParse(url));
+  return linksToAsk([...(website === null ? [] : [website]), ...links]);
 }
