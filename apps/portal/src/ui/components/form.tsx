@@ -8,8 +8,8 @@ export interface FormProps {
   button: string;
   /** Beside the button, such as a way back. */
   beside?: ComponentChildren;
-  /** How the button looks: what is done here mainly, or beside it. */
-  tone?: 'first' | 'second';
+  /** How the button looks: what is done here mainly, beside it, or with each of many. */
+  tone?: 'first' | 'second' | 'quiet';
   /** Where a page has several forms: what this one does. */
   label?: string;
   /** Whether it sends a file. */
@@ -46,7 +46,7 @@ export function Form({
       {session && <input type="hidden" name="_csrf" value={session.csrfToken} />}
       {children}
       <p class="actions">
-        <button type="submit" class={tone === 'first' ? 'button' : 'button second'}>
+        <button type="submit" class={tone === 'first' ? 'button' : `button ${tone}`}>
           {button}
         </button>
         {beside}

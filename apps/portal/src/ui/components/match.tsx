@@ -58,7 +58,7 @@ function Match({ match }: { match: MatchView }) {
         <Form
           action={match.dismiss}
           button={messages.ui.match.dismiss}
-          tone="second"
+          tone="quiet"
           label={messages.ui.match.dismissOf(match.target.title)}
         />
       )}
