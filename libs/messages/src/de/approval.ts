@@ -5,8 +5,8 @@ export const approval = {
   lead: 'Was die Redaktion geändert hat und noch niemand freigegeben hat. Bis dahin sehen alle den bisherigen Stand.',
   empty: 'Nichts wartet auf eine Freigabe.',
   waiting: 'Wartet auf Freigabe',
-  yours: 'Ihre Änderung',
-  from: (date: string) => `vom ${date}`,
+  yours: (date: string) => `Ihre Änderung vom ${date}`,
+  from: (date: string) => `Änderung vom ${date}`,
   states: {
     open: 'wartet auf Freigabe',
     approved: 'freigegeben',
@@ -32,8 +32,8 @@ export const approval = {
     'Ihre Änderungen warten auf Freigabe. Sie können sie hier weiter bearbeiten; andere sehen den bisherigen Stand.',
   needed: 'Was Sie hier speichern, wird erst nach einer Freigabe gezeigt.',
   demand: 'Vier-Augen-Prinzip',
-  demandLead:
-    'Sollen Änderungen der Redaktion erst nach einer Freigabe gezeigt werden? Freigeben können Verantwortliche und die Kuratierung.',
+  demandLead: 'Sollen Änderungen der Redaktion erst nach einer Freigabe gezeigt werden?',
+  demandHint: 'Freigeben können Verantwortliche und die Kuratierung.',
   demands: { no: 'nein', own: 'ja', members: 'ja, auch bei den Mitgliedern dieses Netzwerks' },
   save: 'Speichern',
   wrong: 'Das ging nicht',

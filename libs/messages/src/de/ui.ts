@@ -86,6 +86,7 @@ export const ui = {
   pager: { label: 'Seiten', more: 'Weitere Treffer', first: 'Zum Anfang der Liste' },
   done: {
     saved: 'Gespeichert.',
+    waits: 'Gespeichert. Gezeigt wird es, sobald jemand zustimmt.',
     restored: 'Der frühere Stand gilt wieder und steht als neuer Stand obenan.',
     withdrawn: 'Zurückgezogen.',
     takenBack: 'Wieder eingestellt.',

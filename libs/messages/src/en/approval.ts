@@ -7,8 +7,8 @@ export const approval: ShapeOf<typeof german> = {
   lead: 'What editors changed and nobody approved yet. Until then everybody sees the profile as it was.',
   empty: 'Nothing waits for approval.',
   waiting: 'Waits for approval',
-  yours: 'Your change',
-  from: (date) => `of ${date}`,
+  yours: (date) => `Your change of ${date}`,
+  from: (date) => `Change of ${date}`,
   states: {
     open: 'waits for approval',
     approved: 'approved',
@@ -34,8 +34,8 @@ export const approval: ShapeOf<typeof german> = {
     'Your changes wait for approval. You can go on editing them here; others see the profile as it was.',
   needed: 'What you save here is shown only after somebody has approved it.',
   demand: 'Four eyes',
-  demandLead:
-    'Shall changes of editors be shown only after they have been approved? Owners and curators can approve.',
+  demandLead: 'Shall changes of editors be shown only after they have been approved?',
+  demandHint: 'Owners and curators can approve.',
   demands: { no: 'no', own: 'yes', members: 'yes, also those of the members of this network' },
   save: 'Save',
   wrong: 'That did not work',

@@ -88,6 +88,7 @@ export const ui: ShapeOf<typeof german> = {
   pager: { label: 'Pages', more: 'More results', first: 'Back to the top of the list' },
   done: {
     saved: 'Saved.',
+    waits: 'Saved. It is shown as soon as somebody approves it.',
     restored: 'The earlier version holds again and stands on top as a new one.',
     withdrawn: 'Withdrawn.',
     takenBack: 'Published again.',

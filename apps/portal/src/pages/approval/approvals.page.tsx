@@ -82,9 +82,10 @@ function Change({
   const t = messages.approval;
   const { id, accountId, state, createdAt, reason, lines, record } = change;
   const isOwn = accountId === own;
-  const date = t.from(format.date(createdAt.toISOString()));
+  const day = format.date(createdAt.toISOString());
+  const date = isOwn ? t.yours(day) : t.from(day);
   const about = record.kind === 'organisation' ? '' : `${t.records[record.kind] ?? ''} „${record.title}“, `;
-  const title = `${about}${isOwn ? `${t.yours}, ` : ''}${date}: ${t.states[state]}`;
+  const title = `${about}${date}: ${t.states[state]}`;
   return (
     <Part id={`aenderung-${id}`} title={title}>
       {reason && (
@@ -112,7 +113,7 @@ function OwnWays({ path, change, date }: { path: string; change: ShownChange; da
       action={`${path}/freigaben/${id}/zurueckziehen`}
       button={t.withdraw}
       tone="second"
-      label={`${t.withdraw} ${date}`}
+      label={`${t.withdraw}: ${date}`}
       beside={goOn && <Link to={goOn}>{t.goOn}</Link>}
     />
   );
@@ -124,14 +125,14 @@ function Decision(props: { path: string; change: ShownChange; date: string; erro
   const { id, version } = change;
   return (
     <>
-      <Form action={`${path}/freigaben/${id}/freigeben`} button={t.approve} label={`${t.approve} ${date}`}>
+      <Form action={`${path}/freigaben/${id}/freigeben`} button={t.approve} label={`${t.approve}: ${date}`}>
         <input type="hidden" name="version" value={String(version)} />
       </Form>
       <Form
         action={`${path}/freigaben/${id}/ablehnen`}
         button={t.reject}
         tone="second"
-        label={`${t.reject} ${date}`}
+        label={`${t.reject}: ${date}`}
       >
         <Field
           name="reason"
@@ -161,6 +162,7 @@ function Demand({ path, organisation, demand }: ApprovalsProps & { path: string 
         <Choices
           name="freigabe"
           label={t.demandLead}
+          hint={t.demandHint}
           choices={offered.map((value) => ({ value, label: t.demands[value] }))}
           chosen={chosen}
         />

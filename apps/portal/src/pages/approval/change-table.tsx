@@ -21,6 +21,7 @@ export function ChangeTable(props: {
     <EqualTable
       caption={caption}
       stacks
+      hasHeading
       columns={[{ title: t.columns.field }, { title: t.columns.now }, { title: t.columns.after }]}
       rows={lines.map(({ path, now, after, hasMoved, isHidden }) => [
         labels[path] ?? path,

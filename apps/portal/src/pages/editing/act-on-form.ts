@@ -30,7 +30,7 @@ export class ActOnForm {
       const saved = what === 'verwerfen' ? null : await this.saveForm.execute(form);
       await this.dropDraft.execute(drafted, viewer);
       // What waits for approval is not on the profile: it stands where it is decided.
-      if (saved?.pending) throw new SeeOther(`/organisationen/${profile.slug}/freigaben`, 'saved');
+      if (saved?.pending) throw new SeeOther(`/organisationen/${profile.slug}/freigaben`, 'waits');
     }
     const isDone = what === '' && concern !== 'sichtbarkeit';
     throw new SeeOther(isDone ? `/organisationen/${profile.slug}` : frame.path, what === '' ? 'saved' : null);

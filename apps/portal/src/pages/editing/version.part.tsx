@@ -30,6 +30,7 @@ export function Version({ frame, revision, path, isCurrent, field, value }: Vers
       {restored !== null && <p class="kind">{t.restored(String(restored))}</p>}
       {changed.length > 0 && (
         <EqualTable
+          hasHeading
           caption={t.changesOf(number)}
           stacks
           columns={[{ title: t.seenBy.field }, { title: t.before }, { title: t.after }]}

@@ -30,7 +30,7 @@ export class ActOnEntry {
       const saved = what === 'verwerfen' ? null : await this.saveEntry.execute(form);
       await this.dropDraft.execute(draftOf(form), viewer);
       // What waits for approval is not in the list: it stands where it is decided.
-      if (saved?.pending) throw new SeeOther(approvalsPath(organisation.slug), 'saved');
+      if (saved?.pending) throw new SeeOther(approvalsPath(organisation.slug), 'waits');
     }
     const isSaved = what === '';
     throw new SeeOther(

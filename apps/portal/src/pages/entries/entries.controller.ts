@@ -62,7 +62,7 @@ export class EntriesController {
   ): Promise<never> {
     const { desk, organisation } = await this.open.execute(slug, kind, viewer);
     const { pending } = await desk.writer.takeBack(entry, viewer).catch(sayFaults);
-    if (pending !== null) throw new SeeOther(approvalsPath(organisation.slug), 'saved');
+    if (pending !== null) throw new SeeOther(approvalsPath(organisation.slug), 'waits');
     throw new SeeOther(entriesPath(organisation.slug, kind), 'takenBack');
   }
 }

@@ -46,7 +46,7 @@ export function EntriesPage({ frame, organisation, kind, lines }: EntriesPagePro
                     action={`${path}/${id}/zurueckholen`}
                     button={t.takeBack}
                     label={t.takeBackNamed(gone)}
-                    tone="second"
+                    tone="quiet"
                   />
                 </li>
               ))}

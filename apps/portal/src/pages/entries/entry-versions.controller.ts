@@ -66,7 +66,7 @@ export class EntryVersionsController {
     const { desk, organisation } = await this.open.execute(slug, kind, viewer);
     const { id } = await desk.get(organisation.slug, entry, viewer);
     const done = await this.histories.get(kind)!.restores.execute(id, revision, viewer).catch(sayFaults);
-    if (pendingIn(done) !== null) throw new SeeOther(approvalsPath(organisation.slug), 'saved');
+    if (pendingIn(done) !== null) throw new SeeOther(approvalsPath(organisation.slug), 'waits');
     throw new SeeOther(versionsPath(organisation.slug, kind, id), 'restored');
   }
 }

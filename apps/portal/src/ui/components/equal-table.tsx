@@ -6,15 +6,17 @@ export interface EqualTableProps {
   rows: readonly (readonly ComponentChildren[])[];
   /** With sentences in its cells: on a small screen each row becomes a block, its cells one below the other with their column. */
   stacks?: boolean;
+  /** Below a heading that says what its caption says. */
+  hasHeading?: boolean;
 }
 
 /** The same as a picture shows, for everyone who does not see it. The first cell of a row is its heading. */
-export function EqualTable({ caption, columns, rows, stacks }: EqualTableProps) {
+export function EqualTable({ caption, columns, rows, stacks, hasHeading }: EqualTableProps) {
   const end = (at: number) => (columns[at]?.numeric ? 'numeric' : undefined);
   return (
     <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
       <table class={stacks ? 'equal stacks' : 'equal'}>
-        <caption>{caption}</caption>
+        <caption class={hasHeading ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ title }, at) => (
