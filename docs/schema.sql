@@ -382,6 +382,7 @@ create table memberships (
   until_date text,
   added jsonb,
   provenance jsonb not null,
+  over boolean not null default false,
   constraint memberships_pkey PRIMARY KEY (id),
   constraint memberships_network_id_member_id_key UNIQUE (network_id, member_id),
   constraint memberships_member_id_fkey FOREIGN KEY (member_id) REFERENCES organisations(id),

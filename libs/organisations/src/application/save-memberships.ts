@@ -44,7 +44,9 @@ export class SaveMemberships {
         const said = { role, from, until, added };
         const merge = mergeEntry(existing ?? null, EMPTY_MEMBERSHIP, said, () => origin);
         const provenance = { member: origin, ...merge.provenance };
-        return { draft, merge, row: { ...merge.record, id: merge.id, networkId, memberId, provenance } };
+        const over = existing?.over ?? false;
+        const row = { ...merge.record, id: merge.id, networkId, memberId, over, provenance };
+        return { draft, merge, row };
       });
       const changed = merged.filter(({ merge }) => merge.isChanged);
       await this.memberships.save(changed.map(({ row }) => row));

@@ -5,7 +5,7 @@ import type { MemberCount } from '../domain/membership.js';
 import { MembershipRow } from './membership.row.js';
 
 /** Partial dates compare by their own length: until 2018 lasts to the end of 2018. */
-const IS_CURRENT = `(m.from_date is null or m.from_date <= left($today, length(m.from_date)))
+const IS_CURRENT = `not m.over and (m.from_date is null or m.from_date <= left($today, length(m.from_date)))
   and (m.until_date is null or m.until_date >= left($today, length(m.until_date)))`;
 
 /** One line of a list of members, keyed by name and slug. */

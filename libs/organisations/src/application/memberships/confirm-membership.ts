@@ -28,7 +28,8 @@ export class ConfirmMembership {
     const id = former?.id ?? request.id;
     const origin: Origin = { source: 'owner', date: this.clock.now().toISOString() };
     const provenance = { member: origin, role: origin, from: origin, until: origin };
-    await this.memberships.save([{ id, networkId, memberId, role, from, until, added: null, provenance }]);
+    const dates = { from, until, over: false };
+    await this.memberships.save([{ id, networkId, memberId, role, ...dates, added: null, provenance }]);
     if ((await this.memberships.cyclesThrough([networkId])).length > 0) throw memberOfItself();
     await this.requests.decide(request.id, 'confirmed', viewer.account!.id);
     await this.trail.record({ id, networkId, memberId }, 'confirmed', viewer);

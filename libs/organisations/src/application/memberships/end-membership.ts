@@ -6,7 +6,7 @@ import { checkSides } from '../../domain/memberships/sides-of.js';
 import { MembershipRequestStore } from '../../persistence/membership-request-store.js';
 import { MembershipStore } from '../../persistence/membership-store.js';
 import { today } from '../list-members.js';
-import { isPast } from './find-ends.js';
+import { isOver } from './find-ends.js';
 import { MembershipTrail } from './membership-trail.js';
 
 /** The ends of a membership and its last day. */
@@ -26,7 +26,7 @@ export class EndMembership {
   ) {}
 
   /**
-   * @param until last day, may be partial or lie ahead; null: it ends now, its last day was yesterday (today if it began today)
+   * @param until last day, may be partial or lie ahead; null: it is over now, its last day was yesterday (today if it began today)
    * @throws DomainError `MEMBERSHIP.NOT_FOUND`, `MEMBERSHIP.ENDED`, `MEMBERSHIP.WRONG_END`
    */
   execute(id: string, until: string | null, viewer: Viewer): Promise<EndedMembership> {
@@ -37,11 +37,11 @@ export class EndMembership {
       await this.requests.lockEnds(found);
       const [row = found] = await this.memberships.byIds([id]);
       const now = this.clock.now();
-      if (isPast(row.until, today(this.clock))) throw hasEnded();
+      if (isOver(row, today(this.clock))) throw hasEnded();
       const last = until ?? lastDayBefore(now, row.from);
       if (endsBeforeStart(row.from, last)) throw endsTooEarly(row.from!);
       const provenance = { ...row.provenance, until: { source: 'owner' as const, date: now.toISOString() } };
-      await this.memberships.save([{ ...row, until: last, provenance }]);
+      await this.memberships.save([{ ...row, until: last, over: until === null, provenance }]);
       await this.trail.record(row, 'ended', viewer);
       await this.trail.tell(row);
       const { networkId, memberId } = row;

@@ -34,11 +34,11 @@ export class FindEnds {
   /** One that has not ended: it may also begin later. */
   async isMember({ networkId, memberId }: { networkId: string; memberId: string }): Promise<boolean> {
     const [row] = await this.memberships.betweenAny([networkId], [memberId]);
-    return row !== undefined && !isPast(row.until, today(this.clock));
+    return row !== undefined && !isOver(row, today(this.clock));
   }
 }
 
 /** Partial dates last to their end: `2018` to the end of 2018. @param day ISO date */
-export function isPast(until: string | null, day: string): boolean {
-  return until !== null && until < day.slice(0, until.length);
+export function isOver({ until, over }: { until: string | null; over: boolean }, day: string): boolean {
+  return over || (until !== null && until < day.slice(0, until.length));
 }

@@ -10,7 +10,7 @@ import { MembershipRequestStore } from '../../persistence/membership-request-sto
 import { MembershipStore } from '../../persistence/membership-store.js';
 import { today } from '../list-members.js';
 import { ReadOrganisations } from '../read-organisations.js';
-import { isPast } from './find-ends.js';
+import { isOver } from './find-ends.js';
 
 const MOST_OPEN = 200;
 
@@ -53,7 +53,7 @@ export class ListOwnMemberships {
     });
     const standing = rows.map((row) => ({
       ...seen(row),
-      state: isPast(row.until, day) ? ('ended' as const) : ('current' as const),
+      state: isOver(row, day) ? ('ended' as const) : ('current' as const),
     }));
     const byName = (a: OwnMembership, b: OwnMembership) =>
       (a.other?.name ?? '').localeCompare(b.other?.name ?? '', 'de');

@@ -130,6 +130,17 @@ describe('a membership', () => {
     await expect(end(membershipId!, null, member)).rejects.toEqual(refused('MEMBERSHIP.ENDED'));
   });
 
+  it('ends at once on the day it began, and may begin again on it', async () => {
+    const { membershipId } = await ask(aCurator(), { from: '2026-03-01' });
+    expect(await end(membershipId!, null, member)).toMatchObject({ until: '2026-03-01' });
+    expect((await shown()).slice(0, 4)).toEqual([0, 0, 0, 0]);
+    expect(await own('netz')).toMatchObject([{ state: 'ended', until: '2026-03-01' }]);
+    await slice.saveMemberships([{ network: 'netz', member: 'stadt', added: true }]);
+    expect((await shown())[0]).toBe(0);
+    expect((await ask(aCurator(), { from: '2026-03-01' })).membershipId).toBe(membershipId);
+    expect((await shown())[0]).not.toBe(0);
+  });
+
   it('is not undone by a later import', async () => {
     const { membershipId } = await ask(aCurator(), { role: 'Beirat' });
     await end(membershipId!, '2026-02-27', network);
