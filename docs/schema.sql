@@ -23,6 +23,7 @@ create table accounts (
   curates jsonb,
   rights_changed_at timestamp with time zone not null,
   created_at timestamp with time zone not null,
+  devices_since timestamp with time zone,
   constraint accounts_pkey PRIMARY KEY (id),
   constraint accounts_email_key UNIQUE (email),
   constraint accounts_email_check CHECK (email = lower(email))

@@ -1,4 +1,14 @@
-import { AnswerInvitation, InviteColleague, OpenAccount, OperatorLinks, SetPassword } from '#accounts';
+import {
+  AnswerInvitation,
+  InviteColleague,
+  IssueLink,
+  LimitAttempts,
+  OpenAccount,
+  OperatorLinks,
+  OwnSessions,
+  SetPassword,
+  SignInByLink,
+} from '#accounts';
 import { ReadOrganisations } from '#organisations';
 import { CONFIG } from '#platform';
 import { InvitationLetter } from '../../apps/worker/src/letters/accounts/invitation.letter.js';
@@ -250,6 +260,88 @@ describe('whether an address is known', () => {
     const known = await statuses('leitung@stadt.example');
     expect(known.at(-1)).toBe(429);
     expect(await statuses('niemand@stadt.example')).toEqual(known);
+  });
+});
+
+describe('somebody who uses up the attempts of another account', () => {
+  const email = 'belagert@stadt.example';
+  let accountId: string;
+  beforeAll(async () => {
+    ({ id: accountId } = await portal.app.get(OpenAccount, any).execute(email, 'de'));
+    await setPassword();
+  });
+
+  const setPassword = () =>
+    portal.app.get(SetPassword, any).ofOwn(accountId, PASSWORD, { isFresh: true, password: '' }, '');
+  const useUp = async (kind: 'password-account' | 'mail-account', times: number) => {
+    const attempts = portal.app.get(LimitAttempts, any);
+    for (let time = 0; time < times; time += 1) await attempts.count(kind, email).catch(() => null);
+  };
+  const enter = (cookie = '') => {
+    const body = { email, password: PASSWORD };
+    return portal.ask('/api/v1/sign-in/password', { method: 'POST', body, headers: { cookie } });
+  };
+  const askLink = (cookie = '', to = email) =>
+    portal.ask('/api/v1/sign-in/link', { method: 'POST', body: { email: to }, headers: { cookie } });
+  const deviceOf = (answer: Awaited<ReturnType<typeof enter>>) => {
+    const cookies = [answer.headers['set-cookie'] ?? []].flat();
+    return cookies.find((cookie) => cookie.startsWith('netzlotse-device=')) ?? '';
+  };
+  /** Also where an attempt before had used them up. */
+  const besiege = async () => {
+    await useUp('password-account', 11);
+    expect((await enter()).status).toBe(429);
+  };
+
+  it('keeps nobody out where they signed in before', async () => {
+    const mark = deviceOf(await enter());
+    expect(mark).toMatch(/; Max-Age=31536000; Path=\/;.*HttpOnly; SameSite=Lax/);
+    const device = mark.split(';')[0]!;
+    await besiege();
+    expect((await enter(`a=b; ${device}`)).status).toBe(200);
+    const page = { address: email, password: PASSWORD };
+    expect((await postForm(portal.url, '/anmelden/passwort', page, { cookie: device })).status).toBe(303);
+    // Whoever is told from strangers does not start anew for them.
+    expect((await enter()).status).toBe(429);
+  });
+
+  it('is not told from them by a mark that is forged, or of another account', async () => {
+    await besiege();
+    const other = await postForm(portal.url, await linkFor('dieb@fremd.example'), {});
+    expect(deviceOf(other)).not.toBe('');
+    for (const mark of [deviceOf(other).split(';')[0]!, 'netzlotse-device=', 'netzlotse-device=QUJD']) {
+      expect((await enter(mark)).status).toBe(429);
+    }
+  });
+
+  it('keeps nobody from a link, and ends none that was sent', async () => {
+    const entered = await postForm(portal.url, await linkFor(email), {});
+    const device = deviceOf(entered).split(';')[0]!;
+    const sent = await portal.app.get(IssueLink, any).execute(email, 'sign-in');
+    await useUp('mail-account', 6);
+    expect((await askLink()).status).toBe(429);
+    expect((await askLink(device, 'leitung@stadt.example')).status).toBe(202);
+    for (let time = 0; time < 5; time += 1) expect((await askLink(device)).status).toBe(202);
+    expect((await askLink(device)).status).toBe(429);
+    expect(await portal.app.get(SignInByLink, any).isGood(sent!)).toBe(true);
+  });
+
+  it('keeps nobody out who sets a password anew by their mailbox', async () => {
+    const link = await portal.app.get(IssueLink, any).execute(email, 'password');
+    await besiege();
+    const device = deviceOf(await postForm(portal.url, `/passwort/${link}`, { password: PASSWORD }));
+    expect((await enter(device.split(';')[0])).status).toBe(200);
+  });
+
+  it.each([
+    ['signs out everywhere', () => portal.app.get(OwnSessions, any).end(accountId)],
+    ['sets another password', setPassword],
+  ])('is a stranger on a device that was lost, once its owner %s', async (_case, forget) => {
+    const device = deviceOf(await postForm(portal.url, await linkFor(email), {})).split(';')[0]!;
+    await besiege();
+    expect((await enter(device)).status).toBe(200);
+    await forget();
+    expect((await enter(device)).status).toBe(429);
   });
 });
 

@@ -154,6 +154,8 @@ describe('signing in by it', () => {
     expect([confirmed.status, confirmed.headers.location]).toEqual([303, '/konto']);
     const [again, twice] = [await goRound(), await postForm(portal.url, link, {})];
     expect(again.status).toBe(303);
+    // A provider's word alone makes no known device of the account.
+    expect(String(again.headers['set-cookie'])).not.toContain('netzlotse-device');
     expect(twice.text).toContain('gilt nicht mehr');
     expect(await session(cookieOf(again))).toMatchObject({
       email: 'anna@stadt.example',

@@ -63,8 +63,8 @@ export function postForm(
   });
 }
 
-/** The cookie that an answer sets, as it is sent back. */
+/** The cookie of the session that an answer sets, as it is sent back. */
 export function cookieOf(answer: Answer): string {
-  const [first = ''] = [answer.headers['set-cookie'] ?? []].flat();
-  return first.split(';')[0]!;
+  const cookies = [answer.headers['set-cookie'] ?? []].flat();
+  return cookies.find((cookie) => /^(__Host-)?netzlotse=/.test(cookie))?.split(';')[0] ?? '';
 }

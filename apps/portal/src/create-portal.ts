@@ -2,7 +2,7 @@ import compression from 'compression';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Type } from '@nestjs/common';
-import { AccountsModule, FindViewer } from '#accounts';
+import { AccountsModule, FindViewer, KnownDevices } from '#accounts';
 import { type Config, type DatabaseAddress, DomainError, JsonLogger, Migrator } from '#platform';
 import { readAssets } from './edge/assets/read-assets.js';
 import { serveAssets } from './edge/assets/serve-assets.js';
@@ -20,6 +20,7 @@ import { toCanonicalAddress } from './edge/routes/canonical-address.js';
 import { checkMethod } from './edge/routes/check-method.js';
 import { RouteTable } from './edge/routes/route-table.js';
 import { identify } from './edge/session/identify.js';
+import { openDevices } from './edge/session/known-device.js';
 import { openSessions } from './edge/session/open-sessions.js';
 import type { Assets } from './ui/index.js';
 import { doorsOf, PortalModule, type Slice, SLICES } from './portal.module.js';
@@ -97,6 +98,9 @@ function answerRequests(
   app.use('/assets', serveAssets());
   app.use(revalidate, checkAddress, toCanonicalAddress(routes), checkMethod(routes));
   // Tests of the edge may have no accounts.
-  if (slices.includes(AccountsModule)) app.use(openSessions(app, config), identify(app.get(FindViewer)));
+  if (slices.includes(AccountsModule)) {
+    const devices = openDevices(app.get(KnownDevices), config);
+    app.use(openSessions(app, config), devices, identify(app.get(FindViewer)));
+  }
   app.useGlobalFilters(new ErrorFilter(logger));
 }

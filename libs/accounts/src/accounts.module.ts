@@ -27,7 +27,9 @@ import { FindViewer } from './application/find-viewer.js';
 import { GrantRole } from './application/grant-role.js';
 import { IssueLink } from './application/issue-link.js';
 import { KeepPassword } from './application/keep-password.js';
+import { KnownDevices } from './application/known-devices.js';
 import { LimitAttempts } from './application/limit-attempts.js';
+import { LimitSignIn } from './application/limit-sign-in.js';
 import { ConnectProvider } from './application/oidc/connect-provider.js';
 import { IdentityLinks } from './application/oidc/identity-links.js';
 import { ListConnected } from './application/oidc/list-connected.js';
@@ -98,7 +100,9 @@ const USE_CASES = [
   GetClaim,
   GrantRole,
   IssueLink,
+  KnownDevices,
   LimitAttempts,
+  LimitSignIn,
   ListClaims,
   MakeClaim,
   NegotiateMembership,

@@ -20,7 +20,7 @@ export async function signInEditor(portal: string, output: string): Promise<Edit
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: '',
   });
-  const cookie = [entered.headers['set-cookie'] ?? ''].flat()[0]!.split(';')[0]!;
+  const cookie = [entered.headers['set-cookie'] ?? ''].flat().at(-1)!.split(';')[0]!;
   const { csrfToken, roles } = JSON.parse(
     (await ask(portal, '/api/v1/session', { headers: { cookie } })).text,
   ) as { csrfToken: string; roles: { organisation: string }[] };

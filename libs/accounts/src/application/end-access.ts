@@ -16,7 +16,8 @@ export class EndAccess {
 
   /** Inside a transaction. */
   async execute(accountId: string): Promise<void> {
-    await this.accounts.update(accountId, { passwordHash: null, rightsChangedAt: this.clock.now() });
+    const now = this.clock.now();
+    await this.accounts.update(accountId, { passwordHash: null, rightsChangedAt: now, devicesSince: now });
     await this.accounts.untie(accountId);
     for (const purpose of ['sign-in', 'password', 'email'] as const) {
       await this.tokens.revoke(purpose, accountId);

@@ -5,7 +5,7 @@ import { SessionStore } from '../persistence/session-store.js';
 import { TokenStore } from '../persistence/token-store.js';
 import { PasswordHasher } from './password-hasher.js';
 
-/** A new password, and the end of every session and of every step towards another address that began with the old one. */
+/** A new password, and the end of what began with the old one: sessions, known devices, steps towards another address. */
 @Injectable()
 export class KeepPassword {
   constructor(
@@ -23,7 +23,8 @@ export class KeepPassword {
 
   /** Inside a transaction. @param sid of a session that stays, or null */
   async keep(accountId: string, passwordHash: string, sid: string | null): Promise<void> {
-    await this.accounts.update(accountId, { passwordHash, rightsChangedAt: this.clock.now() });
+    const now = this.clock.now();
+    await this.accounts.update(accountId, { passwordHash, rightsChangedAt: now, devicesSince: now });
     await this.sessions.endAll(accountId, sid);
     for (const purpose of ['password', 'email'] as const) await this.tokens.revoke(purpose, accountId);
   }

@@ -36,6 +36,7 @@ export class OpenAccount {
         totpUsedStep: null,
         curates,
         rightsChangedAt: now,
+        devicesSince: null,
         createdAt: now,
       };
       // Two links to one mailbox, at once: the other one made it.

@@ -1,17 +1,27 @@
 import { Injectable } from '@nestjs/common';
+import { Clock, Transaction } from '#platform';
+import { AccountStore } from '../persistence/account-store.js';
 import { type SessionLine, SessionStore } from '../persistence/session-store.js';
 
 /** Where somebody is signed in. */
 @Injectable()
 export class OwnSessions {
-  constructor(private readonly sessions: SessionStore) {}
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly accounts: AccountStore,
+    private readonly sessions: SessionStore,
+    private readonly clock: Clock,
+  ) {}
 
   list(accountId: string): Promise<SessionLine[]> {
     return this.sessions.listOf(accountId);
   }
 
-  /** Signs out everywhere. @param except the id of a session that stays */
-  end(accountId: string, except: string | null = null): Promise<void> {
-    return this.sessions.endAll(accountId, except);
+  /** Signs out everywhere; devices that were known are strangers again. */
+  end(accountId: string): Promise<void> {
+    return this.transaction.run(async () => {
+      await this.accounts.update(accountId, { devicesSince: this.clock.now() });
+      await this.sessions.endAll(accountId);
+    });
   }
 }

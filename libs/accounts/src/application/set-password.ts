@@ -24,14 +24,16 @@ export class SetPassword {
   /**
    * By the link of a mail; whoever is signed in with that account anywhere is signed out.
    *
+   * @returns id of the account
    * @throws DomainError `SIGN_IN.LINK_SPENT`
    */
-  async byLink(token: string, password: string): Promise<void> {
+  async byLink(token: string, password: string): Promise<string> {
     const hash = await this.passwords.hash(password);
-    await this.transaction.run(async () => {
+    return this.transaction.run(async () => {
       const use = await this.tokens.take(token, ['password']);
       if (!use?.accountId) throw linkSpent();
       await this.keep(use.accountId, hash, null);
+      return use.accountId;
     });
   }
 

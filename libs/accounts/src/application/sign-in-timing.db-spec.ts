@@ -6,6 +6,7 @@ import { TopicsModule } from '#topics';
 import { AccountsModule } from '../accounts.module.js';
 import { AccountStore } from '../persistence/account-store.js';
 import { AskForLetter } from './ask-for-letter.js';
+import { KnownDevices } from './known-devices.js';
 import { OpenAccount } from './open-account.js';
 import { PasswordHasher } from './password-hasher.js';
 import { SetPassword } from './set-password.js';
@@ -57,6 +58,20 @@ describe('whether an address is known', () => {
       done: ['derive', ...Array.from({ length: 2 }, () => 'compare with $argon2id$v=19$m=19456,t=2,p=1')],
     });
     expect([without, unknown]).toEqual([known, known]);
+  });
+
+  it('is not looked up by whoever shows the mark of a device of theirs', async () => {
+    const [{ id }] = (await slices.query<{ id: string }>(
+      `select id from accounts where email = 'ohne@stadt.example'`,
+    )) as [{ id: string }];
+    const devices = slices.get(KnownDevices);
+    const device = devices.markFor(id);
+    expect(await devices.accountOf(device, 'ohne@stadt.example')).toBe(id);
+    for (const email of ['bekannt@stadt.example', 'niemand@stadt.example']) {
+      expect(await slices.statementsOf(() => devices.accountOf(device, email))).toBe(1);
+      expect(await slices.statementsOf(() => devices.accountOf('', email))).toBe(0);
+      expect(await devices.accountOf(device, email)).toBeNull();
+    }
   });
 
   it('is not looked up when a link is asked for', async () => {

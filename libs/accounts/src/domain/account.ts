@@ -13,6 +13,8 @@ export interface Account {
   readonly totpUsedStep: string | null;
   readonly curates: Curates | null;
   readonly rightsChangedAt: Date;
+  /** Devices that signed in before are strangers again; null: all are known. */
+  readonly devicesSince: Date | null;
   readonly createdAt: Date;
 }
 

@@ -6,13 +6,16 @@ const DAY_S = 86_400;
 
 /** How often something may be tried by one account or from one address: points within so many seconds. */
 export const ATTEMPTS = {
+  // Of strangers to the account; devices that signed in to it before have a limit of their own.
   'password-account': { points: 10, duration: QUARTER_S },
+  'password-device': { points: 10, duration: QUARTER_S },
   'password-address': { points: 100, duration: QUARTER_S },
   'proof-account': { points: 10, duration: QUARTER_S },
   'code-account': { points: 10, duration: QUARTER_S },
   // Three codes hold at any time: whoever has the password would guess one within a year.
   'code-day': { points: 50, duration: DAY_S },
   'mail-account': { points: 5, duration: HOUR_S },
+  'mail-device': { points: 5, duration: HOUR_S },
   'mail-address': { points: 50, duration: HOUR_S },
   'provider-address': { points: 100, duration: QUARTER_S },
   'claim-account': { points: 20, duration: HOUR_S },

@@ -12,5 +12,6 @@ export class AccountRow {
   @Column('bigint', { name: 'totp_used_step', nullable: true }) totpUsedStep!: string | null;
   @Column('jsonb', { nullable: true }) curates!: Curates | null;
   @Column('timestamptz', { name: 'rights_changed_at' }) rightsChangedAt!: Date;
+  @Column('timestamptz', { name: 'devices_since', nullable: true }) devicesSince!: Date | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }

@@ -11,9 +11,21 @@ export const privacy = {
         'Damit eine Seite bei Ihnen ankommt, verarbeitet der Server für einen Augenblick die Internetadresse Ihres Geräts. Netzlotse speichert sie nicht.',
       ],
       points: [
-        'Netzlotse setzt keine Cookies und legt auch sonst nichts auf Ihrem Gerät ab, außer dem üblichen Zwischenspeicher des Browsers.',
+        'Wer nur liest, bekommt keine Cookies. Netzlotse legt auch sonst nichts auf Ihrem Gerät ab, außer dem üblichen Zwischenspeicher des Browsers.',
         'Alle Schriften, Karten und Programme kommen von diesem Server. Nichts wird von Dritten geladen.',
         'Niemand wertet aus, wer was liest. Es gibt keine Werbung und keine Reichweitenmessung.',
+      ],
+    },
+    {
+      id: 'anmelden',
+      title: 'Was beim Anmelden geschieht',
+      paragraphs: [
+        'Wer sich anmeldet, bekommt zwei Cookies. Beide sind dafür nötig und dienen keinem anderen Zweck.',
+        'Versuche, sich anzumelden, zählt Netzlotse nach Internetadresse und eingegebener Mailadresse. Spätestens nach zwei Tagen ist das gelöscht.',
+      ],
+      points: [
+        'Eines hält Sie angemeldet. Es endet, wenn Sie sich abmelden oder zwei Wochen nicht da waren.',
+        'Das andere sagt ein Jahr lang, dass Sie sich mit diesem Gerät schon einmal angemeldet haben. So kann niemand Ihren Zugang sperren, indem er falsche Passwörter eingibt. Es meldet niemanden an.',
       ],
     },
     {

@@ -13,9 +13,21 @@ export const privacy: ShapeOf<typeof german> = {
         'To send you a page, the server processes the internet address of your device for a moment. Netzlotse does not store it.',
       ],
       points: [
-        'Netzlotse sets no cookies and leaves nothing else on your device, except in the usual cache of the browser.',
+        'Whoever only reads gets no cookies. Netzlotse leaves nothing else on your device, except in the usual cache of the browser.',
         'All fonts, maps and programs come from this server. Nothing is loaded from third parties.',
         'Nobody evaluates who reads what. There is no advertising and no audience measurement.',
+      ],
+    },
+    {
+      id: 'anmelden',
+      title: 'What happens when you sign in',
+      paragraphs: [
+        'Whoever signs in gets two cookies. Both are needed for it and serve no other purpose.',
+        'Attempts to sign in are counted by internet address and by the mail address that was typed. After two days at the latest that is deleted.',
+      ],
+      points: [
+        'One keeps you signed in. It ends when you sign out, or have not been here for two weeks.',
+        'The other one says for a year that you signed in with this device before. So nobody can lock your account by typing wrong passwords. It signs nobody in.',
       ],
     },
     {

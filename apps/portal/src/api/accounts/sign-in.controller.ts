@@ -1,9 +1,9 @@
 import { Body, Controller, Post, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { AskForLetter, LimitAttempts, SignInByPassword, tidyEmail } from '#accounts';
+import { AskForLetter, LimitSignIn, SignInByPassword, tidyEmail } from '#accounts';
 import type { Language } from '#messages';
 import type { z } from 'zod';
-import { Access, Answers, beginSession, CurrentLanguage } from '../../edge/index.js';
+import { Access, Answers, beginSession, CurrentLanguage, tryingOf } from '../../edge/index.js';
 import { acceptedResponse, linkRequest, passwordRequest, signInResponse } from './accounts.schema.js';
 
 @Controller('api/v1/sign-in')
@@ -12,7 +12,7 @@ export class ApiSignInController {
   constructor(
     private readonly letters: AskForLetter,
     private readonly passwords: SignInByPassword,
-    private readonly attempts: LimitAttempts,
+    private readonly limits: LimitSignIn,
   ) {}
 
   @Post('link')
@@ -22,8 +22,7 @@ export class ApiSignInController {
     @CurrentLanguage() language: Language,
     @Req() request: Request,
   ) {
-    await this.attempts.count('mail-address', request.ip ?? '');
-    await this.attempts.count('mail-account', tidyEmail(email));
+    await this.limits.count('mail', tryingOf(request, email));
     await this.letters.execute('sign-in', tidyEmail(email), language);
     return {};
   }
@@ -35,10 +34,9 @@ export class ApiSignInController {
     @Req() request: Request,
   ) {
     this.passwords.checkRoom();
-    await this.attempts.count('password-address', request.ip ?? '');
-    await this.attempts.count('password-account', tidyEmail(email));
+    const forgive = await this.limits.count('password', tryingOf(request, email));
     const account = await this.passwords.execute(email, password);
-    await this.attempts.forgive('password-account', tidyEmail(email));
+    await forgive();
     return { step: await beginSession(request, account) };
   }
 }

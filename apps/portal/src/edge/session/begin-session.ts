@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Request } from 'express';
 import { type Account, hasSecondFactor, needsSecondFactor } from '#accounts';
+import { rememberDevice } from './known-device.js';
 import { rememberedBy, type SecondProof } from './session.js';
 
 const CSRF_BYTES = 24;
@@ -39,6 +40,8 @@ export async function beginSession(
     ...(step === 'done' ? { accountId: account.id } : { pendingId: account.id }),
   });
   await saveSession(request);
+  // A provider's word alone proves nothing of the account as such.
+  if (step === 'done' && (proof !== null || through === undefined)) rememberDevice(request, account.id);
   return step;
 }
 

@@ -2,14 +2,11 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { RequestHandler } from 'express';
 import session from 'express-session';
 import { type Config, POOL, sessionSecret } from '#platform';
+import { cookieName, isHttps } from './cookie-name.js';
 import { SessionRows } from './session-rows.js';
 
 /** Two weeks without coming back. */
 const LIFETIME_MS = 14 * 24 * 60 * 60_000;
-
-/** Browsers bind a name with this prefix to https, this host and no other. */
-const SECURE_PREFIX = '__Host-';
-const NAME = 'netzlotse';
 
 /**
  * Sessions in Postgres, for requests that bring one along or may begin one; pages that visitors read know nothing of it.
@@ -17,8 +14,7 @@ const NAME = 'netzlotse';
  * @throws DomainError `CONFIG.SESSION_SECRET_MISSING`
  */
 export function openSessions(app: NestExpressApplication, config: Config): RequestHandler {
-  const isHttps = config.publicUrl.startsWith('https:');
-  const name = isHttps ? SECURE_PREFIX + NAME : NAME;
+  const name = cookieName('netzlotse', config);
   const withSession = session({
     name,
     secret: sessionSecret(config),
@@ -26,7 +22,7 @@ export function openSessions(app: NestExpressApplication, config: Config): Reque
     resave: false,
     saveUninitialized: false,
     proxy: config.trustProxy,
-    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps, maxAge: LIFETIME_MS },
+    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps(config), maxAge: LIFETIME_MS },
   });
   return (request, response, next) => {
     const isReading = request.method === 'GET' || request.method === 'HEAD';

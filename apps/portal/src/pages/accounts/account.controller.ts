@@ -10,6 +10,7 @@ import {
   FormRoute,
   isFresh,
   PageRoute,
+  rememberDevice,
   rememberedBy,
   saveSession,
   SeeOther,
@@ -62,6 +63,7 @@ export class AccountController {
       const name = isLinkNeeded(error) ? 'password' : 'current';
       return again(name, sayRefusal(error, frame.messages.accounts.ownErrors));
     }
+    rememberDevice(request, id);
     throw new SeeOther('/konto', 'password');
   }
 

@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { AskForLetter, LimitAttempts, SetPassword, tidyEmail } from '#accounts';
-import { Access, CurrentFrame, FormRoute, PageRoute } from '../../edge/index.js';
+import { AskForLetter, LimitSignIn, SetPassword, tidyEmail } from '#accounts';
+import { Access, CurrentFrame, FormRoute, PageRoute, rememberDevice, tryingOf } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { formBody, type FormBody, textOf, wrongEmail, wrongPassword } from './fields.js';
 import { SpentPage } from './link.page.js';
@@ -17,7 +17,7 @@ export class PasswordController {
   constructor(
     private readonly letters: AskForLetter,
     private readonly passwords: SetPassword,
-    private readonly attempts: LimitAttempts,
+    private readonly limits: LimitSignIn,
   ) {}
 
   @PageRoute('passwort')
@@ -37,8 +37,7 @@ export class PasswordController {
     const wrong = wrongEmail(email, texts);
     if (wrong) return again(wrong);
     try {
-      await this.attempts.count('mail-address', request.ip ?? '');
-      await this.attempts.count('mail-account', tidyEmail(email));
+      await this.limits.count('mail', tryingOf(request, email));
       await this.letters.execute('password', tidyEmail(email), frame.language);
     } catch (error) {
       return again(sayRefusal(error, texts));
@@ -60,13 +59,14 @@ export class PasswordController {
     @Param('token', { schema: tokenParam }) token: string,
     @Body({ schema: formBody }) body: FormBody,
     @CurrentFrame() frame: Frame,
+    @Req() request: Request,
   ): Promise<string> {
     const password = textOf(body, 'password');
     const error = wrongPassword(password, frame.messages.accounts.errors);
     if (error) return renderPage(SetPasswordPage({ frame, token, error }));
     // Looked at first, so that a link that is spent costs no hashing.
     if (!(await this.passwords.isGood(token))) return renderPage(SpentPage({ frame, again: '/passwort' }));
-    await this.passwords.byLink(token, password);
+    rememberDevice(request, await this.passwords.byLink(token, password));
     return renderPage(PasswordSetPage({ frame }));
   }
 }

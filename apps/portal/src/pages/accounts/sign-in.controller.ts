@@ -1,8 +1,8 @@
 import { Body, Controller, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { AskForLetter, LimitAttempts, SignInByPassword, tidyEmail } from '#accounts';
+import { AskForLetter, LimitSignIn, SignInByPassword, tidyEmail } from '#accounts';
 import { z } from 'zod';
-import { Access, beginSession, CurrentFrame, FormRoute, PageRoute } from '../../edge/index.js';
+import { Access, beginSession, CurrentFrame, FormRoute, PageRoute, tryingOf } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { afterSignIn } from './after-sign-in.js';
 import { formBody, type FormBody, textOf, wrongEmail } from './fields.js';
@@ -19,7 +19,7 @@ export class SignInController {
   constructor(
     private readonly letters: AskForLetter,
     private readonly passwords: SignInByPassword,
-    private readonly attempts: LimitAttempts,
+    private readonly limits: LimitSignIn,
   ) {}
 
   @PageRoute('anmelden')
@@ -43,8 +43,7 @@ export class SignInController {
     const wrong = wrongEmail(email, texts);
     if (wrong) return again('email', wrong);
     try {
-      await this.attempts.count('mail-address', request.ip ?? '');
-      await this.attempts.count('mail-account', tidyEmail(email));
+      await this.limits.count('mail', tryingOf(request, email));
       await this.letters.execute('sign-in', tidyEmail(email), frame.language, wanted);
     } catch (error) {
       return again('email', sayRefusal(error, texts));
@@ -68,13 +67,12 @@ export class SignInController {
     let account;
     try {
       this.passwords.checkRoom();
-      await this.attempts.count('password-address', request.ip ?? '');
-      await this.attempts.count('password-account', tidyEmail(email));
+      const forgive = await this.limits.count('password', tryingOf(request, email));
       account = await this.passwords.execute(email, password);
+      await forgive();
     } catch (error) {
       return again('address', sayRefusal(error, texts));
     }
-    await this.attempts.forgive('password-account', tidyEmail(email));
     throw afterSignIn(await beginSession(request, account, { wanted }), wanted);
   }
 }
