@@ -271,7 +271,9 @@ create table match_dismissals (
   organisation_id uuid not null,
   target_id uuid not null,
   since timestamp with time zone not null,
-  constraint match_dismissals_pkey PRIMARY KEY (organisation_id, target_id)
+  target_type text not null,
+  constraint match_dismissals_pkey PRIMARY KEY (organisation_id, target_type, target_id),
+  constraint match_dismissals_target_type_check CHECK (target_type = ANY (ARRAY['organisation'::text, 'initiative'::text, 'listing'::text]))
 );
 
 create table match_entries (

@@ -1,4 +1,5 @@
 import { NoteSeen } from '#curation';
+import { MatchUseLog } from '#matching';
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
 import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
@@ -19,6 +20,19 @@ beforeAll(async () => {
   const slugs = ['stadt-a', 'stadt-b', 'stadt-c'];
   await saveNetwork(portal, {
     organisations: slugs.map((slug) => anOrganisation(slug, { topics: ['lorawan'] })),
+    initiatives: slugs.map((lead) => ({
+      id: `netz-${lead}`,
+      title: `Funknetz für Sensoren ${lead}`,
+      lead,
+      topics: ['lorawan'],
+    })),
+    listings: slugs.map((organisation, at) => ({
+      id: `wort-${organisation}`,
+      organisation,
+      kind: at === 0 ? 'need' : 'offer',
+      text: 'Ein Funknetz für Sensoren',
+      topics: ['lorawan'],
+    })),
   });
   await prepareMatches(portal);
   member = await signIn(portal, { email: 'a@stadt.example', roles: { 'stadt-a': 'member' } });
@@ -72,6 +86,62 @@ describe('putting a match aside', () => {
     expect(back.status).toBe(303);
     expect(await peers()).toEqual(['stadt-b', 'stadt-c']);
     expect((await stranger.ask(aside, { method: 'POST', body: { x: '' } })).status).toBe(403);
+  });
+});
+
+describe.each([
+  {
+    what: 'a listing that does not fit',
+    api: '/api/v1/listings/wort-stadt-a/matches',
+    page: '/biete-suche/wort-stadt-a',
+    part: 'passend',
+    type: 'listing',
+    names: ['wort-stadt-b', 'wort-stadt-c'] as const,
+  },
+  {
+    what: 'an initiative that is not alike',
+    api: '/api/v1/initiatives/netz-stadt-a/similar',
+    page: '/initiativen/netz-stadt-a',
+    part: 'aehnlich',
+    type: 'initiative',
+    names: ['netz-stadt-b', 'netz-stadt-c'] as const,
+  },
+])('putting aside $what', ({ api, page, part, type, names: [other, third] }) => {
+  const aside = `${page}/${part}/${other}/zurueckstellen`;
+  const found = async (who: Pick<SignedIn, 'ask'>, path = api) => {
+    type Item = { slug: string; listing?: Item; target?: Item };
+    const { items } = JSON.parse((await who.ask(path)).text) as { items: Item[] };
+    return items.map((item) => (item.listing ?? item.target ?? item).slug).sort();
+  };
+
+  it('takes it off the lists of that organisation alone, until it is taken back', async () => {
+    expect(await found(member)).toEqual([other, third]);
+    expect(await statusOf('POST', `${api}/${other}/dismissed`, stranger)).toBe(403);
+    expect(await statusOf('POST', `${api}/niemand/dismissed`, member)).toBe(404);
+    await portal.app.get(MatchUseLog, { strict: false }).write();
+    expect(await statusOf('POST', `${api}/${other}/dismissed`, member)).toBe(200);
+    const acts = await portal.database.transaction.query(
+      `select times from match_use where act = 'dismissed' and target_type = $1`,
+      [type],
+    );
+    expect(acts).toEqual([{ times: 1 }]);
+    expect([await found(member), await found(portal)]).toEqual([[third], [other, third]]);
+    expect(await found(member, `${api}/dismissed`)).toEqual([other]);
+    expect(await statusOf('DELETE', `${api}/${other}/dismissed`, member)).toBe(200);
+    expect(await found(member)).toEqual([other, third]);
+  });
+
+  it('is a button beside it, and one to take it back', async () => {
+    expect((await stranger.ask(page)).text).not.toContain('Passt nicht');
+    expect((await member.ask(page)).text).toContain(`action="${aside}"`);
+    const done = await member.ask(aside, { method: 'POST', body: { x: '' } });
+    expect([done.status, done.headers.location]).toEqual([303, page]);
+    const after = (await member.ask(page)).text;
+    expect(after).not.toContain(aside);
+    const undo = `${page}/${part}/${other}/wieder`;
+    expect(after).toContain(`action="${undo}"`);
+    expect((await member.ask(undo, { method: 'POST', body: { x: '' } })).status).toBe(303);
+    expect(await found(member)).toEqual([other, third]);
   });
 });
 

@@ -30,6 +30,7 @@ import { MatchNames } from './application/match-names.js';
 import { MatchPrices } from './application/match-prices.js';
 import { MatchTies } from './application/match-ties.js';
 import { MatchWork } from './application/match-work.js';
+import { ProposeEntries } from './application/propose-entries.js';
 import { RankPeers } from './application/rank-peers.js';
 import { ReasonWords } from './application/reason-words.js';
 import { RefreshMatchEntries } from './application/refresh-match-entries.js';
@@ -105,6 +106,7 @@ const USE_CASES = [
     MatchWork,
     PeerCandidates,
     PriceStore,
+    ProposeEntries,
     RankPeers,
     ReasonWords,
     RoleHolders,

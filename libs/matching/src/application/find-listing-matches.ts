@@ -12,15 +12,15 @@ import { scoreListings } from '../domain/score-entry.js';
 import { distanceBetween, placeSignal } from '../domain/signals/place.js';
 import { topicsAndParents } from '../domain/topics-and-parents.js';
 import { uncovered } from '../domain/uncovered.js';
-import { MatchEntryStore } from '../persistence/match-entry-store.js';
 import { type AudienceContext, MatchContexts } from './match-contexts.js';
+import { ProposeEntries } from './propose-entries.js';
 import { Whereabouts } from './whereabouts.js';
 
 /** The offers that fit a need, or the needs that an offer fits, best first (MAT-02). */
 @Injectable()
 export class FindListingMatches {
   constructor(
-    private readonly entries: MatchEntryStore,
+    private readonly propose: ProposeEntries,
     private readonly contexts: MatchContexts,
     private readonly organisations: ReadOrganisations,
     private readonly whereabouts: Whereabouts,
@@ -33,15 +33,15 @@ export class FindListingMatches {
     const context = this.contexts.of(audience);
     const [mine] = await context.learned([entryOfListing(listing)]);
     if (!mine) return [];
-    const candidates = await this.entries.candidates(
+    const candidates = await this.propose.candidates(
+      mine.organisationId,
       {
         type: 'listing',
         side: listing.kind === 'need' ? 'offer' : 'need',
         fields: topicsAndParents(mine.topics, context.ancestorsOf),
-        notOf: mine.organisationId,
         near: await context.nearTexts('listing', mine.text),
       },
-      audience,
+      viewer,
     );
     const found = await context.learned(candidates);
     const owners = await this.organisations.forViewer(
@@ -60,7 +60,9 @@ export class FindListingMatches {
       ({ score }) => score,
       ({ organisation }) => organisation.id,
     );
-    return bestFirstByTens(varied).slice(0, limit);
+    const shown = bestFirstByTens(varied).slice(0, limit);
+    this.propose.shown(mine.organisationId, 'listing', shown, viewer);
+    return shown;
   }
 
   private match(

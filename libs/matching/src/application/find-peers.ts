@@ -98,7 +98,7 @@ export class FindPeers {
       return [{ target, band, score, model, contributions, ...whatDiffers(mine, theirs) }];
     });
     const ids = matches.map(({ target }) => target.id);
-    this.use.shown(organisationId, ids, model, viewer);
+    this.use.shown(organisationId, { type: 'organisation', ids, model }, viewer);
     return matches;
   }
 }

@@ -10,15 +10,15 @@ import { entryOfInitiative } from '../domain/entry-of.js';
 import { scoreInitiatives } from '../domain/score-entry.js';
 import { distanceBetween } from '../domain/signals/place.js';
 import { topicsAndParents } from '../domain/topics-and-parents.js';
-import { MatchEntryStore } from '../persistence/match-entry-store.js';
 import { MatchContexts } from './match-contexts.js';
+import { ProposeEntries } from './propose-entries.js';
 import { Whereabouts } from './whereabouts.js';
 
 /** Initiatives that are about the same, best first; by their texts alone where nobody gave them topics (MAT-05). */
 @Injectable()
 export class FindSimilarInitiatives {
   constructor(
-    private readonly entries: MatchEntryStore,
+    private readonly propose: ProposeEntries,
     private readonly contexts: MatchContexts,
     private readonly adoptions: ListAdoptions,
     private readonly organisations: ReadOrganisations,
@@ -33,8 +33,8 @@ export class FindSimilarInitiatives {
     if (!mine) return [];
     const fields = topicsAndParents(mine.topics, context.ancestorsOf);
     const near = await context.nearTexts('initiative', mine.text);
-    const query = { type: 'initiative', side: null, notOf: mine.organisationId, fields, near } as const;
-    const found = await context.learned(await this.entries.candidates(query, audience));
+    const query = { type: 'initiative', side: null, fields, near } as const;
+    const found = await context.learned(await this.propose.candidates(mine.organisationId, query, viewer));
     const chains = await this.adoptions.chains([mine.id, ...found.map(({ id }) => id)]);
     const scored = found.flatMap((entry) => {
       const isTakenOver = became(chains.get(mine.id), entry.id) || became(chains.get(entry.id), mine.id);
@@ -57,7 +57,7 @@ export class FindSimilarInitiatives {
       viewer,
     );
     const here = leads.get(mine.organisationId);
-    return shown.flatMap(({ lead, ...match }) => {
+    const matches = shown.flatMap(({ lead, ...match }) => {
       const organisation = leads.get(lead);
       if (!organisation) return [];
       const distanceKm =
@@ -66,6 +66,8 @@ export class FindSimilarInitiatives {
           : distanceBetween(this.whereabouts.of(here), this.whereabouts.of(organisation));
       return [{ ...match, model: context.modelName, organisation, distanceKm, uncovered: [] }];
     });
+    this.propose.shown(mine.organisationId, 'initiative', matches, viewer);
+    return matches;
   }
 }
 

@@ -2,10 +2,16 @@ export const MATCH_ACTS = ['shown', 'opened', 'dismissed', 'introduced'] as cons
 /** What an organisation did with something that was proposed to it. */
 export type MatchAct = (typeof MATCH_ACTS)[number];
 
+/** What can be proposed to an organisation. */
+export interface MatchTarget {
+  readonly type: 'organisation' | 'initiative' | 'listing';
+  readonly id: string;
+}
+
 /** One act; several of a day are counted together. */
 export interface MatchUse {
   readonly organisationId: string;
-  readonly targetType: 'organisation' | 'initiative' | 'listing';
+  readonly targetType: MatchTarget['type'];
   readonly targetId: string;
   readonly act: MatchAct;
   /** ISO 8601 date. */

@@ -40,7 +40,12 @@ describe('MatchUseStore', () => {
     const mine = randomUUID();
     const proposed = use({ organisationId: mine, place: 4 });
     await uses.record([{ ...proposed, day: '2026-06-01', model: 'signals-2' }, proposed]);
-    const act = { organisationId: mine, targetId: proposed.targetId, day: '2026-06-30' };
+    const act = {
+      organisationId: mine,
+      targetType: 'organisation' as const,
+      targetId: proposed.targetId,
+      day: '2026-06-30',
+    };
     await uses.recordOnProposed('opened', [act, act, { ...act, targetId: randomUUID() }]);
     await uses.recordOnProposed('opened', [act]);
     const rows = await database.transaction.query(

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Transaction } from '#platform';
 import { type Face, FADE_WINDOW_DAYS } from '../domain/fade.js';
-import { daysBefore, keptFrom, type MatchUse } from '../domain/match-use.js';
+import { daysBefore, keptFrom, type MatchTarget, type MatchUse } from '../domain/match-use.js';
 
-/** What an organisation did with another one that had been proposed to it. */
+/** What an organisation did with something that had been proposed to it. */
 export interface ProposedAct {
   readonly organisationId: string;
+  readonly targetType: MatchTarget['type'];
   readonly targetId: string;
   /** ISO 8601 date. */
   readonly day: string;
@@ -36,13 +37,13 @@ export class MatchUseStore {
   async recordOnProposed(act: 'opened' | 'dismissed', acts: readonly ProposedAct[]): Promise<void> {
     await this.transaction.query(
       `insert into match_use (organisation_id, target_type, target_id, act, day, model, place, times)
-       select a."organisationId", 'organisation', a."targetId", $2, a.day, s.model, s.place, a.times
-       from (select "organisationId", "targetId", day, count(*)::int as times
-             from jsonb_to_recordset($1::jsonb) as x("organisationId" uuid, "targetId" uuid, day date)
-             group by 1, 2, 3) as a
+       select a."organisationId", a."targetType", a."targetId", $2, a.day, s.model, s.place, a.times
+       from (select "organisationId", "targetType", "targetId", day, count(*)::int as times
+             from jsonb_to_recordset($1::jsonb) as x("organisationId" uuid, "targetType" text, "targetId" uuid, day date)
+             group by 1, 2, 3, 4) as a
        cross join lateral (
          select model, place from match_use
-         where organisation_id = a."organisationId" and target_type = 'organisation'
+         where organisation_id = a."organisationId" and target_type = a."targetType"
            and target_id = a."targetId" and act = 'shown'
          order by day desc, model limit 1) as s
        on conflict (organisation_id, target_type, target_id, act, day, model)

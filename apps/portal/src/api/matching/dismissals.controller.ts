@@ -21,7 +21,7 @@ export class DismissalsController {
   @Answers(dismissalsResponse, 'Who was put aside, the last one first')
   async list(@Param('slug', { schema: slugParam }) slug: string, @CurrentViewer() viewer: Viewer) {
     const me = await this.find.execute(slug, viewer, 'matches/dismissed');
-    const ids = await this.dismiss.list(me.id, viewer);
+    const ids = await this.dismiss.list(me.id, 'organisation', viewer);
     const shown = await this.organisations.forViewer(ids, viewer);
     return { items: ids.flatMap((id) => shown.get(id) ?? []).map(presentOrganisationRef) };
   }
@@ -35,7 +35,7 @@ export class DismissalsController {
     @CurrentViewer() viewer: Viewer,
   ) {
     const { me, them } = await this.both(slug, other, viewer);
-    await this.dismiss.execute(me, them, viewer);
+    await this.dismiss.execute(me, { type: 'organisation', id: them }, viewer);
     return { dismissed: true };
   }
 
@@ -47,7 +47,7 @@ export class DismissalsController {
     @CurrentViewer() viewer: Viewer,
   ) {
     const { me, them } = await this.both(slug, other, viewer);
-    await this.dismiss.undo(me, them, viewer);
+    await this.dismiss.undo(me, { type: 'organisation', id: them }, viewer);
     return { dismissed: false };
   }
 

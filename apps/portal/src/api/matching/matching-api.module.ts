@@ -7,7 +7,11 @@ import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
 import { OrganisationsApiModule } from '../organisations/organisations-api.module.js';
 import { DismissalsController } from './dismissals.controller.js';
+import { DismissInitiative } from './dismiss-initiative.js';
+import { DismissListing } from './dismiss-listing.js';
 import { FindPeersController } from './find-peers.controller.js';
+import { InitiativeDismissalsController } from './initiative-dismissals.controller.js';
+import { ListingDismissalsController } from './listing-dismissals.controller.js';
 import { ListingMatchesController } from './listing-matches.controller.js';
 import { MatchPresenter } from './match.presenter.js';
 import { MatchTable } from './match-table.js';
@@ -30,17 +34,21 @@ import { TransferabilityPresenter } from './transferability.presenter.js';
   controllers: [
     DismissalsController,
     FindPeersController,
+    InitiativeDismissalsController,
+    ListingDismissalsController,
     ListingMatchesController,
     SimilarInitiativesController,
     TransferabilityController,
   ],
   providers: [
+    DismissInitiative,
+    DismissListing,
     MatchPresenter,
     MatchTable,
     ReadListingMatches,
     ReadSimilarInitiatives,
     TransferabilityPresenter,
   ],
-  exports: [ReadListingMatches, ReadSimilarInitiatives],
+  exports: [DismissInitiative, DismissListing, ReadListingMatches, ReadSimilarInitiatives],
 })
 export class MatchingApiModule {}

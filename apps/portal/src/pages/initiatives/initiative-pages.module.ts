@@ -7,11 +7,13 @@ import { TopicsModule } from '#topics';
 import { MatchingApiModule } from '../../api/matching/matching-api.module.js';
 import { PagePartsModule } from '../parts/page-parts.module.js';
 import { ChoosePlace } from './choose-place.js';
+import { InitiativeDismissalsPageController } from './dismissals.controller.js';
 import { InitiativeFits } from './initiative-fits.js';
 import { InitiativeHits } from './initiative-hits.js';
 import { InitiativePageController } from './initiative-page.controller.js';
 import { InitiativesPageController } from './initiatives-page.controller.js';
 import { ReadAdoptions } from './read-adoptions.js';
+import { ReadSimilar } from './read-similar.js';
 
 @Module({
   imports: [
@@ -23,7 +25,7 @@ import { ReadAdoptions } from './read-adoptions.js';
     PlacesModule,
     TopicsModule,
   ],
-  controllers: [InitiativePageController, InitiativesPageController],
-  providers: [ChoosePlace, InitiativeFits, InitiativeHits, ReadAdoptions],
+  controllers: [InitiativeDismissalsPageController, InitiativePageController, InitiativesPageController],
+  providers: [ChoosePlace, InitiativeFits, InitiativeHits, ReadAdoptions, ReadSimilar],
 })
 export class InitiativePagesModule {}

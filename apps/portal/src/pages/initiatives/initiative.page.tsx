@@ -63,7 +63,12 @@ export function InitiativePage(props: InitiativePageProps) {
               <Markdown text={initiative.text} />
             </Part>
           )}
-          <SimilarPart slug={initiative.slug} similar={fits.similar} isTable={isTable} />
+          <SimilarPart
+            slug={initiative.slug}
+            similar={fits.similar}
+            dismissed={fits.dismissed}
+            isTable={isTable}
+          />
           <StatementPart slug={initiative.slug} statements={statements} />
         </WithAside>
       </Wide>

@@ -1,13 +1,14 @@
 import type { ListingView } from '#listings';
 import { addressOf } from '../../addresses/address-of.js';
 import { Empty, Notice, Part, useFrame } from '../../ui/index.js';
+import { DismissedPart } from '../parts/dismissed.part.js';
 import { MatchList } from '../parts/match-list.js';
 import type { Fits } from './listing-fits.js';
 
 /** Who offers what is sought here, or seeks what is offered, and what of it nobody covers. Nothing where it does not hold any more. */
 export function FitsPart({
   listing: { slug, kind, isOpen },
-  fits: { matches, notCovered },
+  fits: { matches, notCovered, dismissed },
   isTable,
 }: {
   listing: ListingView;
@@ -24,19 +25,22 @@ export function FitsPart({
     csv: `/api/v1/listings/${encodeURIComponent(slug)}/matches.csv`,
   };
   return (
-    <Part id="passend" title={t.title[kind]}>
-      {matches.length > 0 ? (
-        <>
-          {notCovered.length > 0 && (
-            <Notice>{messages.matching.nobodyCovers(format.list(notCovered))}</Notice>
-          )}
-          <MatchList matches={matches} caption={t.caption[kind]} isTable={isTable} ways={ways} />
-        </>
-      ) : (
-        <Empty title={t.none[kind]}>
-          <p>{t.noneHint}</p>
-        </Empty>
-      )}
-    </Part>
+    <>
+      <Part id="passend" title={t.title[kind]}>
+        {matches.length > 0 ? (
+          <>
+            {notCovered.length > 0 && (
+              <Notice>{messages.matching.nobodyCovers(format.list(notCovered))}</Notice>
+            )}
+            <MatchList matches={matches} caption={t.caption[kind]} isTable={isTable} ways={ways} />
+          </>
+        ) : (
+          <Empty title={t.none[kind]}>
+            <p>{t.noneHint}</p>
+          </Empty>
+        )}
+      </Part>
+      <DismissedPart dismissed={dismissed} />
+    </>
   );
 }

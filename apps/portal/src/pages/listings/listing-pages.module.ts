@@ -5,6 +5,7 @@ import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
 import { MatchingApiModule } from '../../api/matching/matching-api.module.js';
 import { PagePartsModule } from '../parts/page-parts.module.js';
+import { ListingDismissalsPageController } from './dismissals.controller.js';
 import { ListingFits } from './listing-fits.js';
 import { ListingHits } from './listing-hits.js';
 import { ListingPageController } from './listing-page.controller.js';
@@ -19,7 +20,7 @@ import { ListingsPageController } from './listings-page.controller.js';
     PlacesModule,
     TopicsModule,
   ],
-  controllers: [ListingPageController, ListingsPageController],
+  controllers: [ListingDismissalsPageController, ListingPageController, ListingsPageController],
   providers: [ListingFits, ListingHits],
 })
 export class ListingPagesModule {}

@@ -22,7 +22,8 @@ export class DismissalsPageController {
     @Body({ schema: formBody }) _body: FormBody,
     @CurrentViewer() viewer: Viewer,
   ): Promise<string> {
-    await this.dismiss.execute(await this.idOf(slug, viewer), await this.idOf(other, viewer), viewer);
+    const them = { type: 'organisation', id: await this.idOf(other, viewer) } as const;
+    await this.dismiss.execute(await this.idOf(slug, viewer), them, viewer);
     throw new SeeOther(`${addressOf('organisation', slug)}/passende`, 'dismissed');
   }
 
@@ -33,7 +34,8 @@ export class DismissalsPageController {
     @Body({ schema: formBody }) _body: FormBody,
     @CurrentViewer() viewer: Viewer,
   ): Promise<string> {
-    await this.dismiss.undo(await this.idOf(slug, viewer), await this.idOf(other, viewer), viewer);
+    const them = { type: 'organisation', id: await this.idOf(other, viewer) } as const;
+    await this.dismiss.undo(await this.idOf(slug, viewer), them, viewer);
     throw new SeeOther(`${addressOf('organisation', slug)}/passende`, 'proposed');
   }
 

@@ -3,18 +3,17 @@ import { addressOf } from '../../addresses/address-of.js';
 import {
   Empty,
   Facets,
-  Form,
   type Frame,
   Link,
   Page,
   PageHeading,
-  Part,
   type Query,
   useContentLanguage,
   Wide,
   WithFilters,
   withQuery,
 } from '../../ui/index.js';
+import { DismissedPart } from '../parts/dismissed.part.js';
 import { MatchList } from '../parts/match-list.js';
 import type { PeersPageRequest } from './peers-page.schema.js';
 import type { PeersList } from './read-peers-page.js';
@@ -42,20 +41,7 @@ export function PeersPage({ frame, organisation, request, list }: PeersPageProps
         <WithFilters filters={<Facets action={path} groups={list.groups} keep={{ view: request.view }} />}>
           <Found frame={frame} path={path} request={request} list={list} organisation={organisation} />
         </WithFilters>
-        {list.dismissed.length > 0 && (
-          <Part id="zurueckgestellt" title={t.dismissed}>
-            <ul class="rows">
-              {list.dismissed.map((one) => (
-                <li>
-                  <Link to={one.url} lang="de">
-                    {one.title}
-                  </Link>
-                  <Form action={one.undo} button={t.again} tone="second" label={t.againOf(one.title)} />
-                </li>
-              ))}
-            </ul>
-          </Part>
-        )}
+        <DismissedPart dismissed={list.dismissed} />
       </Wide>
     </Page>
   );

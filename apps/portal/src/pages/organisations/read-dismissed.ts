@@ -3,14 +3,9 @@ import { DismissMatch } from '#matching';
 import { type OrganisationView, ReadOrganisations } from '#organisations';
 import type { Viewer } from '#platform';
 import { addressOf } from '../../addresses/address-of.js';
-import type { Named } from '../../ui/index.js';
+import type { DismissedView } from '../parts/dismissed.part.js';
 
-/** An organisation that was put aside. */
-export interface DismissedView extends Named {
-  /** Path of the form that takes it back. */
-  readonly undo: string;
-}
-
+/** Organisations that were put aside. */
 @Injectable()
 export class ReadDismissed {
   constructor(
@@ -20,7 +15,7 @@ export class ReadDismissed {
 
   /** Those that still exist, the last one first. @throws DomainError `ACCESS.FORBIDDEN` for whoever does not act for it */
   async execute(me: OrganisationView, viewer: Viewer): Promise<DismissedView[]> {
-    const ids = await this.dismissals.list(me.id, viewer);
+    const ids = await this.dismissals.list(me.id, 'organisation', viewer);
     const shown = await this.organisations.forViewer(ids, viewer);
     const path = `${addressOf('organisation', me.slug)}/passende`;
     return ids.flatMap((id) => {

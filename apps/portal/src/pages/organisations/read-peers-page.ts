@@ -6,7 +6,8 @@ import { hasRole, type Viewer } from '#platform';
 import { toPeerFilter } from '../../api/matching/to-peer-filter.js';
 import type { FacetGroupView, Frame, MatchView } from '../../ui/index.js';
 import { MatchViews } from '../parts/match-views.js';
-import { type DismissedView, ReadDismissed } from './read-dismissed.js';
+import type { DismissedView } from '../parts/dismissed.part.js';
+import { ReadDismissed } from './read-dismissed.js';
 import type { PeersPageRequest } from './peers-page.schema.js';
 
 /** A list of proposals and what it can be narrowed to. */

@@ -23,10 +23,25 @@ export class MatchViews {
     };
   }
 
-  /** @param item the initiative, offer or need itself; the note below says whose it is */
-  entry({ organisation, band, reasons, differences }: DescribedEntry, item: Named, frame: Frame): MatchView {
+  /**
+   * @param item the initiative, offer or need itself; the note below says whose it is
+   * @param aside path below which it is put aside, where the viewer may
+   */
+  entry(
+    { organisation, band, reasons, differences }: DescribedEntry,
+    item: Named,
+    frame: Frame,
+    aside: string | null = null,
+  ): MatchView {
     const note = [organisation.name, ...this.note(organisation, frame)].join(' · ');
-    return { target: item, note, band, reasons, differences };
+    return {
+      target: item,
+      note,
+      band,
+      reasons,
+      differences,
+      ...(aside !== null && { dismiss: `${aside}/zurueckstellen` }),
+    };
   }
 
   private note({ kinds, place: at }: OrganisationView, { messages }: Frame): string[] {

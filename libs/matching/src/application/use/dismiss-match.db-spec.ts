@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Viewer, VISITOR } from '#platform';
+import type { MatchTarget } from '../../domain/match-use.js';
 import { type OpenMatching, openMatching } from '../../testing/open-matching.js';
 import { FindPeers } from '../find-peers.js';
 import { TextModels } from '../learning/text-models.js';
@@ -30,6 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => matching.close());
 
+const organisation = (id: string): MatchTarget => ({ type: 'organisation', id });
 const peersOf = async (organisationId: string, viewer: Viewer) => {
   const wish = { organisationId, limit: 10, crossRole: false };
   const peers = await matching.get(FindPeers).execute(wish, viewer);
@@ -55,8 +57,8 @@ describe('a dismissed match', () => {
 
   it('does not return to that organisation, however much later, and is nobody else’s business', async () => {
     const dismiss = matching.get(DismissMatch);
-    await dismiss.execute(me!, other!, member);
-    await dismiss.execute(me!, other!, member);
+    await dismiss.execute(me!, organisation(other!), member);
+    await dismiss.execute(me!, organisation(other!), member);
     expect(await peersOf(me!, member)).toEqual(['c']);
     matching.clock.time = new Date(matching.clock.time.getTime() + 1_000 * DAY);
     expect(await peersOf(me!, member)).toEqual(['c']);
@@ -67,17 +69,17 @@ describe('a dismissed match', () => {
 
   it('returns when that is taken back', async () => {
     const dismiss = matching.get(DismissMatch);
-    expect(await dismiss.list(me!, member)).toEqual([other]);
-    await dismiss.undo(me!, other!, member);
+    expect(await dismiss.list(me!, 'organisation', member)).toEqual([other]);
+    await dismiss.undo(me!, organisation(other!), member);
     expect(await peersOf(me!, member)).toEqual(['b', 'c']);
   });
 
   it('is put aside by nobody else', async () => {
     const dismiss = matching.get(DismissMatch);
     for (const work of [
-      () => dismiss.execute(third!, other!, member),
-      () => dismiss.undo(third!, other!, member),
-      () => dismiss.list(third!, member),
+      () => dismiss.execute(third!, organisation(other!), member),
+      () => dismiss.undo(third!, organisation(other!), member),
+      () => dismiss.list(third!, 'organisation', member),
     ])
       await expect((async () => work())()).rejects.toMatchObject({ code: 'ACCESS.FORBIDDEN' });
   });

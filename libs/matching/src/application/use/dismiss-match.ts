@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, DomainError, hasRole, Transaction, type Viewer } from '#platform';
+import type { MatchTarget } from '../../domain/match-use.js';
 import { DismissalStore } from '../../persistence/dismissal-store.js';
 import { MatchUseStore } from '../../persistence/match-use-store.js';
 
@@ -13,26 +14,27 @@ export class DismissMatch {
     private readonly clock: Clock,
   ) {}
 
-  /** Ids of whom it put aside, the last one first. @throws DomainError `ACCESS.FORBIDDEN` */
-  list(organisationId: string, viewer: Viewer): Promise<string[]> {
+  /** Ids of what it put aside, the last one first. @throws DomainError `ACCESS.FORBIDDEN` */
+  list(organisationId: string, type: MatchTarget['type'], viewer: Viewer): Promise<string[]> {
     checkActsFor(viewer, organisationId);
-    return this.dismissals.of(organisationId);
+    return this.dismissals.of(organisationId, type);
   }
 
   /** @throws DomainError `ACCESS.FORBIDDEN` */
-  execute(organisationId: string, targetId: string, viewer: Viewer): Promise<void> {
+  execute(organisationId: string, target: MatchTarget, viewer: Viewer): Promise<void> {
     checkActsFor(viewer, organisationId);
     return this.transaction.run(async () => {
-      if (!(await this.dismissals.add(organisationId, targetId))) return;
+      if (!(await this.dismissals.add(organisationId, target))) return;
       const day = this.clock.now().toISOString().slice(0, 10);
-      await this.uses.recordOnProposed('dismissed', [{ organisationId, targetId, day }]);
+      const act = { organisationId, targetType: target.type, targetId: target.id, day };
+      await this.uses.recordOnProposed('dismissed', [act]);
     });
   }
 
   /** Takes it back. @throws DomainError `ACCESS.FORBIDDEN` */
-  undo(organisationId: string, targetId: string, viewer: Viewer): Promise<void> {
+  undo(organisationId: string, target: MatchTarget, viewer: Viewer): Promise<void> {
     checkActsFor(viewer, organisationId);
-    return this.dismissals.remove(organisationId, targetId);
+    return this.dismissals.remove(organisationId, target);
   }
 }
 

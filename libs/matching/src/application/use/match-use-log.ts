@@ -1,7 +1,15 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Clock } from '#platform';
-import type { MatchUse } from '../../domain/match-use.js';
+import type { MatchTarget, MatchUse } from '../../domain/match-use.js';
 import { MatchUseStore, type ProposedAct } from '../../persistence/match-use-store.js';
+
+/** A list as it was shown. */
+export interface ShownList {
+  readonly type: MatchTarget['type'];
+  /** In their order. */
+  readonly ids: readonly string[];
+  readonly model: string;
+}
 
 /** After the first act that is noted, ms: nobody who reads a list waits for a statement. */
 const WRITE_AFTER_MS = 5_000;
@@ -21,13 +29,13 @@ export class MatchUseLog implements OnModuleDestroy {
     private readonly clock: Clock,
   ) {}
 
-  /** A list was shown to somebody who acts for the organisation. @param targetIds in their order */
-  shown(organisationId: string, targetIds: readonly string[], model: string): void {
+  /** A list was shown to somebody who acts for the organisation. */
+  shown(organisationId: string, { type, ids, model }: ShownList): void {
     const day = this.today();
-    targetIds.forEach((targetId, at) => {
+    ids.forEach((targetId, at) => {
       this.note({
         organisationId,
-        targetType: 'organisation',
+        targetType: type,
         targetId,
         act: 'shown',
         day,
@@ -42,7 +50,7 @@ export class MatchUseLog implements OnModuleDestroy {
     const day = this.today();
     for (const organisationId of organisationIds) {
       if (organisationId === targetId || this.opened.length >= MOST_NOTED) continue;
-      this.opened.push({ organisationId, targetId, day });
+      this.opened.push({ organisationId, targetType: 'organisation', targetId, day });
       this.writeSoon();
     }
   }

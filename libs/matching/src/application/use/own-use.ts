@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#platform';
 import { fadePrice } from '../../domain/fade.js';
 import type { Prices } from '../../domain/fairness.js';
+import type { MatchTarget } from '../../domain/match-use.js';
 import { DismissalStore } from '../../persistence/dismissal-store.js';
 import { MatchUseStore } from '../../persistence/match-use-store.js';
-import { MatchUseLog } from './match-use-log.js';
+import { MatchUseLog, type ShownList } from './match-use-log.js';
 
 /** What an organisation did with proposals so far, as far as it changes the next ones. */
 export interface Use {
@@ -24,17 +25,27 @@ export class OwnUse {
     private readonly log: MatchUseLog,
   ) {}
 
+  /** Ids of what is not to be proposed any more. */
+  async dismissed(
+    organisationId: string,
+    type: MatchTarget['type'],
+    viewer: Viewer,
+  ): Promise<ReadonlySet<string>> {
+    if (!viewer.organisationIds.includes(organisationId)) return NONE.dismissed;
+    return new Set(await this.dismissals.of(organisationId, type));
+  }
+
+  /** Of peers. */
   async of(organisationId: string, viewer: Viewer): Promise<Use> {
     if (!viewer.organisationIds.includes(organisationId)) return NONE;
     const [dismissed, faces] = await Promise.all([
-      this.dismissals.of(organisationId),
+      this.dismissed(organisationId, 'organisation', viewer),
       this.uses.faces(organisationId),
     ]);
-    return { dismissed: new Set(dismissed), fading: { get: (id) => fadePrice(faces.get(id)) } };
+    return { dismissed, fading: { get: (id) => fadePrice(faces.get(id)) } };
   }
 
-  /** @param targetIds as they stand on the list */
-  shown(organisationId: string, targetIds: readonly string[], model: string, viewer: Viewer): void {
-    if (viewer.organisationIds.includes(organisationId)) this.log.shown(organisationId, targetIds, model);
+  shown(organisationId: string, list: ShownList, viewer: Viewer): void {
+    if (viewer.organisationIds.includes(organisationId)) this.log.shown(organisationId, list);
   }
 }

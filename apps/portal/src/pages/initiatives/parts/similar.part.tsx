@@ -1,15 +1,18 @@
 import { addressOf } from '../../../addresses/address-of.js';
 import { Empty, type MatchView, Part, useFrame } from '../../../ui/index.js';
+import { DismissedPart, type DismissedView } from '../../parts/dismissed.part.js';
 import { MatchList } from '../../parts/match-list.js';
 
 /** What else is about the same, with reasons. */
 export function SimilarPart({
   slug,
   similar,
+  dismissed,
   isTable,
 }: {
   slug: string;
   similar: readonly MatchView[];
+  dismissed: readonly DismissedView[];
   isTable: boolean;
 }) {
   const t = useFrame().messages.matching.similarPage;
@@ -20,14 +23,17 @@ export function SimilarPart({
     csv: `/api/v1/initiatives/${encodeURIComponent(slug)}/similar.csv`,
   };
   return (
-    <Part id="aehnlich" title={t.title}>
-      {similar.length > 0 ? (
-        <MatchList matches={similar} caption={t.caption} isTable={isTable} ways={ways} />
-      ) : (
-        <Empty title={t.none}>
-          <p>{t.noneHint}</p>
-        </Empty>
-      )}
-    </Part>
+    <>
+      <Part id="aehnlich" title={t.title}>
+        {similar.length > 0 ? (
+          <MatchList matches={similar} caption={t.caption} isTable={isTable} ways={ways} />
+        ) : (
+          <Empty title={t.none}>
+            <p>{t.noneHint}</p>
+          </Empty>
+        )}
+      </Part>
+      <DismissedPart dismissed={dismissed} />
+    </>
   );
 }
