@@ -436,6 +436,32 @@ describe('a change that has to be approved', () => {
       expect((await portal.ask(`/api/v1/${path}`)).status).toBe(200);
     });
 
+    it.each([
+      ['initiativen', { title: 'Schlehe', summary: 'Erst.' }, { summary: 'Schlehensaft.' }],
+      ['angebote', { kind: 'offer', text: 'Schlehe' }, { text: 'Schlehensaft.' }],
+      ['aussagen', { role: 'Amt', summary: 'Schlehe' }, { summary: 'Schlehensaft.' }],
+    ])('is edited and given up where it is new and waits: %s', async (kind, said, changed) => {
+      const list = `/organisationen/stadt-a/eintraege/${kind}`;
+      const begin = `/organisationen/stadt-a/neu/${kind}`;
+      expect(await shows(begin, 'erst nach einer Freigabe gezeigt', editor)).toBe(true);
+      expect(await shows(begin, 'erst nach einer Freigabe gezeigt', owner)).toBe(false);
+      expect((await send(begin, { version: '0', ...said }, editor)).headers.location).toBe(PAGE);
+      const [{ id, record }] = (await waiting()) as [{ id: string; record: { id: string } }];
+      const form = `${list}/${record.id}`;
+      expect(await shows(list, 'Wartet auf Freigabe', editor)).toBe(true);
+      expect(await shows(list, 'Schlehe', owner)).toBe(false);
+      expect(await shows(PAGE, `href="${form}"`, editor)).toBe(true);
+      expect(await shows(form, 'andere sehen es noch nicht', editor)).toBe(true);
+      for (const who of [owner, curator]) expect((await who.ask(form)).status).toBe(404);
+      const saved = await send(form, { version: '0', ...said, ...changed }, editor);
+      expect(saved.headers.location).toBe(PAGE);
+      expect(await waiting()).toMatchObject([{ id, version: 0 }]);
+      expect(await shows(PAGE, 'Schlehensaft.', owner)).toBe(true);
+      await send(`${form}/zurueckziehen`, { version: '0' }, editor);
+      expect(await waiting()).toEqual([]);
+      expect((await editor.ask(form)).status).toBe(404);
+    });
+
     it('is written by the form, and rejected by a curator with a reason that reaches the editor', async () => {
       const form = { version: '0', kind: 'offer', text: 'Hagebutten', topics: '', expires: '' };
       const saved = await send('/organisationen/stadt-a/neu/angebote', form, editor);

@@ -14,6 +14,7 @@ import { EditStatement } from './application/editing/edit-statement.js';
 import { KeepStatementChange } from './application/editing/keep-statement-change.js';
 import { ListEditableStatements } from './application/editing/list-editable-statements.js';
 import { LockStatement } from './application/editing/lock-statement.js';
+import { WaitingStatements } from './application/editing/waiting-statements.js';
 import { ReadEditable } from './application/editing/read-editable.js';
 import { ResolveStatementChanges } from './application/editing/resolve-statement-changes.js';
 import { KeepStatements } from './application/keep-statements.js';
@@ -81,6 +82,7 @@ const USE_CASES = [
     TellStatement,
     KeepStatements,
     LockStatement,
+    WaitingStatements,
     ReadAbout,
     ReadEditable,
     ResolveReferences,

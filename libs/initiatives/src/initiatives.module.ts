@@ -24,6 +24,7 @@ import { EditInitiative } from './application/editing/edit-initiative.js';
 import { KeepInitiativeChange } from './application/editing/keep-initiative-change.js';
 import { ListEditableInitiatives } from './application/editing/list-editable-initiatives.js';
 import { LockInitiative } from './application/editing/lock-initiative.js';
+import { WaitingInitiatives } from './application/editing/waiting-initiatives.js';
 import { WithdrawInitiative } from './application/editing/withdraw-initiative.js';
 import { ExportAdoptions } from './application/export-adoptions.js';
 import { ExportInitiatives } from './application/export-initiatives.js';
@@ -86,6 +87,7 @@ const USE_CASES = [
     TellInitiative,
     KeepInitiatives,
     LockInitiative,
+    WaitingInitiatives,
     AdoptionStore,
     InitiativeStore,
   ],

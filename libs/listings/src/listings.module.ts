@@ -10,6 +10,7 @@ import { EditListing } from './application/editing/edit-listing.js';
 import { KeepListingChange } from './application/editing/keep-listing-change.js';
 import { ListEditableListings } from './application/editing/list-editable-listings.js';
 import { LockListing } from './application/editing/lock-listing.js';
+import { WaitingListings } from './application/editing/waiting-listings.js';
 import { WithdrawListing } from './application/editing/withdraw-listing.js';
 import { ExpireListings } from './application/expire-listings.js';
 import { ExportListings } from './application/export-listings.js';
@@ -42,7 +43,15 @@ const USE_CASES = [
 
 @Module({
   imports: [HistoryModule, OrganisationsModule, TopicsModule],
-  providers: [...USE_CASES, ApproveListing, KeepListingChange, KeepListings, LockListing, ListingStore],
+  providers: [
+    ...USE_CASES,
+    ApproveListing,
+    KeepListingChange,
+    KeepListings,
+    LockListing,
+    WaitingListings,
+    ListingStore,
+  ],
   exports: USE_CASES,
 })
 export class ListingsModule {

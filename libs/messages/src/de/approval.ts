@@ -30,6 +30,7 @@ export const approval = {
   goOn: 'Weiter bearbeiten',
   notice:
     'Ihre Änderungen warten auf Freigabe. Sie können sie hier weiter bearbeiten; andere sehen den bisherigen Stand.',
+  noticeNew: 'Das wartet auf Freigabe. Sie können es hier weiter bearbeiten; andere sehen es noch nicht.',
   needed: 'Was Sie hier speichern, wird erst nach einer Freigabe gezeigt.',
   demand: 'Vier-Augen-Prinzip',
   demandLead: 'Sollen Änderungen der Redaktion erst nach einer Freigabe gezeigt werden?',

@@ -32,6 +32,7 @@ export const approval: ShapeOf<typeof german> = {
   goOn: 'Go on editing',
   notice:
     'Your changes wait for approval. You can go on editing them here; others see the profile as it was.',
+  noticeNew: 'This waits for approval. You can go on editing it here; others do not see it yet.',
   needed: 'What you save here is shown only after somebody has approved it.',
   demand: 'Four eyes',
   demandLead: 'Shall changes of editors be shown only after they have been approved?',

@@ -87,9 +87,9 @@ export function writingController<New, Changes>(kind: WrittenKind<New, Changes>)
       @CurrentViewer() viewer: Viewer,
       @CurrentLanguage() language: Language,
     ) {
-      const { pending } = await this.writer.edit(entry, version, changes, viewer).catch(sayFaults);
+      const { address, pending } = await this.writer.edit(entry, version, changes, viewer).catch(sayFaults);
       if (pending !== null) return new Waiting(pending);
-      return this.entry.execute(entry, viewer, language);
+      return this.entry.execute(address, viewer, language);
     }
 
     @Delete(`:${id}`)

@@ -106,7 +106,7 @@ function OwnWays({ path, change, date }: { path: string; change: ShownChange; da
   const { id, record } = change;
   const t = useFrame().messages.approval;
   const list = LISTS[record.kind];
-  const entry = list && record.slug ? `${path}/eintraege/${list}/${record.slug}` : null;
+  const entry = list ? `${path}/eintraege/${list}/${record.slug ?? record.id}` : null;
   const goOn = record.kind === 'organisation' ? `${path}/bearbeiten` : entry;
   return (
     <Form

@@ -1,4 +1,5 @@
 import type { EditableProfile, LinkFault } from '#organisations';
+import { ApprovalNotice } from './approval-notice.part.js';
 import { ErrorSummary, Form, type Frame, Link, Notice, Page, PageHeading, Wide } from '../../ui/index.js';
 import type { Concern } from './concerns.js';
 import type { Unclear } from './form-changes.js';
@@ -54,7 +55,12 @@ export function EditPage(props: EditPageProps) {
         <PageHeading title={title} lead={t.concerns[concern]} />
         <OrganisationWays slug={profile.slug} mayRestrict={profile.mayRestrict} />
         <Missing frame={frame} profile={profile} />
-        <ApprovalNotice frame={frame} profile={profile} />
+        <ApprovalNotice
+          frame={frame}
+          slug={profile.slug}
+          isPending={profile.isPending}
+          isNeeded={profile.needsApproval}
+        />
         <FaultyLinks frame={frame} faulty={props.faulty} />
         <ErrorSummary title={t.wrong} errors={errors} />
         {props.draftedAt && <DraftNotice frame={frame} action={action} draftedAt={props.draftedAt} />}
@@ -80,20 +86,6 @@ export function EditPage(props: EditPageProps) {
         {seen.length > 0 && <Seen frame={frame} rows={seen} />}
       </Wide>
     </Page>
-  );
-}
-
-/** Where what is saved here has to be approved, or waits for it. */
-function ApprovalNotice({ frame, profile }: Pick<EditPageProps, 'frame' | 'profile'>) {
-  const t = frame.messages.approval;
-  if (!profile.isPending && !profile.needsApproval) return null;
-  return (
-    <Notice>
-      <p>
-        {profile.isPending ? t.notice : t.needed}{' '}
-        <Link to={`/organisationen/${profile.slug}/freigaben`}>{t.link}</Link>
-      </p>
-    </Notice>
   );
 }
 

@@ -60,14 +60,18 @@ export function EntriesPage({ frame, organisation, kind, lines }: EntriesPagePro
 
 function Standing({ frame, line, path }: { frame: Frame; line: EntryLine; path: string }) {
   const t = frame.messages.entries;
-  const { id, title, note, url, version } = line;
+  const { id, title, note, version, isPending } = line;
+  const form = `${path}/${id}`;
+  // A new one that waits is nowhere else.
+  const url = version === 0 ? form : line.url;
+  const notes = [note, isPending ? frame.messages.approval.waiting : ''].filter(Boolean).join(' · ');
   return (
     <Row
       item={{ title, url }}
       note={
         <>
-          {note && `${note} · `}
-          <Link to={`${path}/${id}`} label={t.editNamed(title)}>
+          {notes && `${notes} · `}
+          <Link to={form} label={t.editNamed(title)}>
             {t.edit}
           </Link>
         </>

@@ -1,5 +1,6 @@
 import type { OwnOrganisation } from '#organisations';
 import { ErrorSummary, Form, type Frame, Link, Page, PageHeading, Wide } from '../../ui/index.js';
+import { ApprovalNotice } from '../editing/approval-notice.part.js';
 import { autosaveOf, DraftButton, DraftNotice } from '../editing/draft.part.js';
 import type { FormError } from '../editing/form-errors.js';
 import { Seen, type SeenRow } from '../editing/seen.part.js';
@@ -25,13 +26,26 @@ export interface EntryPageProps {
   /** Topics that the text seems to be about, once somebody asked for them. */
   topics?: readonly TopicChoice[] | null;
   seen?: readonly SeenRow[];
+  /** Whether what is saved here has to be approved first. */
+  needsApproval?: boolean;
   /** When what stands in the fields was kept as a draft. */
   draftedAt?: string | null;
 }
 
 /** The form of one entry; every field keeps what was typed. */
 export function EntryPage(props: EntryPageProps) {
-  const { frame, organisation, kind, held, inputs, values, version, errors = [], topics = null } = props;
+  const {
+    frame,
+    organisation,
+    kind,
+    held,
+    inputs,
+    values,
+    version,
+    errors = [],
+    topics = null,
+    needsApproval = false,
+  } = props;
   const { entries: t, editing } = frame.messages;
   const { slug } = organisation;
   const title = held ? t.editNamed(held.title) : t.add[kind];
@@ -43,13 +57,19 @@ export function EntryPage(props: EntryPageProps) {
       <Wide>
         <PageHeading title={title} kind={{ name: t.kinds[kind], more: [organisation.name] }} />
         <OrganisationWays slug={slug} />
-        {held && (
+        {held && held.version > 0 && (
           <p>
             <Link to={versionsPath(slug, kind, held.id)}>{t.versions}</Link>
           </p>
         )}
         <ErrorSummary title={editing.wrong} errors={errors} />
-        {isPending(held) && <p class="notice">{frame.messages.approval.notice}</p>}
+        <ApprovalNotice
+          frame={frame}
+          slug={slug}
+          isPending={isPending(held)}
+          isNeeded={needsApproval}
+          isNew={version === 0}
+        />
         {props.draftedAt && <DraftNotice frame={frame} action={action} draftedAt={props.draftedAt} />}
         <Form
           action={action}

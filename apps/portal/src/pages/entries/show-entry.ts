@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#platform';
-import type { OwnOrganisation } from '#organisations';
+import { HoldBack, type OwnOrganisation } from '#organisations';
 import { SuggestTopics } from '#matching';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { FieldNames } from '../editing/field-names.js';
@@ -35,6 +35,7 @@ export class ShowEntry {
   constructor(
     private readonly names: FieldNames,
     private readonly suggestTopics: SuggestTopics,
+    private readonly holdBack: HoldBack,
   ) {}
 
   /** What stands in the fields of an entry as it is saved; of a new one, nothing. */
@@ -46,10 +47,11 @@ export class ShowEntry {
     form: FilledEntry,
     { isAskingForTopics, ...beside }: Pick<Beside, 'errors' | 'draftedAt' | 'isAskingForTopics'> = {},
   ): Promise<string> {
-    const { desk, held, viewer, frame } = form;
+    const { desk, held, organisation, viewer, frame } = form;
     const topics = isAskingForTopics ? await this.topicsFor(form) : null;
-    const seen = held ? await desk.seen(held, viewer, frame) : [];
-    return renderPage(EntryPage({ ...form, kind: desk.kind, topics, seen, ...beside }));
+    const seen = held && held.version > 0 ? await desk.seen(held, viewer, frame) : [];
+    const needsApproval = desk.mayWait && (await this.holdBack.isAsked(organisation.id, organisation.author));
+    return renderPage(EntryPage({ ...form, kind: desk.kind, topics, seen, needsApproval, ...beside }));
   }
 
   /** Those that the text seems to be about and that are not named yet. */

@@ -6,6 +6,7 @@ import { STATEMENT_RECORD } from '../../domain/editing/statement-history.js';
 import { STATEMENT_NOT_FOUND } from '../../domain/statement.errors.js';
 import { StatementStore } from '../../persistence/statement-store.js';
 import { ReadEditable } from './read-editable.js';
+import { WaitingStatements } from './waiting-statements.js';
 
 /** What was said for an organisation, for its editors: also what was withdrawn. */
 @Injectable()
@@ -15,18 +16,20 @@ export class ListEditableStatements {
     private readonly store: StatementStore,
     private readonly editable: ReadEditable,
     private readonly holdBack: HoldBack,
+    private readonly waiting: WaitingStatements,
   ) {}
 
-  /** By slug, with what of the viewer's still waits for approval. @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN` */
+  /** By slug, with what of the viewer's still waits for approval; new ones that do have version 0. @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN` */
   async execute(organisation: string, viewer: Viewer): Promise<EditableStatement[]> {
     const own = await this.findOwn.execute(organisation, viewer);
     if (!own) throw new DomainError('ORGANISATION.NOT_FOUND', 'not-found', { slug: organisation });
     const open = await this.holdBack.openOfKind(own.id, STATEMENT_RECORD, viewer);
-    const latest = (await this.store.bySpeakers([own.id])).map((one) => ({
+    const stored = (await this.store.bySpeakers([own.id])).map((one) => ({
       ...one,
       ...open.get(one.id),
       withdrawn: one.withdrawn,
     }));
+    const latest = [...stored, ...(await this.waiting.among(own.id, open))];
     const told = await this.editable.execute(latest);
     const found = told.map((one, at) => ({ ...one, isPending: open.has(latest[at]!.id) }));
     return found.sort((a, b) => (a.slug < b.slug ? -1 : 1));

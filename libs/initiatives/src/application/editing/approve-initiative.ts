@@ -4,17 +4,17 @@ import {
   ApprovableKind,
   ApprovableKinds,
   type ApprovableRecord,
+  NOT_YET,
   type PendingChange,
-  ReadOrganisations,
 } from '#organisations';
-import { type Audience, DomainError, slugFrom, type VisibilityMap } from '#platform';
+import { type Audience, type VisibilityMap } from '#platform';
 import { hiddenPaths } from '../../domain/editing/editable-initiative.js';
 import { historyOf, INITIATIVE_RECORD } from '../../domain/editing/initiative-history.js';
 import { withInitiativeValues } from '../../domain/editing/with-initiative-values.js';
-import { EMPTY_INITIATIVE, type Initiative } from '../../domain/initiative.js';
-import { INITIATIVE_NOT_FOUND } from '../../domain/initiative.errors.js';
+import type { Initiative } from '../../domain/initiative.js';
 import { InitiativeStore } from '../../persistence/initiative-store.js';
 import { KeepInitiativeChange } from './keep-initiative-change.js';
+import { LockInitiative } from './lock-initiative.js';
 import { TellInitiative } from './tell-initiative.js';
 
 /** How changes of initiatives, and new ones, are approved. */
@@ -25,7 +25,7 @@ export class ApproveInitiative extends ApprovableKind {
   constructor(
     kinds: ApprovableKinds,
     private readonly initiatives: InitiativeStore,
-    private readonly organisations: ReadOrganisations,
+    private readonly lock: LockInitiative,
     private readonly keep: KeepInitiativeChange,
     private readonly tell: TellInitiative,
   ) {
@@ -38,17 +38,15 @@ export class ApproveInitiative extends ApprovableKind {
   }
 
   /** @throws DomainError `INITIATIVE.NOT_FOUND` */
-  async hold({ recordId, organisationId }: PendingChange): Promise<ApprovableRecord> {
-    const [held] = await this.initiatives.lockByIds([recordId]);
-    const active = await this.organisations.refs([organisationId]);
-    if (active.size === 0) throw new DomainError(INITIATIVE_NOT_FOUND, 'not-found');
-    return held ? recordOf(held) : { slug: null, version: 0, fields: {} };
+  async hold(change: PendingChange): Promise<ApprovableRecord> {
+    const held = await this.lock.forApproval(change);
+    return held.version === 0 ? NOT_YET : recordOf(held);
   }
 
-  async apply({ recordId, organisationId, accountId, after }: PendingChange): Promise<void> {
-    const [held] = await this.initiatives.lockByIds([recordId]);
-    const begun = held ?? (await this.begin(recordId, organisationId, after));
-    await this.keep.save(begun, withInitiativeValues(begun, after), { accountId, role: 'editor' });
+  async apply(change: PendingChange): Promise<void> {
+    const { accountId, after } = change;
+    const held = await this.lock.forApproval(change);
+    await this.keep.save(held, withInitiativeValues(held, after), { accountId, role: 'editor' });
   }
 
   titleOf({ title }: FieldValues): string {
@@ -61,11 +59,6 @@ export class ApproveInitiative extends ApprovableKind {
 
   override tellers(values: readonly FieldValues[]): Promise<Tellers> {
     return this.tell.execute(values);
-  }
-
-  private async begin(id: string, lead: string, { title }: FieldValues): Promise<Initiative> {
-    const slug = await this.initiatives.freeSlug(slugFrom(String(title), 'initiative'));
-    return { ...EMPTY_INITIATIVE, id, slug, lead, version: 0, provenance: {}, shown: true, withdrawn: false };
   }
 }
 

@@ -7,6 +7,7 @@ import { withInitiativeValues } from '../../domain/editing/with-initiative-value
 import { INITIATIVE_NOT_FOUND } from '../../domain/initiative.errors.js';
 import { InitiativeStore } from '../../persistence/initiative-store.js';
 import { DescribeEditable } from './describe-editable.js';
+import { WaitingInitiatives } from './waiting-initiatives.js';
 
 /** What an organisation leads, for its editors: also what was withdrawn. */
 @Injectable()
@@ -16,17 +17,19 @@ export class ListEditableInitiatives {
     private readonly store: InitiativeStore,
     private readonly describe: DescribeEditable,
     private readonly holdBack: HoldBack,
+    private readonly waiting: WaitingInitiatives,
   ) {}
 
-  /** By title, with what of the viewer's still waits for approval. @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN` */
+  /** By title, with what of the viewer's still waits for approval; new ones that do have version 0. @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN` */
   async execute(organisation: string, viewer: Viewer): Promise<EditableInitiative[]> {
     const own = await this.findOwn.execute(organisation, viewer);
     if (!own) throw new DomainError('ORGANISATION.NOT_FOUND', 'not-found', { slug: organisation });
     const open = await this.holdBack.openOfKind(own.id, INITIATIVE_RECORD, viewer);
-    const latest = (await this.store.byLeads([own.id])).map((one) => ({
+    const stored = (await this.store.byLeads([own.id])).map((one) => ({
       ...withInitiativeValues(one, open.get(one.id) ?? {}),
       withdrawn: one.withdrawn,
     }));
+    const latest = [...stored, ...(await this.waiting.among(own.id, open))];
     const described = await this.describe.execute(latest, viewer);
     const found = described.map((one, at) => ({ ...one, isPending: open.has(latest[at]!.id) }));
     return found.sort((a, b) => a.title.localeCompare(b.title, 'de') || (a.slug < b.slug ? -1 : 1));

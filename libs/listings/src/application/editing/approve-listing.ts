@@ -4,16 +4,15 @@ import {
   ApprovableKind,
   ApprovableKinds,
   type ApprovableRecord,
+  NOT_YET,
   type PendingChange,
-  ReadOrganisations,
 } from '#organisations';
-import { Clock, DomainError, slugFrom } from '#platform';
 import { historyOf, LISTING_RECORD } from '../../domain/editing/listing-history.js';
-import { EMPTY_LISTING, type Listing } from '../../domain/listing.js';
+import type { Listing } from '../../domain/listing.js';
 import { listingTitle } from '../../domain/listing-title.js';
-import { LISTING_NOT_FOUND } from '../../domain/listing.errors.js';
 import { ListingStore } from '../../persistence/listing-store.js';
 import { KeepListingChange } from './keep-listing-change.js';
+import { LockListing } from './lock-listing.js';
 
 /** How changes of offers and needs, and new ones, are approved. */
 @Injectable()
@@ -23,9 +22,8 @@ export class ApproveListing extends ApprovableKind {
   constructor(
     kinds: ApprovableKinds,
     private readonly listings: ListingStore,
-    private readonly organisations: ReadOrganisations,
+    private readonly lock: LockListing,
     private readonly keep: KeepListingChange,
-    private readonly clock: Clock,
   ) {
     super();
     kinds.add(this);
@@ -36,28 +34,19 @@ export class ApproveListing extends ApprovableKind {
   }
 
   /** @throws DomainError `LISTING.NOT_FOUND` */
-  async hold({ recordId, organisationId }: PendingChange): Promise<ApprovableRecord> {
-    const [held] = await this.listings.lockByIds([recordId]);
-    const active = await this.organisations.refs([organisationId]);
-    if (active.size === 0) throw new DomainError(LISTING_NOT_FOUND, 'not-found');
-    return held ? recordOf(held) : { slug: null, version: 0, fields: {} };
+  async hold(change: PendingChange): Promise<ApprovableRecord> {
+    const held = await this.lock.forApproval(change);
+    return held.version === 0 ? NOT_YET : recordOf(held);
   }
 
-  async apply({ recordId, organisationId, accountId, after }: PendingChange): Promise<void> {
-    const [held] = await this.listings.lockByIds([recordId]);
-    const begun = held ?? (await this.begin(recordId, organisationId, after));
-    await this.keep.save(begun, { ...begun, ...after }, { accountId, role: 'editor' });
+  async apply(change: PendingChange): Promise<void> {
+    const { accountId, after } = change;
+    const held = await this.lock.forApproval(change);
+    await this.keep.save(held, { ...held, ...after }, { accountId, role: 'editor' });
   }
 
   titleOf({ text }: FieldValues): string {
     return listingTitle(String(text));
-  }
-
-  private async begin(id: string, organisation: string, { text, kind }: FieldValues): Promise<Listing> {
-    const slug = await this.listings.freeSlug(slugFrom(listingTitle(String(text)), String(kind ?? 'offer')));
-    const listedAt = this.clock.now();
-    const state = { provenance: {}, shown: true, withdrawn: false, derives: false, version: 0 };
-    return { ...EMPTY_LISTING, ...state, id, slug, organisation, listedAt };
   }
 }
 

@@ -5,6 +5,7 @@ import { type EditableListing, toEditable } from '../../domain/editing/editable-
 import { LISTING_RECORD } from '../../domain/editing/listing-history.js';
 import { LISTING_NOT_FOUND } from '../../domain/listing.errors.js';
 import { ListingStore } from '../../persistence/listing-store.js';
+import { WaitingListings } from './waiting-listings.js';
 
 /** What an organisation offers and needs, for its editors: also what is closed or was withdrawn. */
 @Injectable()
@@ -13,15 +14,16 @@ export class ListEditableListings {
     private readonly findOwn: FindOwn,
     private readonly store: ListingStore,
     private readonly holdBack: HoldBack,
+    private readonly waiting: WaitingListings,
   ) {}
 
-  /** The newest first, with what of the viewer's still waits for approval. @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN` */
+  /** The newest first, with what of the viewer's still waits for approval; new ones that do have version 0. @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN` */
   async execute(organisation: string, viewer: Viewer): Promise<EditableListing[]> {
     const own = await this.findOwn.execute(organisation, viewer);
     if (!own) throw new DomainError('ORGANISATION.NOT_FOUND', 'not-found', { slug: organisation });
-    const found = await this.store.ofOrganisations([own.id]);
+    const stored = await this.store.ofOrganisations([own.id]);
     const open = await this.holdBack.openOfKind(own.id, LISTING_RECORD, viewer);
-    return found
+    return [...stored, ...(await this.waiting.among(own.id, open))]
       .sort((a, b) => b.listedAt.getTime() - a.listedAt.getTime() || (a.slug < b.slug ? -1 : 1))
       .map((one) => ({
         ...toEditable({ ...one, ...open.get(one.id), withdrawn: one.withdrawn }),

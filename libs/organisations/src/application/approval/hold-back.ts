@@ -11,6 +11,8 @@ import { ProposeChange } from './propose-change.js';
 /** The path under which a record is withdrawn. */
 const WITHDRAWN = 'withdrawn';
 
+const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
 /** Keeps what editors want of something else than the profile until it is approved, where that is asked for (PRO-10). */
 @Injectable()
 export class HoldBack {
@@ -43,9 +45,16 @@ export class HoldBack {
     return new Map(open.map(({ recordId, after }) => [recordId, after]));
   }
 
-  /** What a viewer wants of a new record, which is known by nothing else, and held by it. Only inside a transaction. */
-  openOfRecord(kind: string, recordId: string, { account }: Viewer): Promise<PendingChange | null> {
-    return account ? this.changes.openOfRecord(kind, recordId, account.id) : Promise.resolve(null);
+  /**
+   * What a viewer wants of a new record, which is known by nothing else, and held by it. Only inside a transaction.
+   *
+   * @param recordId as an address says it: it may be anything
+   */
+  async openOfRecord(kind: string, recordId: string, viewer: Viewer): Promise<PendingChange | null> {
+    if (!viewer.account || !ID.test(recordId)) return null;
+    const open = await this.changes.openOfRecord(kind, recordId, viewer.account.id);
+    // Whoever has become an owner since has nothing that waits: they decide.
+    return open && authorOf(viewer, open.organisationId).role === 'editor' ? open : null;
   }
 
   /**
@@ -62,8 +71,10 @@ export class HoldBack {
     author: Author,
   ): Promise<{ readonly pending: string | null } | null> {
     const shown = held.version === 0 ? {} : held.fields;
-    if (wanted[WITHDRAWN] === true && shown[WITHDRAWN] !== true) return null;
     const record = { organisationId, recordKind: held.kind, recordId: held.id };
+    if (wanted[WITHDRAWN] === true && shown[WITHDRAWN] !== true) {
+      return held.version === 0 ? this.forget(record, author) : null;
+    }
     if (await this.propose.isAsked(organisationId, author)) {
       const { before, after } = changedFields(shown, wanted);
       const scopes = await this.scopesOf(organisationId);
@@ -74,6 +85,13 @@ export class HoldBack {
     const open = await this.propose.openOf(record, author);
     if (open) await this.propose.close(open, 'approved', author.accountId!);
     return null;
+  }
+
+  /** A new record that is not wanted any more was never there: nothing is kept of it but the change. */
+  private async forget(record: ChangedRecord, author: Author): Promise<{ readonly pending: null }> {
+    const open = await this.propose.openOf(record, author);
+    if (open) await this.propose.close(open, 'withdrawn', author.accountId!);
+    return { pending: null };
   }
 
   private async scopesOf(organisationId: string): Promise<string[]> {

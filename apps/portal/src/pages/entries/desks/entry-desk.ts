@@ -14,12 +14,15 @@ export interface EntryLine {
   readonly note: string;
   /** Where others see it. */
   readonly url: string;
+  /** 0: a new one that waits for approval, and that nobody else sees. */
   readonly version: number;
+  /** Whether it holds changes of this editor that wait for approval. */
+  readonly isPending?: boolean | undefined;
   readonly withdrawn: boolean;
 }
 
 /** An entry as its editor finds it. */
-export interface HeldEntry extends Omit<EntryLine, 'note' | 'withdrawn'> {
+export interface HeldEntry extends Omit<EntryLine, 'note' | 'withdrawn' | 'isPending'> {
   /** In the shape in which changes are told. */
   readonly fields: object;
   /** Paths that this editor may neither see nor change. */
@@ -31,6 +34,8 @@ export abstract class EntryDesk {
   abstract readonly kind: EntryKind;
   /** What a new one is made of, and what may be changed of one. */
   abstract readonly schemas: { readonly create: z.ZodType; readonly edit: z.ZodType };
+  /** Whether what is written of this kind may have to be approved. */
+  readonly mayWait: boolean = false;
   abstract readonly writer: EntryWriter;
   /** The field of a new one that says whose it is. */
   abstract readonly owner: string;

@@ -19,6 +19,7 @@ import { EntryDesk, type EntryLine, type HeldEntry } from './entry-desk.js';
 @Injectable()
 export class InitiativeDesk extends EntryDesk {
   readonly kind = 'initiativen';
+  override readonly mayWait = true;
   readonly owner = 'lead';
   readonly schemas = { create: newInitiative, edit: initiativeChanges };
 
@@ -78,13 +79,14 @@ export class InitiativeDesk extends EntryDesk {
 
   async list(organisation: string, viewer: Viewer, { messages }: Frame): Promise<EntryLine[]> {
     const found = await this.initiatives.execute(organisation, viewer);
-    return found.map(({ slug, title, state, version, withdrawn }) => ({
+    return found.map(({ slug, title, state, version, withdrawn, isPending }) => ({
       id: slug,
       title,
       note: state === null ? '' : messages.terms.initiativeStates[state],
       url: addressOf('initiative', slug),
       version,
       withdrawn,
+      isPending,
     }));
   }
 

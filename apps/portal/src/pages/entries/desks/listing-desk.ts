@@ -11,6 +11,7 @@ import { EntryDesk, type EntryLine, type HeldEntry } from './entry-desk.js';
 @Injectable()
 export class ListingDesk extends EntryDesk {
   readonly kind = 'angebote';
+  override readonly mayWait = true;
   readonly owner = 'organisation';
   readonly schemas = { create: newListing, edit: listingChanges };
 
@@ -42,7 +43,7 @@ export class ListingDesk extends EntryDesk {
   async list(organisation: string, viewer: Viewer, { messages }: Frame): Promise<EntryLine[]> {
     const { terms, listings } = messages;
     const found = await this.listings.execute(organisation, viewer);
-    return found.map(({ slug, kind, text, fulfilled, version, withdrawn }) => ({
+    return found.map(({ slug, kind, text, fulfilled, version, withdrawn, isPending }) => ({
       id: slug,
       title: listingTitle(text),
       note: [terms.listingKinds[kind], fulfilled ? listings.fields.fulfilled : '']
@@ -51,6 +52,7 @@ export class ListingDesk extends EntryDesk {
       url: addressOf('listing', slug),
       version,
       withdrawn,
+      isPending,
     }));
   }
 

@@ -12,6 +12,7 @@ import { EntryDesk, type EntryLine, type HeldEntry } from './entry-desk.js';
 @Injectable()
 export class StatementDesk extends EntryDesk {
   readonly kind = 'aussagen';
+  override readonly mayWait = true;
   readonly owner = 'by';
   readonly schemas = { create: newStatement, edit: statementChanges };
 
@@ -50,6 +51,7 @@ export class StatementDesk extends EntryDesk {
       url: addressOf('statement', one.slug),
       version: one.version,
       withdrawn: one.withdrawn,
+      isPending: one.isPending,
     }));
   }
 
