@@ -462,6 +462,27 @@ describe('a change that has to be approved', () => {
       expect((await editor.ask(form)).status).toBe(404);
     });
 
+    it('is not approved where it names what is gone by now', async () => {
+      await saveNetwork(portal, { organisations: [anOrganisation('stadt-fort', { name: 'Fort' })] });
+      const gone = { type: 'organisation', slug: 'stadt-fort' };
+      const said = [
+        await write('initiatives', { lead: 'stadt-a', title: 'Mit Fort', partners: ['stadt-fort'] }),
+        await write('statements', { by: 'stadt-a', role: 'Amt', summary: 'Zu Fort', about: [gone] }),
+        await write('listings', { organisation: 'stadt-a', kind: 'need', text: 'Zu Weg' }),
+      ];
+      await query(`update organisations set status = 'withdrawn' where slug = 'stadt-fort'`);
+      await query(`update pending_changes set after = after || '{"topics": ["nie-da"]}' where id = $1`, [
+        said[2]!.pending,
+      ]);
+      for (const { pending } of said) {
+        expect((await decide(pending!, 'approve', {}, owner))[0]).toBe(400);
+        const answer = await send(`${PAGE}/${pending}/freigeben`, { version: '0' }, owner);
+        expect(answer.text).toContain('nennt etwas, das es nicht mehr gibt');
+        await send(`/kuratierung/${pending}/ablehnen`, { reason: 'Fort.' }, curator);
+      }
+      expect(await waiting()).toEqual([]);
+    });
+
     it('is written by the form, and rejected by a curator with a reason that reaches the editor', async () => {
       const form = { version: '0', kind: 'offer', text: 'Hagebutten', topics: '', expires: '' };
       const saved = await send('/organisationen/stadt-a/neu/angebote', form, editor);

@@ -9,6 +9,7 @@ import { RestoreStatement } from './application/editing/restore-statement.js';
 import { CompareAnswers } from './application/compare-answers.js';
 import { ApproveStatement } from './application/editing/approve-statement.js';
 import { TellStatement } from './application/editing/tell-statement.js';
+import { CheckStatement } from './application/editing/check-statement.js';
 import { CreateStatement } from './application/editing/create-statement.js';
 import { EditStatement } from './application/editing/edit-statement.js';
 import { KeepStatementChange } from './application/editing/keep-statement-change.js';
@@ -78,6 +79,7 @@ const USE_CASES = [
   providers: [
     ...USE_CASES,
     ApproveStatement,
+    CheckStatement,
     KeepStatementChange,
     TellStatement,
     KeepStatements,

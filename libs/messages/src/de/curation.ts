@@ -15,6 +15,8 @@ export const curation = {
   likely: 'Vielleicht dieselbe',
   noLonger:
     'Das geht so nicht mehr: Zu dieser Gemeinde gibt es inzwischen eine Organisation, oder eine Angabe gilt nicht mehr.',
+  namesGone:
+    'Das geht so nicht mehr: Der Eintrag nennt etwas, das es nicht mehr gibt, etwa ein Thema oder eine Organisation. Lehnen Sie ab und schreiben Sie als Grund, was sich ändern muss.',
   moved:
     'Inzwischen hat jemand anderes einige dieser Angaben gespeichert. Die Tabelle zeigt, was jetzt gilt: Bitte entscheiden Sie noch einmal.',
   withdrawnMeanwhile: 'Der Antrag wurde inzwischen zurückgezogen.',

@@ -16,6 +16,7 @@ import {
 import type { Frame } from '../../ui/index.js';
 import { formBody, type FormBody, textOf } from '../accounts/fields.js';
 import { ReadApprovals } from './read-approvals.js';
+import { ENTRY_INVALID } from './entry-invalid.js';
 import { seenVersion } from './seen-version.js';
 
 const changeId = z.uuid();
@@ -115,6 +116,7 @@ async function attempt(
 function sayWhy(error: unknown, { messages: { curation: t } }: Frame): string {
   if (error instanceof DomainError) {
     if (error.code === 'CHANGE.MOVED') return t.moved;
+    if (ENTRY_INVALID.test(error.code)) return t.namesGone;
     if (error.code.endsWith('.INVALID')) return t.noLonger;
     if (error.code === 'CURATION.DECIDED') {
       if (error.details['decision'] === 'withdrawn') return t.withdrawnMeanwhile;

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type QueueQuery, queueRequest } from '../../api/curation/curation.schema.js';
 import { Access, CurrentFrame, CurrentViewer, FormRoute, PageRoute, SeeOther } from '../../edge/index.js';
 import { type Done, type Frame, renderPage } from '../../ui/index.js';
+import { ENTRY_INVALID } from '../approval/entry-invalid.js';
 import { seenVersion } from '../approval/seen-version.js';
 import { formBody, type FormBody, textOf } from '../accounts/fields.js';
 import { FieldWords } from '../editing/field-words.js';
@@ -111,6 +112,7 @@ function sayWhy(error: unknown, { messages: { curation: t } }: Frame): string {
     if (error.code === 'CURATION.NOBODY_TO_ASK') return t.nobodyToAsk;
     if (error.code === 'CLAIM.ALREADY_CLAIMED') return t.claimedMeanwhile;
     if (error.code === 'CHANGE.MOVED') return t.moved;
+    if (ENTRY_INVALID.test(error.code)) return t.namesGone;
     if (error.code.endsWith('.INVALID')) return t.noLonger;
     if (error.code === 'CURATION.DECIDED') {
       if (error.details.decision === 'withdrawn') return t.withdrawnMeanwhile;

@@ -40,10 +40,11 @@ export class ApproveStatement extends ApprovableKind {
     return held.version === 0 ? NOT_YET : recordOf(held);
   }
 
+  /** @throws DomainError `STATEMENT.INVALID` where it names what is gone by now */
   async apply(change: PendingChange): Promise<void> {
     const { accountId, after } = change;
     const held = await this.lock.forApproval(change);
-    await this.keep.save(held, { ...held, ...after }, { accountId, role: 'editor' });
+    await this.keep.approve(held, { ...held, ...after }, { accountId, role: 'editor' });
   }
 
   titleOf({ summary, quote }: FieldValues): string {

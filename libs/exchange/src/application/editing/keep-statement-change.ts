@@ -4,6 +4,7 @@ import { HoldBack } from '#organisations';
 import { heldVersion, historyOf, STATEMENT_RECORD } from '../../domain/editing/statement-history.js';
 import type { Statement } from '../../domain/statement.js';
 import { KeepStatements } from '../keep-statements.js';
+import { CheckStatement } from './check-statement.js';
 
 /** What saving did; without a change nothing is written. */
 export interface EditedStatement {
@@ -21,6 +22,7 @@ export class KeepStatementChange {
     private readonly versions: KeepVersion,
     private readonly statements: KeepStatements,
     private readonly holdBack: HoldBack,
+    private readonly check: CheckStatement,
   ) {}
 
   /** As its author last left it: with what of theirs still waits for approval. */
@@ -44,12 +46,17 @@ export class KeepStatementChange {
     return waits ? { id, slug, version, ...waits } : this.save(held, after, author, restored);
   }
 
-  /** Without asking anybody: it was approved. */
-  async save(
+  /** What was approved. @throws DomainError `STATEMENT.INVALID` where it names what is gone by now */
+  async approve(held: Statement, after: Statement, author: Author): Promise<void> {
+    await this.check.execute(held, after);
+    await this.save(held, after, author, null);
+  }
+
+  private async save(
     held: Statement,
     after: Statement,
     author: Author,
-    restored: number | null = null,
+    restored: number | null,
   ): Promise<EditedStatement> {
     const kept = await this.versions.execute(heldVersion(held), historyOf(after), author, restored);
     const { id, slug } = held;

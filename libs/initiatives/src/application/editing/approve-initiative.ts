@@ -43,10 +43,11 @@ export class ApproveInitiative extends ApprovableKind {
     return held.version === 0 ? NOT_YET : recordOf(held);
   }
 
+  /** @throws DomainError `INITIATIVE.INVALID` where it names what is gone by now */
   async apply(change: PendingChange): Promise<void> {
     const { accountId, after } = change;
     const held = await this.lock.forApproval(change);
-    await this.keep.save(held, withInitiativeValues(held, after), { accountId, role: 'editor' });
+    await this.keep.approve(held, withInitiativeValues(held, after), { accountId, role: 'editor' });
   }
 
   titleOf({ title }: FieldValues): string {

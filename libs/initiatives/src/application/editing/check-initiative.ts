@@ -29,6 +29,17 @@ export class CheckInitiative {
     return after;
   }
 
+  /** Judges what was proposed some time ago and is approved now: what it names may be gone. @throws DomainError `INITIATIVE.INVALID` */
+  async again(held: InitiativeFields, after: InitiativeFields): Promise<void> {
+    const active = await this.organisations.refs(after.partners);
+    const faults = after.partners.flatMap((id, index) =>
+      held.partners.includes(id) || active.has(id)
+        ? []
+        : [{ path: `partners.${index}`, fault: 'unknownOrganisation' }],
+    );
+    this.judge(held, after, faults);
+  }
+
   /** @param faults that were found already. @throws DomainError `INITIATIVE.INVALID` */
   judge(held: InitiativeFields, after: InitiativeFields, faults: FieldFault[] = []): void {
     after.topics.forEach((value, index) => {

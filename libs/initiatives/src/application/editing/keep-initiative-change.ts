@@ -5,6 +5,7 @@ import { heldVersion, historyOf, INITIATIVE_RECORD } from '../../domain/editing/
 import { withInitiativeValues } from '../../domain/editing/with-initiative-values.js';
 import type { Initiative } from '../../domain/initiative.js';
 import { KeepInitiatives } from '../keep-initiatives.js';
+import { CheckInitiative } from './check-initiative.js';
 
 /** What saving did; without a change nothing is written. */
 export interface EditedInitiative {
@@ -22,6 +23,7 @@ export class KeepInitiativeChange {
     private readonly versions: KeepVersion,
     private readonly initiatives: KeepInitiatives,
     private readonly holdBack: HoldBack,
+    private readonly check: CheckInitiative,
   ) {}
 
   /** As its author last left it: with what of theirs still waits for approval. */
@@ -45,12 +47,17 @@ export class KeepInitiativeChange {
     return waits ? { id, slug, version, ...waits } : this.save(before, after, author, restored);
   }
 
-  /** Without asking anybody: it was approved. */
-  async save(
+  /** What was approved. @throws DomainError `INITIATIVE.INVALID` where it names what is gone by now */
+  async approve(before: Initiative, after: Initiative, author: Author): Promise<void> {
+    await this.check.again(before, after);
+    await this.save(before, after, author, null);
+  }
+
+  private async save(
     before: Initiative,
     after: Initiative,
     author: Author,
-    restored: number | null = null,
+    restored: number | null,
   ): Promise<EditedInitiative> {
     const kept = await this.versions.execute(heldVersion(before), historyOf(after), author, restored);
     const { id, slug } = before;

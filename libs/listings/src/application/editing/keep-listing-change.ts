@@ -54,12 +54,17 @@ export class KeepListingChange {
     return this.save(held, after, author, restored);
   }
 
-  /** Without asking anybody: it was approved. */
-  async save(
+  /** What was approved. @throws DomainError `LISTING.INVALID` where it names what is gone by now */
+  async approve(held: Listing, after: Listing, author: Author): Promise<void> {
+    this.judgeTopics(held, after.topics);
+    await this.save(held, after, author, null);
+  }
+
+  private async save(
     held: Listing,
     after: Listing,
     author: Author,
-    restored: number | null = null,
+    restored: number | null,
   ): Promise<EditedListing> {
     const kept = await this.versions.execute(heldVersion(held), historyOf(after), author, restored);
     const { id, slug } = held;
@@ -69,18 +74,22 @@ export class KeepListingChange {
     return { id, slug, version, pending: null };
   }
 
-  /** Judges only topics that are new: one that was since given up does not keep anybody from saving. */
   private changed(held: Listing, changes: ListingChanges & { readonly withdrawn?: boolean }): Listing {
     const said = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
     const topics = changes.topics === undefined ? held.topics : [...new Set(changes.topics ?? [])];
     const named = topics.filter((topic) => !isEmpty(topic));
+    this.judgeTopics(held, named);
+    const after: Listing = { ...held, ...said, topics: named };
+    return { ...after, expires: after.expires || null };
+  }
+
+  /** Only those that are new: one that was since given up does not keep anybody from saving. */
+  private judgeTopics(held: Listing, named: readonly string[]): void {
     const faults = named.flatMap((value, index) =>
       held.topics.includes(value) || this.topics.current.has(value)
         ? []
         : [{ path: `topics.${index}`, value, fault: 'unknownTopic' }],
     );
     if (faults.length > 0) throw new DomainError(LISTING_INVALID, 'invalid', { faults });
-    const after: Listing = { ...held, ...said, topics: named };
-    return { ...after, expires: after.expires || null };
   }
 }
