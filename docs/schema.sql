@@ -434,6 +434,7 @@ create table organisation_logos (
   alt text,
   hash text not null,
   set_at timestamp with time zone not null,
+  imported boolean not null default false,
   constraint organisation_logos_pkey PRIMARY KEY (organisation_id),
   constraint organisation_logos_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
 );

@@ -65,6 +65,7 @@ export { type HelpfulField, missingFields } from './domain/editing/missing-field
 export { type OrganisationChanges, organisationChanges } from './domain/editing/organisation-changes.js';
 export { draftFields, type ProfileDraft } from './domain/editing/profile-draft.js';
 export type { LinkFault } from './domain/links/link-fault.js';
+export { formatOfPicture } from './domain/logo/picture-format.js';
 export { LARGEST_LOGO, LONGEST_ALT, type LogoFacts } from './domain/logo/logo.js';
 export { IDENTIFIER_PATTERNS } from './domain/identifier-patterns.js';
 export {

@@ -17,6 +17,7 @@ import { CheckLinks } from './application/links/check-links.js';
 import { FindFaultyLinks } from './application/links/find-faulty-links.js';
 import { FindLogo } from './application/logo/find-logo.js';
 import { EncodeLogo } from './application/logo/encode-logo.js';
+import { ImportLogo } from './application/logo/import-logo.js';
 import { RemoveLogo } from './application/logo/remove-logo.js';
 import { SetLogo } from './application/logo/set-logo.js';
 import { TakeUnannounced } from './application/approval/take-unannounced.js';
@@ -176,6 +177,7 @@ const USE_CASES = [
     LikenessStore,
     DraftStore,
     EncodeLogo,
+    ImportLogo,
     LinkFaultStore,
     LogoStore,
     MembershipRequestStore,

@@ -6,7 +6,7 @@ import {
   NAME_KINDS,
   type OrganisationDraft,
 } from '#organisations';
-import type { NetworkLists, OrganisationEntry } from '../domain/network-file/index.js';
+import { addressOfPicture, type NetworkLists, type OrganisationEntry } from '../domain/network-file/index.js';
 import { mapEach } from './map-each.js';
 
 /** Organisations and what connects them, as the public may see them. */
@@ -28,10 +28,12 @@ export class ExportOrganisationLists {
 }
 
 /** Drafts hold what the slice holds; the file groups names by kind and calls slugs ids. */
-function entryOf({ names = [], formerSlugs, ...draft }: OrganisationDraft): OrganisationEntry {
+function entryOf({ names = [], formerSlugs, logo, ...draft }: OrganisationDraft): OrganisationEntry {
   const byKind = NAME_KINDS.map((kind) => [
     kind,
     names.filter((one) => one.kind === kind).map(({ name }) => name),
   ]);
-  return { ...draft, names: Object.fromEntries(byKind), formerIds: formerSlugs } as OrganisationEntry;
+  const entry = { ...draft, names: Object.fromEntries(byKind), formerIds: formerSlugs };
+  if (!logo) return entry as OrganisationEntry;
+  return { ...entry, logo: { ...logo, picture: addressOfPicture(logo.picture) } } as OrganisationEntry;
 }

@@ -29,6 +29,9 @@ function refusedBySlice({ code, details }: DomainError): Problem {
         path: joinPath('formerIds', Number(details['position'])),
         say: (texts) => texts.applied.formerIdInUse(String(details['slug'])),
       };
+    // Everything else was checked with the file; a picture shows what it is when it is read.
+    case 'ORGANISATION.INVALID':
+      return { path: 'logo.picture', say: (texts) => texts.applied.logo };
     case 'MEMBERSHIP.CYCLE':
       return { path: 'member', say: (texts) => texts.applied.membershipCircle };
     default:

@@ -44,6 +44,7 @@ export const networkFile = {
     idTaken: 'Diese id wurde gerade von einem anderen Import vergeben. Bitte importieren Sie noch einmal.',
     formerIdInUse: (id: string) =>
       `„${id}“ ist die id einer anderen Organisation. Gehen beide zusammen auf, tragen Sie dort mergedInto ein.`,
+    logo: 'Dieses Bild lässt sich nicht verwenden: Es ist beschädigt, bewegt sich, hat mehr als 40 Megapixel, oder hinter ihm steht noch etwas.',
     membershipCircle: 'Ein Netzwerk kann nicht Mitglied seiner Mitglieder sein.',
   },
   rejected: {
@@ -81,6 +82,7 @@ export const networkFile = {
     latitude: 'Eine geografische Breite liegt zwischen -90 und 90.',
     longitude: 'Eine geografische Länge liegt zwischen -180 und 180.',
     coordinatePair: 'Breite (lat) und Länge (lon) gehören zusammen. Eine von beiden fehlt.',
+    logo: 'Das ist kein Bild. Erwartet wird ein PNG, JPEG oder WebP als Text: data:image/png;base64,…',
     lines: 'Das ist keine Zeilenangabe wie 68 oder 68-72.',
     fieldPath: (path: string) => `Ein Feld „${path}“ gibt es in diesem Eintrag nicht.`,
     mergedButActive: 'Nur eine Organisation mit dem Status merged kann in eine andere aufgegangen sein.',

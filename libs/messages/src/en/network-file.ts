@@ -43,6 +43,7 @@ export const networkFile: ShapeOf<typeof german> = {
     idTaken: 'Another import has just taken this id. Please import once more.',
     formerIdInUse: (id) =>
       `“${id}” is the id of another organisation. If the two become one, say mergedInto there.`,
+    logo: 'This picture cannot be used: it is damaged, moves, has more than 40 megapixels, or something else stands behind it.',
     membershipCircle: 'A network cannot be a member of its members.',
   },
   rejected: {
@@ -78,6 +79,7 @@ export const networkFile: ShapeOf<typeof german> = {
     linkCredentials: 'A web address must not hold a user name or a password.',
     latitude: 'A latitude lies between -90 and 90.',
     longitude: 'A longitude lies between -180 and 180.',
+    logo: 'This is no picture. Expected is a PNG, JPEG or WebP as text: data:image/png;base64,…',
     coordinatePair: 'Latitude (lat) and longitude (lon) belong together. One of them is missing.',
     lines: 'This is no source line such as 68 or 68-72.',
     fieldPath: (path) => `There is no field “${path}” in this entry.`,

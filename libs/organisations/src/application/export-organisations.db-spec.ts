@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import sharp from 'sharp';
 import type { MembershipDraft } from '../domain/membership.js';
 import type { OrganisationDraft } from '../domain/organisation-draft.js';
 import type { RelationDraft } from '../domain/relation.js';
 import { anOrganisation } from '../testing/an-organisation.js';
 import { openOrganisations, type OpenOrganisations } from '../testing/open-organisations.js';
+import { anEditor } from '../testing/an-editor.js';
 import { ExportMemberships } from './export-memberships.js';
 import { ExportOrganisations } from './export-organisations.js';
 import { ExportRelations } from './export-relations.js';
+import { RemoveLogo } from './logo/remove-logo.js';
+import { SetLogo } from './logo/set-logo.js';
 
 const A: OrganisationDraft = {
   id: 'a',
@@ -121,6 +125,63 @@ describe('ExportOrganisations', () => {
     expect(await again(first)).toEqual(new Set(['unchanged']));
   });
 });
+
+describe('a logo', () => {
+  let slice: OpenOrganisations;
+  let picture: Buffer;
+  let other: Buffer;
+  beforeAll(async () => {
+    slice = await openOrganisations();
+    [picture, other] = await Promise.all([drawn('#2244aa'), drawn('#aa2244')]);
+  });
+  beforeEach(() => slice.clear());
+  afterAll(() => slice.close());
+
+  const exported = async () => (await collect(slice.get(ExportOrganisations).execute()))[0]!;
+  const saved = async (draft: OrganisationDraft) => (await slice.save([draft], '2026-02-01'))[0];
+
+  it('comes in encoded anew, goes out with the rest, and changes nothing when read again', async () => {
+    expect(await saved({ ...B, logo: { picture, alt: 'Ein Feld' } })).toMatchObject({ result: 'created' });
+    const first = await exported();
+    expect(first.logo?.alt).toBe('Ein Feld');
+    expect(await sharp(first.logo!.picture).metadata()).toMatchObject({ format: 'webp', width: 512 });
+    expect(await saved(first)).toMatchObject({ result: 'unchanged' });
+    expect(await saved({ ...B, logo: { picture, alt: 'Ein Feld' } })).toMatchObject({ result: 'unchanged' });
+    expect(await saved(B)).toMatchObject({ result: 'unchanged' });
+    expect(await exported()).toEqual(first);
+    await slice.clear();
+    expect(await saved(first)).toMatchObject({ result: 'created' });
+    expect((await exported()).logo).toMatchObject({ alt: 'Ein Feld' });
+  });
+
+  it('is replaced by a file only where it came from one', async () => {
+    await saved({ ...B, logo: { picture } });
+    expect(await saved({ ...B, logo: { picture: other } })).toMatchObject({ result: 'changed' });
+    const organisationId = await slice.idOf('b');
+    await slice.get(SetLogo).execute({ organisationId, picture, alt: null }, anEditor(organisationId));
+    const chosen = await exported();
+    expect(await saved({ ...B, logo: { picture: other } })).toMatchObject({
+      result: 'unchanged',
+      conflicts: ['logo'],
+    });
+    expect(await exported()).toEqual(chosen);
+    await slice.get(RemoveLogo).execute(organisationId, anEditor(organisationId));
+    await slice.query('update organisations set claimed = true');
+    expect(await saved({ ...B, logo: { picture: other } })).toMatchObject({ conflicts: ['logo'] });
+    expect((await exported()).logo).toBeUndefined();
+  });
+
+  it('that is damaged leaves nothing of its entry', async () => {
+    const damaged = { ...B, logo: { picture: picture.subarray(0, picture.length / 2) } };
+    await expect(saved(damaged)).rejects.toMatchObject({ code: 'ORGANISATION.INVALID' });
+    expect(await slice.query('select 1 from organisations')).toEqual([]);
+  });
+});
+
+const drawn = (background: string) =>
+  sharp({ create: { width: 800, height: 400, channels: 3, background } })
+    .png()
+    .toBuffer();
 
 async function collect<T>(entries: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];

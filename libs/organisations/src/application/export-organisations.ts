@@ -5,6 +5,8 @@ import type { OrganisationDraft } from '../domain/organisation-draft.js';
 import type { OrganisationView } from '../domain/organisation-view.js';
 import { projectOrganisation } from '../domain/project-organisation.js';
 import { OrganisationStore } from '../persistence/organisation-store.js';
+import type { LogoDraft } from '../domain/logo/logo-draft.js';
+import { LogoStore } from '../persistence/logo-store.js';
 import { FollowMergers } from './follow-mergers.js';
 
 /** Organisations read at a time. */
@@ -16,6 +18,7 @@ export class ExportOrganisations {
   constructor(
     private readonly organisations: OrganisationStore,
     private readonly mergers: FollowMergers,
+    private readonly logos: LogoStore,
   ) {}
 
   /** Withdrawn ones are left out, as are merged ones that lead nowhere. */
@@ -23,14 +26,22 @@ export class ExportOrganisations {
     for (let slug = ''; ;) {
       const batch = await this.organisations.after(slug, BATCH);
       const merged = await this.mergers.execute(batch.filter(({ status }) => status === 'merged'));
+      const pictured = await this.logos.among(batch.map(({ id }) => id));
       for (const organisation of batch) {
-        if (organisation.status === 'active') yield activeDraft(organisation);
+        // One picture at a time: those of a batch would fill the memory.
+        const logo = pictured.has(organisation.id) ? await this.logoOf(organisation) : {};
+        if (organisation.status === 'active') yield { ...activeDraft(organisation), ...logo };
         else if (merged.has(organisation.id)) yield mergedDraft(organisation);
       }
       const last = batch.at(-1);
       if (!last || batch.length < BATCH) return;
       slug = last.slug;
     }
+  }
+
+  private async logoOf({ id }: Organisation): Promise<{ logo?: LogoDraft }> {
+    const logo = await this.logos.find(id);
+    return logo ? { logo: { picture: logo.image, ...withoutEmpty({ alt: logo.alt }) } } : {};
   }
 }
 

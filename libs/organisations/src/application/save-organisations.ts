@@ -17,6 +17,7 @@ import type { OrganisationDraft } from '../domain/organisation-draft.js';
 import { PROFILE_CHANGED } from '../domain/organisation.event.js';
 import type { OrganisationRow } from '../persistence/organisation.row.js';
 import { OrganisationStore } from '../persistence/organisation-store.js';
+import { ImportLogo } from './logo/import-logo.js';
 import { ORGANISATION_RECORD } from '../domain/organisation-record.js';
 
 /** Creates, completes or renames organisations from a file, a batch in a handful of statements. */
@@ -27,6 +28,7 @@ export class SaveOrganisations {
     private readonly organisations: OrganisationStore,
     private readonly outbox: Outbox,
     private readonly revisions: RecordRevisions,
+    private readonly importLogo: ImportLogo,
   ) {}
 
   /**
@@ -51,7 +53,21 @@ export class SaveOrganisations {
       await this.revisions.beginWith(changed.flatMap((merge) => firstOf(merge, revisions, source)));
       await this.revisions.execute(revisions);
       await this.outbox.append(changed.map(({ id }) => ({ event: PROFILE_CHANGED, subject: id })));
-      return merged.map((merge) => saveResult(merge.draft.id, merge));
+      const results: SaveResult[] = [];
+      for (const merge of merged) results.push(await this.withLogo(merge));
+      return results;
+    });
+  }
+
+  private async withLogo(merge: Merge): Promise<SaveResult> {
+    const { draft, id, held, conflicts } = merge;
+    const became = draft.logo
+      ? await this.importLogo.execute({ id, claimed: held?.claimed ?? false }, draft.logo)
+      : 'unchanged';
+    return saveResult(draft.id, {
+      ...merge,
+      isChanged: merge.isChanged || became === 'changed',
+      conflicts: became === 'conflict' ? [...conflicts, 'logo'] : conflicts,
     });
   }
 

@@ -18,7 +18,7 @@ export function mergeOrganisation(
   draft: OrganisationDraft,
   source: ImportSource,
 ): MergedEntry<OrganisationFields> {
-  const { id: _slug, seen, added, names, identifiers, visibility, ...plain } = draft;
+  const { id: _slug, logo: _logo, seen, added, names, identifiers, visibility, ...plain } = draft;
   const said = toPaths({
     ...plain,
     names: names ?? [],

@@ -1,4 +1,5 @@
 import type { Added } from '#platform';
+import type { LogoDraft } from './logo/logo-draft.js';
 import type { OrganisationFields } from './organisation.js';
 
 /** What a file says of an organisation. Absent and empty values say nothing and leave what is there. */
@@ -7,6 +8,7 @@ export interface OrganisationDraft extends Partial<OrganisationFields> {
   readonly id: string;
   readonly name: string;
   readonly kinds: OrganisationFields['kinds'];
+  readonly logo?: LogoDraft;
   readonly seen?: string | null;
   readonly added?: Added | null;
 }

@@ -23,20 +23,40 @@ export class LogoStore {
     return found ?? null;
   }
 
-  async put(organisationId: string, { image, width, height, alt, hash }: Logo, at: Date): Promise<void> {
+  /** Its facts, and whether it came from a network file. */
+  async imported(organisationId: string): Promise<(LogoFacts & { readonly imported: boolean }) | null> {
+    const [found] = await this.transaction.query<LogoFacts & { imported: boolean }>(
+      'select width, height, alt, hash, imported from organisation_logos where organisation_id = $1',
+      [organisationId],
+    );
+    return found ?? null;
+  }
+
+  /** Those among these that have one. */
+  async among(organisationIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.transaction.query<{ id: string }>(
+      'select organisation_id as id from organisation_logos where organisation_id = any($1)',
+      [organisationIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  async put(organisationId: string, logo: Logo, at: Date, imported = false): Promise<void> {
+    const { image, width, height, alt, hash } = logo;
     await this.transaction.query(
-      `insert into organisation_logos (organisation_id, image, width, height, alt, hash, set_at)
-       values ($1, $2, $3, $4, $5, $6, $7)
+      `insert into organisation_logos (organisation_id, image, width, height, alt, hash, set_at, imported)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (organisation_id) do update set image = excluded.image, width = excluded.width,
-         height = excluded.height, alt = excluded.alt, hash = excluded.hash, set_at = excluded.set_at`,
-      [organisationId, image, width, height, alt, hash, at],
+         height = excluded.height, alt = excluded.alt, hash = excluded.hash, set_at = excluded.set_at,
+         imported = excluded.imported`,
+      [organisationId, image, width, height, alt, hash, at, imported],
     );
   }
 
   /** @returns whether there is one */
   async describe(organisationId: string, alt: string | null): Promise<boolean> {
     const rows = await this.transaction.query(
-      'update organisation_logos set alt = $2 where organisation_id = $1 returning 1 as done',
+      'update organisation_logos set alt = $2, imported = false where organisation_id = $1 returning 1 as done',
       [organisationId, alt],
     );
     return rows.length > 0;

@@ -8,6 +8,7 @@ import {
   SaveRelations,
 } from '#organisations';
 import type { OrganisationEntry } from '../../domain/network-file/entries/organisation.js';
+import { pictureOf } from '../../domain/network-file/entries/fields/logo.js';
 import type { Appliers } from './applier.js';
 import { ProposeShownTopics } from './propose-shown-topics.js';
 
@@ -36,8 +37,9 @@ export class ApplyOrganisations implements Pick<Appliers, 'organisations' | 'mem
     this.saveRelations.execute(entries, source);
 }
 
-function toDraft({ names, formerIds, ...entry }: OrganisationEntry): OrganisationDraft {
-  return { ...entry, names: namesOf(names), formerSlugs: formerIds };
+function toDraft({ names, formerIds, logo, ...entry }: OrganisationEntry): OrganisationDraft {
+  const draft = { ...entry, names: namesOf(names), formerSlugs: formerIds };
+  return logo ? { ...draft, logo: { ...logo, picture: pictureOf(logo.picture) } } : draft;
 }
 
 function namesOf(names: OrganisationEntry['names']): OrganisationName[] {

@@ -1,7 +1,7 @@
 import { STATEMENT_LIMITS } from '#exchange';
 import { INITIATIVE_LIMITS } from '#initiatives';
 import { LISTING_LIMITS } from '#listings';
-import { ORGANISATION_LIMITS, RELATION_LIMITS } from '#organisations';
+import { LONGEST_ALT, ORGANISATION_LIMITS, RELATION_LIMITS } from '#organisations';
 
 /** Limits of a file, in bytes unless said otherwise. A megabyte is a million bytes. */
 export const FILE_LIMITS = {
@@ -40,6 +40,9 @@ export const TEXT_LIMITS = {
   registerNumber: ORGANISATION_LIMITS.registerNumber,
   domain: ORGANISATION_LIMITS.domain,
   link: ORGANISATION_LIMITS.link,
+  /** As base64 of a data address; ours have up to some 300,000, and an entry may have a million. */
+  picture: 600_000,
+  logoAlt: LONGEST_ALT,
   seen: 200,
 } as const;
 

@@ -7,6 +7,8 @@ import { oneOf, seeded } from './seeded.js';
 type Lists = Record<string, object[]>;
 
 const HOW_MANY = 12;
+/** The beginning of a PNG: what a file is judged by. */
+const PICTURE = `data:image/png;base64,${Buffer.from('89504e470d0a1a0a', 'hex').toString('base64')}`;
 
 /** A valid network with every field of every list, full of texts that look like something else. The same for the same seed. */
 export function oddNetwork(seed: number): Lists {
@@ -62,6 +64,7 @@ export function oddNetwork(seed: number): Lists {
       formerIds: maybe([`frueher-${at}`]),
       lat: 47.99,
       lon: -7.5,
+      logo: maybe({ picture: PICTURE, alt: maybe(oddLine(random)) }),
       visibility: maybe({ summary: 'own', 'names.alias': 'members', text: 'public' }),
       seen: maybe(oddLine(random)),
       added: oneOf<unknown>(random, [true, ['name', 'names.acronym'], null]),

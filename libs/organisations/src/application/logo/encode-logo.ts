@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#platform';
+import { hashOfPicture } from '../../domain/logo/hash-of-picture.js';
 import { LARGEST_LOGO, type LogoFault, type Logo, MOST_LOGO_PIXELS } from '../../domain/logo/logo.js';
 import {
   formatOfPicture,
@@ -65,8 +65,7 @@ async function encode(bytes: Buffer, format: PictureFormat): Promise<Encoded> {
     .catch(() => {
       throw refused('logoDamaged');
     });
-  const hash = createHash('sha256').update(data).digest('base64url').slice(0, 22);
-  return { image: data, width: info.width, height: info.height, hash };
+  return { image: data, width: info.width, height: info.height, hash: hashOfPicture(data) };
 }
 
 /** Loaded when the first picture comes; only the three readers that are needed may run. */

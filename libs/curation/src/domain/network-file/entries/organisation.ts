@@ -7,6 +7,7 @@ import { latitude, longitude } from './fields/coordinates.js';
 import { flag } from './fields/flag.js';
 import { identifiers } from './fields/identifiers.js';
 import { link } from './fields/link.js';
+import { logo } from './fields/logo.js';
 import { slug } from './fields/slug.js';
 import { line, paragraphs, requiredLine } from './fields/text.js';
 import { visibility } from './fields/visibility.js';
@@ -37,6 +38,7 @@ export const organisation = z.strictObject({
   formerIds: z.array(slug()).max(COUNT_LIMITS.formerIds).nullish(),
   lat: latitude().nullish(),
   lon: longitude().nullish(),
+  logo: logo.nullish(),
   visibility: visibility(ORGANISATION_RESTRICTABLE).nullish(),
   seen: line(TEXT_LIMITS.seen).nullish(),
   added: added(['name', 'kinds', ...ORGANISATION_RESTRICTABLE, 'status']).nullish(),

@@ -28,6 +28,28 @@ describe('a slug', () => {
   });
 });
 
+describe('a logo', () => {
+  const inside = (type: string, bytes: Buffer) => `data:image/${type};base64,${bytes.toString('base64')}`;
+  const png = Buffer.from('89504e470d0a1a0a0000', 'hex');
+
+  it('is a picture inside the file', () => {
+    expect(reasonFor('logo', { picture: inside('png', png), alt: 'Ein Turm' })).toBeNull();
+  });
+
+  it.each([
+    ['an address', 'https://example.org/logo.png'],
+    ['an SVG', inside('svg+xml', Buffer.from('<svg/>'))],
+    ['an SVG that says it is a PNG', inside('png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))],
+    ['no base64', 'data:image/png;base64,iVBORw0KGgo%'],
+  ])('is not %s', (_, picture) => {
+    expect(reasonFor('logo', { picture })).toContain('kein Bild');
+  });
+
+  it('has an end', () => {
+    expect(reasonFor('logo', { picture: inside('png', Buffer.alloc(450_000)) })).toContain('600000');
+  });
+});
+
 describe('a name', () => {
   const HIDDEN = [
     '\u0000',

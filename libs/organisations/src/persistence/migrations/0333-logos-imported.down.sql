@@ -1,0 +1,1 @@
+alter table organisation_logos drop column imported;
