@@ -19,6 +19,7 @@ export const approval = {
     statement: 'Aussage',
   } as Readonly<Record<string, string>>,
   columns: { field: 'Angabe', now: 'Jetzt', after: 'Vorgeschlagen' },
+  linesOf: (title: string) => `Angaben: ${title}`,
   moved: 'inzwischen anders gespeichert',
   hidden: 'für Sie nicht sichtbar',
   approve: 'Freigeben',

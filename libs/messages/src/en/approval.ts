@@ -21,6 +21,7 @@ export const approval: ShapeOf<typeof german> = {
     statement: 'statement',
   } as Readonly<Record<string, string>>,
   columns: { field: 'Field', now: 'Now', after: 'Proposed' },
+  linesOf: (title) => `Fields: ${title}`,
   moved: 'saved differently in the meantime',
   hidden: 'not visible to you',
   approve: 'Approve',

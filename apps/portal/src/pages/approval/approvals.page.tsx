@@ -93,7 +93,7 @@ function Change({
           {t.reasonGiven}: {reason}
         </p>
       )}
-      {state === 'open' && <ChangeTable record={record.kind} lines={lines} caption={title} say={say} />}
+      {state === 'open' && <ChangeTable record={record.kind} lines={lines} about={title} say={say} />}
       {state === 'open' && isOwn && <OwnWays path={path} change={change} date={date} />}
       {state === 'open' && decides && !isOwn && (
         <Decision path={path} change={change} date={date} error={error?.id === id ? error : null} />

@@ -7,10 +7,11 @@ export function ChangeTable(props: {
   /** Kind of the record in the history. */
   record: string;
   lines: readonly ChangeLine[];
-  caption: string;
+  /** What the heading above it says. */
+  about: string;
   say: SayField;
 }) {
-  const { record, lines, caption, say } = props;
+  const { record, lines, about, say } = props;
   const { messages } = useFrame();
   const t = messages.approval;
   const { labels, words } = wordsOf(record, messages);
@@ -19,7 +20,7 @@ export function ChangeTable(props: {
   );
   return (
     <EqualTable
-      caption={caption}
+      caption={t.linesOf(about)}
       stacks
       hasHeading
       columns={[{ title: t.columns.field }, { title: t.columns.now }, { title: t.columns.after }]}

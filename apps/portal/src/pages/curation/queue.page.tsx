@@ -106,12 +106,13 @@ function Item({ item, error, say }: { item: QueueItem; error: QueueError | null;
     record && record.kind !== 'organisation'
       ? ` (${messages.approval.records[record.kind] ?? ''} „${record.title}“)`
       : '';
+  const title = `${t.kinds[kind]}: ${name}${about}`;
   const isAsked = kind === 'unconfirmed';
   return (
-    <Part id={`antrag-${id}`} title={`${t.kinds[kind]}: ${name}${about}`}>
+    <Part id={`antrag-${id}`} title={title}>
       <ItemFacts item={item} say={say} />
       {kind === 'change' && record && (
-        <ChangeTable record={record.kind} lines={changes} caption={t.kinds.change} say={say} />
+        <ChangeTable record={record.kind} lines={changes} about={title} say={say} />
       )}
       <Form
         action={`${PATH}/${id}/annehmen`}

@@ -81,7 +81,7 @@ function Standing({ frame, line, path }: { frame: Frame; line: EntryLine; path: 
           action={`${path}/${id}/zurueckziehen`}
           button={t.withdraw}
           label={t.withdrawNamed(title)}
-          tone="second"
+          tone="quiet"
         >
           <input type="hidden" name="version" value={String(version)} />
         </Form>

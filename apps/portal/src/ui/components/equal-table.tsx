@@ -15,8 +15,8 @@ export function EqualTable({ caption, columns, rows, stacks, hasHeading }: Equal
   const end = (at: number) => (columns[at]?.numeric ? 'numeric' : undefined);
   return (
     <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table class={stacks ? 'equal stacks' : 'equal'}>
-        <caption class={hasHeading ? 'visually-hidden' : undefined}>{caption}</caption>
+      <table class={stacks ? 'equal stacks' : 'equal'} aria-label={hasHeading ? caption : undefined}>
+        {!hasHeading && <caption>{caption}</caption>}
         <thead>
           <tr>
             {columns.map(({ title }, at) => (
