@@ -1,5 +1,6 @@
 import { ManageTeam } from '#accounts';
 import { AnnounceChange } from '#curation';
+import { ExportInitiatives } from '#initiatives';
 import { ListChanges, OwnSubmissions, ReadOrganisations } from '#organisations';
 import { CONFIG, type Letter } from '#platform';
 import { ChangeDecidedLetter } from '../../apps/worker/src/letters/curation/change-decided.letter.js';
@@ -25,6 +26,7 @@ beforeAll(async () => {
       anOrganisation('stadt-b', { name: 'Stadt Bhausen' }),
       anOrganisation('stadtwerke-x', { name: 'Stadtwerke Xberg', website: 'https://www.xberg.example/' }),
     ],
+    questions: [{ id: 'quitten', text: 'Was wird aus Quitten?' }],
   });
   curator = await signIn(portal, { email: 'kuration@verband.example', curates: { scope: 'all', id: null } });
 });
@@ -378,10 +380,22 @@ describe('a change that has to be approved', () => {
       (await who.ask(path)).text.includes(text);
 
     it.each([
-      ['initiative', 'initiatives', { lead: 'stadt-a', title: 'Quittenprobe' }, 'title'],
-      ['listing', 'listings', { organisation: 'stadt-a', kind: 'need', text: 'Quittenprobe' }, 'text'],
-      ['statement', 'statements', { by: 'stadt-a', role: 'Amt', summary: 'Quittenprobe' }, 'summary'],
-    ])('is not there before a new %s is approved', async (kind, list, said, field) => {
+      ['initiative', 'initiatives', { lead: 'stadt-a', title: 'Quittenprobe' }, 'title', 'quittenprobe'],
+      [
+        'listing',
+        'listings',
+        { organisation: 'stadt-a', kind: 'need', text: 'Quittenprobe' },
+        'text',
+        'quittenprobe',
+      ],
+      [
+        'statement',
+        'statements',
+        { by: 'stadt-a', role: 'Amt', question: 'quitten', summary: 'Quittenprobe' },
+        'summary',
+        'stadt-a-quitten',
+      ],
+    ])('is not there before a new %s is approved', async (kind, list, said, field, slug) => {
       const { status, pending } = await write(list, said);
       expect(status).toBe(202);
       expect(await query(`select id from ${list} where ${field} = 'Quittenprobe'`)).toEqual([]);
@@ -395,7 +409,8 @@ describe('a change that has to be approved', () => {
       const [made] = await query<{ slug: string; id: string }>(
         `select id, slug from ${list} where ${field} = 'Quittenprobe'`,
       );
-      expect(await shows(`/api/v1/${list}/${made!.slug}`, 'Quittenprobe')).toBe(true);
+      expect(made?.slug).toBe(slug);
+      expect(await shows(`/api/v1/${list}/${slug}`, 'Quittenprobe')).toBe(true);
       expect(await query('select role, version from revisions where record_id = $1', [made!.id])).toEqual([
         { role: 'editor', version: 1 },
       ]);
@@ -412,6 +427,17 @@ describe('a change that has to be approved', () => {
       expect(status).toBe(202);
       expect(await shows(`/api/v1/${path}`, 'Mispelmus.', owner)).toBe(false);
       expect(await shows(`/initiativen/${slug}`, 'Mispelmus.', member)).toBe(false);
+      // What was approved is found and exported, also where everything is indexed anew.
+      const isFound = async () => {
+        await saveNetwork(portal, {});
+        const exported: unknown[] = [];
+        for await (const one of portal.app.get(ExportInitiatives, any).execute()) exported.push(one);
+        return [
+          await shows('/api/v1/search?q=Mispelmus', `"${slug}"`),
+          JSON.stringify(exported).includes('Mispelmus.'),
+        ];
+      };
+      expect(await isFound()).toEqual([false, false]);
       const form = `/organisationen/stadt-a/eintraege/initiativen/${slug}`;
       expect(await shows(form, 'Mispelmus.', editor)).toBe(true);
       expect(await shows(form, 'Mispelmus.', owner)).toBe(false);
@@ -426,6 +452,7 @@ describe('a change that has to be approved', () => {
       expect((await decide(pending!, 'approve', {}, owner))[1]).toMatchObject({ code: 'CHANGE.MOVED' });
       expect((await decide(pending!, 'approve', { version: 2 }, owner))[0]).toBe(200);
       expect(await shows(`/api/v1/${path}`, 'Mispelmus.')).toBe(true);
+      expect(await isFound()).toEqual([true, true]);
       const headers = { 'if-match': (await editor.ask(`/api/v1/${path}`)).headers['etag'] ?? '' };
       expect((await editor.ask(`/api/v1/${path}`, { method: 'DELETE', headers })).status).toBe(204);
       expect((await portal.ask(`/api/v1/${path}`)).status).toBe(404);
@@ -463,13 +490,18 @@ describe('a change that has to be approved', () => {
     });
 
     it('is not approved where it names what is gone by now', async () => {
-      await saveNetwork(portal, { organisations: [anOrganisation('stadt-fort', { name: 'Fort' })] });
+      await saveNetwork(portal, {
+        organisations: [anOrganisation('stadt-fort', { name: 'Amt Ebereschen' })],
+      });
       const gone = { type: 'organisation', slug: 'stadt-fort' };
       const said = [
         await write('initiatives', { lead: 'stadt-a', title: 'Mit Fort', partners: ['stadt-fort'] }),
         await write('statements', { by: 'stadt-a', role: 'Amt', summary: 'Zu Fort', about: [gone] }),
         await write('listings', { organisation: 'stadt-a', kind: 'need', text: 'Zu Weg' }),
       ];
+      // By its name, where partners are told by their addresses.
+      expect(await shows(PAGE, 'Amt Ebereschen', owner)).toBe(true);
+      expect(await shows('/kuratierung', 'Amt Ebereschen', curator)).toBe(true);
       await query(`update organisations set status = 'withdrawn' where slug = 'stadt-fort'`);
       await query(`update pending_changes set after = after || '{"topics": ["nie-da"]}' where id = $1`, [
         said[2]!.pending,

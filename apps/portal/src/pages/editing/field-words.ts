@@ -23,8 +23,16 @@ export class FieldWords {
     };
     return (path, value) => {
       const name = byName[path];
-      const named = (one: unknown) => (name && typeof one === 'string' && one !== '' ? name(one) : one);
+      const named = (one: unknown) => {
+        if (isReference(one)) return one.title ?? this.names.topicText(one.slug, language);
+        return name && typeof one === 'string' && one !== '' ? name(one) : one;
+      };
       return sayValue(Array.isArray(value) ? value.map(named) : named(value), frame);
     };
   }
+}
+
+/** Something an entry names; the title of a topic depends on the language, and is null. */
+function isReference(one: unknown): one is { readonly slug: string; readonly title: string | null } {
+  return typeof one === 'object' && one !== null && 'slug' in one && 'title' in one;
 }

@@ -52,7 +52,7 @@ export class ApproveStatement extends ApprovableKind {
   }
 
   override tellers(values: readonly FieldValues[]): Promise<Tellers> {
-    return this.tell.execute(values);
+    return this.tell.titled(values);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldValues, Tellers } from '#history';
 import { ReadOrganisations } from '#organisations';
-import type { AboutKey } from '../../domain/about.js';
+import type { AboutDraft, AboutKey, AboutRef } from '../../domain/about.js';
 import type { Statement } from '../../domain/statement.js';
 import { ReadEditable } from './read-editable.js';
 
@@ -13,7 +13,19 @@ export class TellStatement {
     private readonly organisations: ReadOrganisations,
   ) {}
 
-  async execute(values: readonly FieldValues[]): Promise<Tellers> {
+  execute(values: readonly FieldValues[]): Promise<Tellers> {
+    return this.tellers(values, ({ type, slug }) => ({ type, slug }));
+  }
+
+  /** What it speaks of by titles too, for whoever decides about it. */
+  titled(values: readonly FieldValues[]): Promise<Tellers> {
+    return this.tellers(values, (ref) => ref);
+  }
+
+  private async tellers(
+    values: readonly FieldValues[],
+    told: (ref: AboutRef) => AboutDraft,
+  ): Promise<Tellers> {
     const { events, questions, about } = await this.references.of(values.map(referencesIn));
     const speakers = await this.organisations.refs(values.flatMap(({ by }) => (by as string | null) ?? []));
     return {
@@ -23,7 +35,7 @@ export class TellStatement {
       about: (keys: unknown) =>
         (keys as AboutKey[]).flatMap((key) => {
           const ref = about.get(key);
-          return ref ? [{ type: ref.type, slug: ref.slug }] : [];
+          return ref ? [told(ref)] : [];
         }),
     };
   }
