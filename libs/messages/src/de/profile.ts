@@ -25,6 +25,7 @@ export const profile = {
   nationwide: 'ganz Deutschland',
   seat: 'Sitz',
   connected: 'Verbunden mit',
+  toldBy: (name: string) => `nach Angabe von ${name}`,
   networks: 'Mitglied bei',
   ags: 'Gemeindeschlüssel (AGS)',
   ars: 'Regionalschlüssel (ARS)',

@@ -27,6 +27,7 @@ export const profile: ShapeOf<typeof german> = {
   nationwide: 'all of Germany',
   seat: 'Seat',
   connected: 'Connected with',
+  toldBy: (name) => `as stated by ${name}`,
   networks: 'Member of',
   ags: 'Municipality key (AGS)',
   ars: 'Regional key (ARS)',

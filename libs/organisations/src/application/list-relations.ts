@@ -20,7 +20,9 @@ export class ListRelations {
       if (!organisation) return [];
       const kind = row.fromId === organisationId ? row.kind : reverseRelation(row.kind);
       const { text, from, until, provenance } = row;
-      return [{ id: row.id, organisation, kind, text, from, until, origin: provenance['to'] ?? null }];
+      const toldBy = tellerOf(row, rows, organisationId);
+      const origin = provenance['to'] ?? null;
+      return [{ id: row.id, organisation, kind, text, from, until, origin, toldBy }];
     });
   }
 
@@ -35,6 +37,20 @@ export class ListRelations {
     }
     return found;
   }
+}
+
+/** A form is filled in by one end; what a file or a curator says comes from neither. */
+function tellerOf(
+  { fromId, toId, kind, provenance }: RelationRow,
+  rows: readonly RelationRow[],
+  organisationId: string,
+): RelationLine['toldBy'] {
+  if (provenance['to']?.source !== 'owner') return null;
+  const isAgreed = rows.some(
+    (row) => row.fromId === toId && row.toId === fromId && row.kind === reverseRelation(kind),
+  );
+  if (isAgreed) return null;
+  return fromId === organisationId ? 'this' : 'other';
 }
 
 function otherEnd({ fromId, toId }: RelationRow, id: string): string {

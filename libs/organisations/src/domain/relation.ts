@@ -13,6 +13,8 @@ export interface RelationLine {
   readonly from: string | null;
   readonly until: string | null;
   readonly origin: Origin | null;
+  /** Which end alone says so; null where both do, or where a file or a curator does. The other one agrees by telling the same from its end. */
+  readonly toldBy: 'this' | 'other' | null;
 }
 
 export interface RelationDraft {

@@ -60,6 +60,6 @@ function presentMemberships({ items, next }: Page<MembershipLine>) {
   };
 }
 
-function presentRelation({ id, organisation, kind, text, from, until, origin }: RelationLine) {
-  return { id, organisation: presentOrganisationRef(organisation), kind, text, from, until, origin };
+function presentRelation({ id, organisation, kind, text, from, until, origin, toldBy }: RelationLine) {
+  return { id, organisation: presentOrganisationRef(organisation), kind, text, from, until, origin, toldBy };
 }

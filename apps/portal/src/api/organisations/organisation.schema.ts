@@ -108,6 +108,10 @@ export const relationsResponse = allOf(
       from: z.string().nullable(),
       until: z.string().nullable(),
       origin: originSchema.nullable(),
+      toldBy: z
+        .enum(['this', 'other'])
+        .nullable()
+        .describe('Which end alone says so; null where both do, or where a file or a curator does'),
     })
     .meta({ id: 'Relation' }),
 );

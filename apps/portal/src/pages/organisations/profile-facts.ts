@@ -21,13 +21,20 @@ export interface Tie extends Named {
   readonly origin: Origin | null;
 }
 
+/** A described tie, and the name of the end that alone says so. */
+export interface Connection extends Tie {
+  readonly kind: string;
+  readonly text: string | null;
+  readonly toldBy: string | null;
+}
+
 /** The facts beside a profile, in words and with addresses. */
 export interface ProfileFactsView {
   readonly kind: Kind;
   readonly topics: readonly TopicFact[];
   readonly area: readonly string[];
   readonly seat: Named | null;
-  readonly connected: readonly (Tie & { readonly kind: string; readonly text: string | null })[];
+  readonly connected: readonly Connection[];
   readonly networks: readonly Tie[];
   readonly identifiers: readonly { readonly term: string; readonly value: string }[];
 }
@@ -49,6 +56,7 @@ export class ProfileFacts {
         ...tie(line),
         kind: frame.messages.terms.relationKinds[line.kind],
         text: line.text,
+        toldBy: line.toldBy && (line.toldBy === 'this' ? organisation.name : line.organisation.name),
       })),
       networks: ties.memberships.items.map(tie),
       identifiers: identifierFacts(organisation, frame),

@@ -46,6 +46,28 @@ describe('writing relations', () => {
     });
   });
 
+  it('is what one end says until the other one tells the same', async () => {
+    const told = async (slug: string) => {
+      const lines = await slice.get(ListRelations).execute(ids.get(slug)!);
+      return lines.map(({ organisation, toldBy }) => [organisation.slug, toldBy]);
+    };
+    await create('e', 'parent', 'f');
+    expect([await told('e'), await told('f')]).toEqual([[['f', 'this']], [['e', 'other']]]);
+    await create('f', 'partner', 'e');
+    expect(await told('e')).toContainEqual(['f', 'this']);
+    await create('f', 'child', 'e');
+    expect((await told('e')).toSorted()).toEqual([
+      ['f', null],
+      ['f', null],
+      ['f', 'other'],
+    ]);
+    await slice.query('delete from relations where from_id = any($1)', [[ids.get('e'), ids.get('f')]]);
+    await slice.saveRelations([{ from: 'e', to: 'f', kind: 'parent' }]);
+    expect(await told('e')).toEqual([['f', null]]);
+    await slice.query('delete from relations where from_id = $1', [ids.get('e')]);
+    await slice.news();
+  });
+
   it('changes what is said, and refuses a stale version', async () => {
     const id = await create('a', 'partner', 'c', { from_date: '2020' });
     await edit(id, 1, { text: 'Neu.', until_date: '2021-05' });

@@ -78,12 +78,18 @@ function TopicFacts({ topics }: Pick<ProfileFactsView, 'topics'>) {
 }
 
 function Connected({ connected }: Pick<ProfileFactsView, 'connected'>) {
+  const { language, messages } = useFrame();
   return (
     <ul>
-      {connected.map(({ kind, text, ...tie }) => (
+      {connected.map(({ kind, text, toldBy, ...tie }) => (
         <li>
           <Link to={tie.url}>{tie.title}</Link> · {kind}
           {text && <p class="kind">{text}</p>}
+          {toldBy && (
+            <p class="kind" lang={language}>
+              {messages.profile.toldBy(toldBy)}
+            </p>
+          )}
           <Completed tie={tie} />
         </li>
       ))}
