@@ -5,6 +5,7 @@ import { curate } from './writing/curator.js';
 import { keepWhatIsTyped } from './writing/drafts.js';
 import { keepProfileTrue } from './writing/edit-profile.js';
 import { writeEntries } from './writing/entries.js';
+import { askForFourEyes } from './writing/four-eyes.js';
 import { joinNetworks } from './writing/memberships.js';
 import { enterOrganisation } from './writing/new-organisation.js';
 import { claimAndHandOver } from './writing/team.js';
@@ -26,6 +27,7 @@ describe('whoever signs in', () => {
     claimAndHandOver(portal);
     curate(portal);
     joinNetworks(portal);
+    askForFourEyes(portal);
     answerOnceAYear(portal);
     keepAccount(portal);
     enterOrganisation(portal);

@@ -1,11 +1,11 @@
 import { expect, it } from '@jest/globals';
-import { accessibilityFaults } from '../browser.js';
+import { accessibilityFaults, overflow } from '../browser.js';
 import { stepsIn } from './steps.js';
 import type { WritingPortal } from './writing-portal.js';
 
 /** How editors get along who save at the same time, and go back to what was, to be called inside `describe`. */
 export function saveBesideOthers(portal: WritingPortal): void {
-  const { own, open, form, save } = stepsIn(portal);
+  const { own, open, form, save, title, button, done } = stepsIn(portal);
 
   it('shows both versions when a colleague was faster, and goes back to an earlier one', async () => {
     const [mine, theirs] = [await open(), await open()];
@@ -36,5 +36,36 @@ export function saveBesideOthers(portal: WritingPortal): void {
     await page.goto(form('beschreibung'));
     expect(await page.locator('#feld-summary').inputValue()).toBe(before);
     for (const { close } of [mine, theirs]) await close();
+  });
+
+  it('without scripts: takes what a colleague saved into its own text, and goes back', async () => {
+    const mine = await open({ scripts: false, width: 320 });
+    const { page } = mine;
+    await page.goto(form('beschreibung'));
+    const before = await page.locator('#feld-summary').inputValue();
+    // The colleague, in another tab.
+    const tab = await page.context().newPage();
+    await tab.goto(form('beschreibung'));
+    await tab.locator('#feld-summary').fill('Aus dem anderen Zimmer.');
+    await save(tab).click();
+    await tab.waitForURL(own());
+    await tab.close();
+    await page.locator('#feld-summary').fill('Aus diesem Zimmer.');
+    await save(page).click();
+    await title(page, 'Inzwischen hat jemand anderes gespeichert');
+    await page.getByText('Aus dem anderen Zimmer.').waitFor();
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole('radio', { name: 'Ihre Fassung' }).check();
+    await save(page).click();
+    await page.waitForURL(own());
+    await page.getByText('Aus diesem Zimmer.').first().waitFor();
+    await page.goto(own('/versionen'));
+    await button(page, /wiederherstellen/)
+      .nth(1)
+      .click();
+    await page.getByText('Der frühere Stand gilt wieder').waitFor();
+    await page.goto(form('beschreibung'));
+    expect(await page.locator('#feld-summary').inputValue()).toBe(before);
+    await done(mine);
   });
 }

@@ -1,9 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { accessibilityFaults, openPage, overflow } from '../browser.js';
-import { stepsIn } from './steps.js';
+import { NETWORK as OWN, stepsIn } from './steps.js';
 import type { WritingPortal } from './writing-portal.js';
 
-const OWN = '/organisationen/kommune-2-0';
 /** What only whoever is signed in, or their organisation's owner, gets to see. */
 const OWN_PAGES = [
   '/konto',
@@ -22,11 +21,11 @@ const OWN_PAGES = [
 
 /** How a network and its members find together, and part, to be called inside `describe`. */
 export function joinNetworks(portal: WritingPortal): void {
-  const { at, openMailedLink, done, claim } = stepsIn(portal);
+  const { at, openMailedLink, done, asNetwork } = stepsIn(portal);
 
   it('a network and a member agree that one belongs to the other, and part again', async () => {
     const [network, member] = [await openPage(portal), await openPage(portal)];
-    await claim(network.page, '/organisationen/kommune-2-0', 'info@kommune2-0.de');
+    await asNetwork(network.page);
     await portal.signIn(member.page, 'editor');
     const own = '/organisationen/stadt-pforzheim/mitgliedschaften';
     await member.page.goto(at(own));

@@ -8,17 +8,19 @@ import { EmbeddedPostgres, openDataSource } from '#platform';
 import { Netzlotse } from '#testing';
 import { openBrowser } from '../browser.js';
 
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
+
 /** A portal of their own, with the demo network: what is written there nobody else sees. */
 export interface WritingPortal {
   readonly origin: string;
   readonly browser: Browser;
   /** By the link that the start printed for a role; it is good for one time, so that others of a role share the session. */
   signIn(page: Page, role: 'member' | 'editor' | 'curator'): Promise<void>;
+  /** Of whoever has signed in: others go on as them, without another mail. */
+  readonly sessions: Map<string, Cookies>;
   /** Makes all who tend an organisation have done so for a year longer, and begins the day on which they are asked. */
   aYearLater(slug: string): Promise<void>;
 }
-
-type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
 
 /** A busy machine may take long; what takes longer hangs. */
 const LONGEST_MS = 60_000;
@@ -77,5 +79,5 @@ export function writingPortal(): WritingPortal {
     await page.waitForURL((url) => !url.pathname.includes('/anmelden/link/'));
     sessions.set(role, await page.context().cookies());
   };
-  return Object.assign(opened as { origin: string; browser: Browser }, { signIn, aYearLater });
+  return Object.assign(opened as { origin: string; browser: Browser }, { signIn, sessions, aYearLater });
 }
