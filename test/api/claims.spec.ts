@@ -334,4 +334,22 @@ describe('the queue', () => {
     expect((await curator.ask(`/api/v1/curation/audit?cursor=${log.next}`)).status).toBe(200);
     expect((await curator.ask('/kuratierung/protokoll')).text).toContain('Übernahme abgelehnt');
   });
+
+  it('stands among the requests of whoever made it, with what became of it', async () => {
+    const open = FURTHER[10]!;
+    await claim(open, { way: 'domain' });
+    const part = async (name: string) => {
+      const sections = (await member.ask('/antraege')).text.split('<section');
+      return sections.find((one) => one.includes(`${name} übernehmen`));
+    };
+    expect(await part('stadt-a')).toContain('angenommen');
+    expect(await part('stadt-c')).toContain('Grund: Kein Nachweis.');
+    expect(await part('fern')).toContain('wartet auf die Kuratierung');
+    expect(await part(open)).toContain(`/organisationen/${open}/uebernehmen`);
+    const longAgo = `update claims set created_at = created_at - interval '15 days' where organisation_id = $1`;
+    await query(longAgo, [await idOf(open)]);
+    expect(await part(open)).toContain('abgelaufen');
+    const other = await signIn(portal, { email: 'neu@privat.example' });
+    expect((await other.ask('/antraege')).text).toContain('noch nichts eingereicht');
+  });
 });

@@ -6,6 +6,9 @@ const FIELDS = `id, organisation_id as "organisationId", account_id as "accountI
   referred as "isReferred", created_at as "createdAt", proved_at as "provedAt", decided_at as "decidedAt",
   decided_by as "decidedBy", reason`;
 
+/** Of one account at a time. */
+const MOST_SHOWN = 100;
+
 /** Where a page of the queue begins: after the claim made then, with that id. */
 export type ClaimKey = readonly [createdAt: string, id: string];
 
@@ -42,6 +45,19 @@ export class ClaimStore {
        order by created_at, id`,
       [organisationId, new Date(this.clock.now().getTime() - CLAIM_LIFETIME_MS)],
     );
+  }
+
+  /** All that an account claimed, the newest first; what nobody proved in time has lapsed, also before it is closed. */
+  async ofAccount(accountId: string): Promise<Claim[]> {
+    const claims = await this.transaction.query<Claim>(
+      `select ${FIELDS} from claims where account_id = $1 order by created_at desc, id limit ${MOST_SHOWN}`,
+      [accountId],
+    );
+    const before = this.clock.now().getTime() - CLAIM_LIFETIME_MS;
+    return claims.map((claim) => {
+      const isOver = claim.state === 'open' && !claim.isReferred && claim.createdAt.getTime() <= before;
+      return isOver ? { ...claim, state: 'lapsed' } : claim;
+    });
   }
 
   /** Makes a claim, or takes an open one of the same account another way, which keeps its id and its proof. */

@@ -48,6 +48,17 @@ export const claims = {
   },
   noteMissing: 'Bitte schreiben Sie, woran die Kuratierung das erkennt, zum Beispiel an Ihrer Aufgabe dort.',
   noteLong: (most: string) => `Möglich sind höchstens ${most} Zeichen.`,
+  own: {
+    asked: (date: string) => `beantragt am ${date}`,
+    states: {
+      open: 'wartet auf Ihren Nachweis',
+      referred: 'wartet auf die Kuratierung',
+      passed: 'angenommen',
+      rejected: 'abgelehnt',
+      lapsed: 'abgelaufen, weil der Nachweis ausblieb',
+    },
+    prove: 'Zum Nachweis',
+  },
   linkLetter: {
     subject: (name: string) => `${name} bei Netzlotse übernehmen`,
     text: (name: string) =>

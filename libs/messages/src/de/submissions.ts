@@ -33,7 +33,7 @@ export const submissions = {
   despiteLikely: 'Meine Organisation ist nicht dabei: trotzdem eintragen',
   likelyFound: 'Es gibt ähnliche Einträge. Sie stehen über dem Knopf.',
   own: 'Ihre Anträge',
-  ownLead: 'Organisationen, die Sie eingetragen haben, und was daraus wurde.',
+  ownLead: 'Organisationen, die Sie eingetragen haben oder übernehmen wollten, und was daraus wurde.',
   ownEmpty: 'Sie haben noch nichts eingereicht.',
   submitted: (date: string) => `eingereicht am ${date}`,
   states: {

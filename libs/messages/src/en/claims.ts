@@ -50,6 +50,17 @@ export const claims: ShapeOf<typeof german> = {
   },
   noteMissing: 'Please write how the curators can tell, for example by what you do there.',
   noteLong: (most) => `At most ${most} characters are possible.`,
+  own: {
+    asked: (date) => `requested on ${date}`,
+    states: {
+      open: 'waiting for your proof',
+      referred: 'waiting for the curators',
+      passed: 'accepted',
+      rejected: 'rejected',
+      lapsed: 'lapsed, as no proof came',
+    },
+    prove: 'To the proof',
+  },
   linkLetter: {
     subject: (name) => `Take over ${name} at Netzlotse`,
     text: (name) =>

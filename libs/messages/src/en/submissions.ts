@@ -33,7 +33,7 @@ export const submissions: ShapeOf<typeof german> = {
   despiteLikely: 'My organisation is not among them: add it anyway',
   likelyFound: 'There are similar entries. They are listed above the button.',
   own: 'Your requests',
-  ownLead: 'Organisations that you added, and what became of them.',
+  ownLead: 'Organisations that you added or wanted to take over, and what became of them.',
   ownEmpty: 'You have not submitted anything yet.',
   submitted: (date) => `submitted on ${date}`,
   states: {

@@ -1,4 +1,5 @@
 import { Body, Controller, Param } from '@nestjs/common';
+import { GetClaim } from '#accounts';
 import { OwnSubmissions, ReadOrganisations } from '#organisations';
 import type { Viewer } from '#platform';
 import { z } from 'zod';
@@ -9,21 +10,25 @@ import { OwnSubmissionsPage } from './own-submissions.page.js';
 
 const submissionId = z.uuid();
 
-/** What somebody handed in, and what became of it. */
+/** What somebody handed in or claimed, and what became of it. */
 @Controller()
 @Access('member')
 export class OwnSubmissionsController {
   constructor(
     private readonly submissions: OwnSubmissions,
+    private readonly claims: GetClaim,
     private readonly organisations: ReadOrganisations,
   ) {}
 
   @PageRoute('antraege')
   async show(@CurrentViewer() { account }: Viewer, @CurrentFrame() frame: Frame): Promise<string> {
-    const submissions = await this.submissions.list(account!.id);
-    const ids = submissions.flatMap(({ organisationId }) => organisationId ?? []);
+    const [submissions, claims] = await Promise.all([
+      this.submissions.list(account!.id),
+      this.claims.ofAccount(account!.id),
+    ]);
+    const ids = [...submissions, ...claims].flatMap(({ organisationId }) => organisationId ?? []);
     const organisations = await this.organisations.refs(ids);
-    return renderPage(OwnSubmissionsPage({ frame, submissions, organisations }));
+    return renderPage(OwnSubmissionsPage({ frame, submissions, claims, organisations }));
   }
 
   @FormRoute('antraege/:id/zurueckziehen')

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '#accounts';
 import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
@@ -8,7 +9,7 @@ import { ReadSubmission } from './read-submission.js';
 import { SubmissionController } from './submission.controller.js';
 
 @Module({
-  imports: [OrganisationsModule, PlacesModule, TopicsModule],
+  imports: [AccountsModule, OrganisationsModule, PlacesModule, TopicsModule],
   controllers: [OwnSubmissionsController, SubmissionController],
   providers: [FieldNames, ReadSubmission],
 })

@@ -15,4 +15,9 @@ export class GetClaim {
   own(organisationId: string, accountId: string): Promise<Claim | null> {
     return this.claims.findOpen(organisationId, accountId);
   }
+
+  /** All that an account claimed, whatever became of it, the newest first. */
+  ofAccount(accountId: string): Promise<Claim[]> {
+    return this.claims.ofAccount(accountId);
+  }
 }
