@@ -254,6 +254,24 @@ describe('the form of an entry', () => {
   });
 });
 
+describe('the form of an entry with partners', () => {
+  it('says their names beside their addresses, and takes them back', async () => {
+    const partner = 'Name of stadt-b (/organisationen/stadt-b)';
+    const body = { title: 'Gemeinsam', lead: 'stadt-a', partners: ['stadt-b'] };
+    const made = await editor.ask('/api/v1/initiatives', { method: 'POST', body });
+    const slug = made.headers['location']!.split('/').at(-1)!;
+    const form = `/organisationen/stadt-a/eintraege/initiativen/${slug}`;
+    const { text } = await editor.ask(form);
+    expect(text).toContain(`>${partner}</textarea>`);
+    const version = /name="version" value="(\d+)"/.exec(text)![1]!;
+    const typed = { version, title: 'Gemeinsam!', partners: `${partner}\nName of stadt-c` };
+    expect((await editor.ask(form, { method: 'POST', body: typed })).status).toBe(303);
+    const saved = await editor.ask(`/api/v1/initiatives/${slug}`);
+    const { partners } = JSON.parse(saved.text) as { partners: { slug: string }[] };
+    expect(partners.map((one) => one.slug)).toEqual(['stadt-b', 'stadt-c']);
+  });
+});
+
 describe('an initiative that an adoption became', () => {
   it('is one that is shown: whether a withdrawn one is there is not told', async () => {
     const made = await editor.ask('/api/v1/initiatives', {

@@ -62,6 +62,17 @@ describe('the values of a form', () => {
     expect(toChanges(inputs, values, topic)).toEqual({ ...fields, period: { from: '2020' } });
   });
 
+  it('are addresses, also where a name was said beside them', () => {
+    const body = {
+      partners: 'Stadt A (bei C) (/organisationen/stadt-a)\r\nStadt (B)',
+      'period.from': 'So (/a)',
+    };
+    expect(typedValues(inputs, body)).toMatchObject({
+      partners: '/organisationen/stadt-a\nStadt (B)',
+      'period.from': 'So (/a)',
+    });
+  });
+
   it('leave out what was settled for the other version', () => {
     const body = { 'period.from': '1\r\n2', partners: 'x', 'take.partners': 'theirs' };
     expect(typedValues(inputs, body)).toEqual({ 'period.from': '1\n2' });

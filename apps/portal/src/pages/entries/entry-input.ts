@@ -17,6 +17,14 @@ export type EntryInputKind =
   | 'flag'
   | 'level';
 
+/** Fields whose lines lead to organisations or initiatives. */
+export const NAMING: ReadonlySet<EntryInputKind> = new Set([
+  'organisation',
+  'organisations',
+  'initiative',
+  'anything',
+]);
+
 /** A field of the form of an entry. */
 export interface EntryInput {
   /** Path of the field: `period.from`. */

@@ -30,6 +30,7 @@ import { DESKS, OpenDesk } from './open-desk.js';
 import { OpenEntry } from './open-entry.js';
 import { ReadOccasions } from './read-occasions.js';
 import { ReadSeenInitiative } from './read-seen-initiative.js';
+import { RecordNames } from './record-names.js';
 import { SaveEntry } from './save-entry.js';
 import { ShowEntry } from './show-entry.js';
 
@@ -61,6 +62,7 @@ const DESK_CLASSES = [AdoptionDesk, InitiativeDesk, ListingDesk, RelationDesk, S
     OpenEntry,
     ReadOccasions,
     ReadSeenInitiative,
+    RecordNames,
     SaveEntry,
     ShowEntry,
   ],

@@ -1,7 +1,7 @@
 import { visibilityOf, type VisibilityMap } from '#platform';
 import { type AddressedType, addressOf } from '../../addresses/address-of.js';
 import type { FormBody } from '../accounts/fields.js';
-import { type EntryInput, LEVEL } from './entry-input.js';
+import { type EntryInput, LEVEL, NAMING } from './entry-input.js';
 
 /** What stands in the fields of a form, by path; lists have an entry a line. */
 export type EntryValues = Readonly<Record<string, string>>;
@@ -49,7 +49,23 @@ function levelOf(path: string, fields: object): string {
 /** What was typed, as it was typed. Where a conflict was settled for the saved version, the field is left out. */
 export function typedValues(inputs: readonly EntryInput[], body: FormBody): EntryValues {
   const typed = inputs.filter(({ name }) => name in body && body[`take.${name}`] !== 'theirs');
-  return Object.fromEntries(
-    typed.map(({ name }) => [name, [body[name] ?? []].flat().join('\n').replaceAll('\r\n', '\n')]),
-  );
+  const values = typed.map(({ name }) => [
+    name,
+    [body[name] ?? []].flat().join('\n').replaceAll('\r\n', '\n'),
+  ]);
+  return withoutNames(inputs, Object.fromEntries(values));
+}
+
+/** An address behind the name that a form says with it: `Stadt A (/organisationen/stadt-a)`. */
+const BEHIND_NAME = /^.*\((\/[^()\s]+)\)\s*$/;
+
+/** The addresses alone, as entries hold them. */
+export function withoutNames(inputs: readonly EntryInput[], values: EntryValues): EntryValues {
+  const naming = inputs.filter(({ name, kind }) => NAMING.has(kind) && values[name] !== undefined);
+  const plain = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => line.replace(BEHIND_NAME, '$1'))
+      .join('\n');
+  return { ...values, ...Object.fromEntries(naming.map(({ name }) => [name, plain(values[name]!)])) };
 }

@@ -5,6 +5,7 @@ import type { Frame } from '../../ui/index.js';
 import { draftedValues, isSaved } from '../editing/drafted-values.js';
 import { draftOf, type EntryKind } from './entry-kind.js';
 import { OpenDesk } from './open-desk.js';
+import { withoutNames } from './entry-values.js';
 import { type FilledEntry, ShowEntry } from './show-entry.js';
 
 /** The form of an entry, a new one or one that stands. */
@@ -39,7 +40,7 @@ export class OpenEntry {
    */
   async drafted(form: FilledEntry): Promise<FilledEntry & { readonly draftedAt: string | null }> {
     const draft = await this.findDraft.execute(draftOf(form), form.viewer);
-    const values = draftedValues(form.values, draft?.fields ?? {});
+    const values = withoutNames(form.inputs, draftedValues(form.values, draft?.fields ?? {}));
     if (!draft || isSaved(form.values, values)) return { ...form, draftedAt: null };
     return { ...form, values, version: draft.version, draftedAt: draft.savedAt };
   }

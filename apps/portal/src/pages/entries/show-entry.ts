@@ -10,6 +10,7 @@ import type { EntryDesk, HeldEntry } from './desks/entry-desk.js';
 import type { EntryInput } from './entry-input.js';
 import { EntryPage } from './entry.page.js';
 import { type EntryValues, toValues } from './entry-values.js';
+import { RecordNames } from './record-names.js';
 
 /** A form with what stands in it, for somebody who may fill it in. */
 export interface FilledEntry {
@@ -36,6 +37,7 @@ export class ShowEntry {
     private readonly names: FieldNames,
     private readonly suggestTopics: SuggestTopics,
     private readonly holdBack: HoldBack,
+    private readonly records: RecordNames,
   ) {}
 
   /** What stands in the fields of an entry as it is saved; of a new one, nothing. */
@@ -47,11 +49,14 @@ export class ShowEntry {
     form: FilledEntry,
     { isAskingForTopics, ...beside }: Pick<Beside, 'errors' | 'draftedAt' | 'isAskingForTopics'> = {},
   ): Promise<string> {
-    const { desk, held, organisation, viewer, frame } = form;
+    const { desk, held, inputs, organisation, viewer, frame } = form;
     const topics = isAskingForTopics ? await this.topicsFor(form) : null;
     const seen = held && held.version > 0 ? await desk.seen(held, viewer, frame) : [];
     const needsApproval = desk.mayWait && (await this.holdBack.isAsked(organisation.id, organisation.author));
-    return renderPage(EntryPage({ ...form, kind: desk.kind, topics, seen, needsApproval, ...beside }));
+    const values = await this.records.say(inputs, form.values);
+    return renderPage(
+      EntryPage({ ...form, values, kind: desk.kind, topics, seen, needsApproval, ...beside }),
+    );
   }
 
   /** Those that the text seems to be about and that are not named yet. */
