@@ -5,7 +5,7 @@ export type { GuidingQuestionEntry } from './entries/guiding-question.js';
 export type { InitiativeEntry } from './entries/initiative.js';
 export type { ListingEntry } from './entries/listing.js';
 export type { MembershipEntry } from './entries/membership.js';
-export { addressOfPicture, pictureOf } from './entries/fields/logo.js';
+export { addressOfPicture } from './entries/fields/logo.js';
 export type { OrganisationEntry } from './entries/organisation.js';
 export type { PlaceRegister } from './entries/places.js';
 export type { RelationEntry } from './entries/relation.js';
