@@ -99,6 +99,24 @@ describe('a logo', () => {
     expect(empty.text).toContain('value="Ein Wappen"');
   });
 
+  it('is set by whoever approves where changes have to be approved', async () => {
+    const owner = await signIn(portal, { email: 'own@stadt-a.example', roles: { 'stadt-a': 'owner' } });
+    const demand = (isDemanded: boolean) =>
+      owner.ask('/api/v1/organisations/stadt-a/approval', { method: 'PUT', body: { isDemanded } });
+    await demand(true);
+    const refused = await upload(png, { alt: 'Ein Wappen' });
+    expect([refused.status, refused.text.includes('Das Logo setzt, wer Änderungen freigibt.')]).toEqual([
+      400,
+      true,
+    ]);
+    expect(await put(png)).toMatchObject({ status: 400 });
+    expect((await portal.ask(LOGO)).status).toBe(404);
+    expect((await editor.ask(PAGE)).text).not.toContain('type="file"');
+    expect((await put(png, 'image/png', owner)).status).toBe(204);
+    expect((await editor.ask(LOGO, { method: 'DELETE' })).status).toBe(204);
+    await demand(false);
+  });
+
   it('is set and removed by programs, too', async () => {
     const jpeg = await sharp(png).jpeg().toBuffer();
     expect((await put(jpeg, 'image/jpeg')).status).toBe(204);

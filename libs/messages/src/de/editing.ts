@@ -117,6 +117,8 @@ export const editing = {
     },
   },
   logo: {
+    needsApproval:
+      'Was Sie ändern, gibt jemand anderes frei, und ein Bild wartet nicht. Bitte schicken Sie es jemandem, der bei Ihnen verantwortlich ist.',
     link: 'Logo',
     file: 'Bild',
     fileHint:

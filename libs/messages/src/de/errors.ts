@@ -161,6 +161,8 @@ export const errors = {
     noPoint:
       'Diesen Punkt gibt es nicht: Die Breite liegt zwischen -90 und 90, die Länge zwischen -180 und 180.',
     logoMissing: 'Bitte wählen Sie ein Bild aus.',
+    logoNeedsApproval:
+      'Das Logo setzt, wer Änderungen freigibt. Bitte fragen Sie jemanden, der bei Ihnen verantwortlich ist.',
     logoTooLarge: 'Das Bild ist zu groß: höchstens 5 MB.',
     logoType: 'Das ist kein PNG, JPEG oder WebP. Andere Dateien, auch SVG, nehmen wir nicht an.',
     logoStray: 'In dieser Datei steht hinter dem Bild noch etwas anderes. Bitte speichern Sie das Bild neu.',

@@ -114,6 +114,8 @@ export const editing: ShapeOf<typeof german> = {
     },
   },
   logo: {
+    needsApproval:
+      'What you change is approved by somebody else. A picture does not wait: please send it to an owner of your organisation.',
     link: 'Logo',
     file: 'Picture',
     fileHint: 'PNG, JPEG or WebP, 5 MB at most. We make it smaller and remove whatever else is in the file.',

@@ -149,6 +149,7 @@ export const errors: ShapeOf<typeof german> = {
     nearUnknown: (near: string) => `The register of municipalities knows no place with the key ${near}.`,
     noPoint: 'There is no such point: a latitude lies between -90 and 90, a longitude between -180 and 180.',
     logoMissing: 'Please choose a picture.',
+    logoNeedsApproval: 'The logo is set by whoever approves changes: please ask an owner.',
     logoTooLarge: 'The picture is too large: 5 MB at most.',
     logoType: 'This is no PNG, JPEG or WebP. Other files, SVG among them, are not taken.',
     logoStray: 'Something else stands behind the picture in this file. Please save the picture anew.',

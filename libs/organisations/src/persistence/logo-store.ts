@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#platform';
+import { Clock, Transaction } from '#platform';
 import type { Logo, LogoFacts } from '../domain/logo/logo.js';
 
 @Injectable()
 export class LogoStore {
-  constructor(private readonly transaction: Transaction) {}
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+  ) {}
 
   async find(organisationId: string): Promise<Logo | null> {
     const [found] = await this.transaction.query<Logo>(
@@ -41,7 +44,7 @@ export class LogoStore {
     return new Set(rows.map(({ id }) => id));
   }
 
-  async put(organisationId: string, logo: Logo, at: Date, imported = false): Promise<void> {
+  async put(organisationId: string, logo: Logo, imported = false): Promise<void> {
     const { image, width, height, alt, hash } = logo;
     await this.transaction.query(
       `insert into organisation_logos (organisation_id, image, width, height, alt, hash, set_at, imported)
@@ -49,7 +52,7 @@ export class LogoStore {
        on conflict (organisation_id) do update set image = excluded.image, width = excluded.width,
          height = excluded.height, alt = excluded.alt, hash = excluded.hash, set_at = excluded.set_at,
          imported = excluded.imported`,
-      [organisationId, image, width, height, alt, hash, at, imported],
+      [organisationId, image, width, height, alt, hash, this.clock.now(), imported],
     );
   }
 

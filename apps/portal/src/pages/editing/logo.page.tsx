@@ -6,6 +6,7 @@ import {
   Form,
   type Frame,
   Link,
+  Notice,
   Page,
   PageHeading,
   Part,
@@ -49,15 +50,23 @@ export function LogoPage({ frame, profile, logo, alt, errors }: LogoPageProps) {
             />
           </Part>
         )}
-        <Form
-          action={`${path}/bearbeiten/logo`}
-          button={editing.save}
-          hasFile
-          beside={<Link to={path}>{editing.back}</Link>}
-        >
-          <FileField name="logo" label={t.file} hint={t.fileHint} types={TYPES} error={errorOf('logo')} />
-          <Field name="alt" label={t.alt} hint={t.altHint} value={alt} error={errorOf('alt')} />
-        </Form>
+        {profile.needsApproval ? (
+          <Notice>
+            <p>
+              {t.needsApproval} <Link to={path}>{editing.back}</Link>
+            </p>
+          </Notice>
+        ) : (
+          <Form
+            action={`${path}/bearbeiten/logo`}
+            button={editing.save}
+            hasFile
+            beside={<Link to={path}>{editing.back}</Link>}
+          >
+            <FileField name="logo" label={t.file} hint={t.fileHint} types={TYPES} error={errorOf('logo')} />
+            <Field name="alt" label={t.alt} hint={t.altHint} value={alt} error={errorOf('alt')} />
+          </Form>
+        )}
       </Wide>
     </Page>
   );

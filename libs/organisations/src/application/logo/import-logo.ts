@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#platform';
 import { hashOfPicture } from '../../domain/logo/hash-of-picture.js';
 import type { LogoDraft } from '../../domain/logo/logo-draft.js';
 import { LogoStore } from '../../persistence/logo-store.js';
@@ -11,7 +10,6 @@ export class ImportLogo {
   constructor(
     private readonly encode: EncodeLogo,
     private readonly logos: LogoStore,
-    private readonly clock: Clock,
   ) {}
 
   /**
@@ -31,7 +29,7 @@ export class ImportLogo {
     const encoded = await this.encode.execute(logo.picture);
     if (isHeld(encoded.hash)) return 'unchanged';
     if (held ? !held.imported : organisation.claimed) return 'conflict';
-    await this.logos.put(organisation.id, { ...encoded, alt }, this.clock.now(), true);
+    await this.logos.put(organisation.id, { ...encoded, alt }, true);
     return 'changed';
   }
 }
