@@ -97,6 +97,7 @@ describe.each([
     part: 'passend',
     type: 'listing',
     names: ['wort-stadt-b', 'wort-stadt-c'] as const,
+    noOther: /Sonst (sucht|bietet) das niemand/,
   },
   {
     what: 'an initiative that is not alike',
@@ -105,8 +106,9 @@ describe.each([
     part: 'aehnlich',
     type: 'initiative',
     names: ['netz-stadt-b', 'netz-stadt-c'] as const,
+    noOther: /Sonst ist keine Initiative ähnlich/,
   },
-])('putting aside $what', ({ api, page, part, type, names: [other, third] }) => {
+])('putting aside $what', ({ api, page, part, type, names: [other, third], noOther }) => {
   const aside = `${page}/${part}/${other}/zurueckstellen`;
   const found = async (who: Pick<SignedIn, 'ask'>, path = api) => {
     type Item = { slug: string; listing?: Item; target?: Item };
@@ -142,6 +144,13 @@ describe.each([
     expect(after).toContain(`action="${undo}"`);
     expect((await member.ask(undo, { method: 'POST', body: { x: '' } })).status).toBe(303);
     expect(await found(member)).toEqual([other, third]);
+  });
+
+  it('does not say that there was nobody where all were put aside', async () => {
+    for (const one of [other, third]) await statusOf('POST', `${api}/${one}/dismissed`, member);
+    const { text } = await member.ask(page);
+    expect(text).toMatch(noOther);
+    for (const one of [other, third]) await statusOf('DELETE', `${api}/${one}/dismissed`, member);
   });
 });
 

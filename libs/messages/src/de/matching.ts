@@ -90,12 +90,14 @@ export const matching = {
     title: { offer: 'Wer sucht das?', need: 'Wer bietet das?' },
     caption: { offer: 'Gesuche, zu denen das Angebot passt', need: 'Angebote, die zum Gesuch passen' },
     none: { offer: 'Bisher sucht das niemand.', need: 'Bisher bietet das niemand.' },
+    noOther: { offer: 'Sonst sucht das niemand.', need: 'Sonst bietet das niemand.' },
     noneHint: 'Verglichen werden Themen und Texte aller Angebote und Gesuche, die heute gelten.',
   },
   similarPage: {
     title: 'Ähnliche Initiativen',
     caption: 'Ähnliche Initiativen und was sie gemeinsam haben',
     none: 'Bisher ist keine Initiative ähnlich.',
+    noOther: 'Sonst ist keine Initiative ähnlich.',
     noneHint: 'Verglichen werden Themen und Texte.',
   },
   columns: {

@@ -86,12 +86,14 @@ export const matching: ShapeOf<typeof german> = {
     title: { offer: 'Who seeks this?', need: 'Who offers this?' },
     caption: { offer: 'Needs that the offer fits', need: 'Offers that fit the need' },
     none: { offer: 'Nobody seeks this yet.', need: 'Nobody offers this yet.' },
+    noOther: { offer: 'Nobody else seeks this.', need: 'Nobody else offers this.' },
     noneHint: 'Topics and texts of all offers and needs that hold today are compared.',
   },
   similarPage: {
     title: 'Similar initiatives',
     caption: 'Similar initiatives and what they share',
     none: 'No initiative is similar yet.',
+    noOther: 'No other initiative is similar.',
     noneHint: 'Topics and texts are compared.',
   },
   columns: {

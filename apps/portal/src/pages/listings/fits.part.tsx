@@ -35,7 +35,7 @@ export function FitsPart({
             <MatchList matches={matches} caption={t.caption[kind]} isTable={isTable} ways={ways} />
           </>
         ) : (
-          <Empty title={t.none[kind]}>
+          <Empty title={(dismissed.length > 0 ? t.noOther : t.none)[kind]}>
             <p>{t.noneHint}</p>
           </Empty>
         )}

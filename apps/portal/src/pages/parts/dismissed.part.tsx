@@ -19,7 +19,7 @@ export function DismissedPart({ dismissed }: { dismissed: readonly DismissedView
             <Link to={one.url} lang={lang}>
               {one.title}
             </Link>
-            <Form action={one.undo} button={t.again} tone="second" label={t.againOf(one.title)} />
+            <Form action={one.undo} button={t.again} tone="quiet" label={t.againOf(one.title)} />
           </li>
         ))}
       </ul>

@@ -28,7 +28,7 @@ export function SimilarPart({
         {similar.length > 0 ? (
           <MatchList matches={similar} caption={t.caption} isTable={isTable} ways={ways} />
         ) : (
-          <Empty title={t.none}>
+          <Empty title={dismissed.length > 0 ? t.noOther : t.none}>
             <p>{t.noneHint}</p>
           </Empty>
         )}
