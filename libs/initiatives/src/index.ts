@@ -6,7 +6,6 @@ export { ReadOwnAdoptions } from './application/adoptions/read-own-adoptions.js'
 export { RestoreAdoption } from './application/adoptions/restore-adoption.js';
 export { CreateInitiative } from './application/editing/create-initiative.js';
 export { EditInitiative, type InitiativeEdit } from './application/editing/edit-initiative.js';
-export type { EditedInitiative } from './application/editing/keep-initiative-change.js';
 export { ListEditableInitiatives } from './application/editing/list-editable-initiatives.js';
 export { ListInitiativeRevisions } from './application/editing/list-initiative-revisions.js';
 export { RestoreInitiative } from './application/editing/restore-initiative.js';

@@ -1,6 +1,5 @@
 export { CreateListing } from './application/editing/create-listing.js';
 export { EditListing, type ListingEdit } from './application/editing/edit-listing.js';
-export type { EditedListing } from './application/editing/keep-listing-change.js';
 export { ListEditableListings } from './application/editing/list-editable-listings.js';
 export { ListListingRevisions } from './application/editing/list-listing-revisions.js';
 export { RestoreListing } from './application/editing/restore-listing.js';

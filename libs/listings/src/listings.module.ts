@@ -4,6 +4,7 @@ import { OrganisationsModule } from '#organisations';
 import { TopicsModule } from '#topics';
 import { ListListingRevisions } from './application/editing/list-listing-revisions.js';
 import { RestoreListing } from './application/editing/restore-listing.js';
+import { ApplyListingChanges } from './application/editing/apply-listing-changes.js';
 import { ApproveListing } from './application/editing/approve-listing.js';
 import { CreateListing } from './application/editing/create-listing.js';
 import { EditListing } from './application/editing/edit-listing.js';
@@ -45,6 +46,7 @@ const USE_CASES = [
   imports: [HistoryModule, OrganisationsModule, TopicsModule],
   providers: [
     ...USE_CASES,
+    ApplyListingChanges,
     ApproveListing,
     KeepListingChange,
     KeepListings,

@@ -1,4 +1,3 @@
-export { ApprovableKind, type ApprovableRecord, NOT_YET } from './application/approval/approvable-kind.js';
 export { ApprovableKinds } from './application/approval/approvable-kinds.js';
 export { DecideChange } from './application/approval/decide-change.js';
 export { DemandApproval } from './application/approval/demand-approval.js';
@@ -33,6 +32,10 @@ export { ListNetworksOf } from './application/list-networks-of.js';
 export { ListRelations } from './application/list-relations.js';
 export { AnswerMembership } from './application/memberships/answer-membership.js';
 export { AskMembership, type AskedMembership } from './application/memberships/ask-membership.js';
+export { ApproveEntry } from './application/entries/approve-entry.js';
+export { type EditedEntry, KeepEntry } from './application/entries/keep-entry.js';
+export { LockEntry } from './application/entries/lock-entry.js';
+export { type NewEntry, WaitingEntries } from './application/entries/waiting-entries.js';
 export { EndMembership, type EndedMembership } from './application/memberships/end-membership.js';
 export { FindMembership } from './application/memberships/find-membership.js';
 export { FollowMembershipDates } from './application/memberships/follow-membership-dates.js';
@@ -81,6 +84,7 @@ export {
   type NewMembership,
   newMembership,
 } from './domain/memberships/membership-request.js';
+export { type EntryRules, heldEntry } from './domain/entries/entry.js';
 export { IDENTIFIER_KINDS } from './domain/organisation.js';
 export type { Identifiers, OrganisationName, OrganisationTopic, TopicSource } from './domain/organisation.js';
 export type { OrganisationDraft } from './domain/organisation-draft.js';

@@ -10,7 +10,9 @@ import {
   Transaction,
 } from '#platform';
 import { aboutKey } from '../domain/about.js';
-import { heldVersion, historyOf } from '../domain/editing/statement-history.js';
+import { heldEntry } from '#organisations';
+import { STATEMENT_ENTRY } from '../domain/editing/statement-entry.js';
+import { historyOf } from '../domain/editing/statement-history.js';
 import {
   EMPTY_STATEMENT,
   type Statement,
@@ -92,5 +94,5 @@ export class SaveStatements {
 function importOf(held: Statement | null, record: StatementFields, { date }: ImportSource): ImportedChange[] {
   if (held === null) return [];
   const after = historyOf({ ...record, withdrawn: held.withdrawn });
-  return [{ held: heldVersion(held), after, date }];
+  return [{ held: heldEntry(STATEMENT_ENTRY, held), after, date }];
 }

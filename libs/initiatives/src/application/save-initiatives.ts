@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportedChange } from '#history';
-import { ReadOrganisations, ResolveSlugs } from '#organisations';
+import { heldEntry, ReadOrganisations, ResolveSlugs } from '#organisations';
 import {
   DomainError,
   type ImportSource,
@@ -10,7 +10,8 @@ import {
   saveResult,
   Transaction,
 } from '#platform';
-import { heldVersion, historyOf } from '../domain/editing/initiative-history.js';
+import { INITIATIVE_ENTRY } from '../domain/editing/initiative-entry.js';
+import { historyOf } from '../domain/editing/initiative-history.js';
 import type { Initiative, InitiativeFields } from '../domain/initiative.js';
 import type { InitiativeDraft } from '../domain/initiative-draft.js';
 import { mergeInitiative } from '../domain/merge-initiative.js';
@@ -82,7 +83,7 @@ function importOf(
 ): ImportedChange[] {
   if (held === null) return [];
   const after = historyOf({ ...record, withdrawn: held.withdrawn });
-  return [{ held: heldVersion(held), after, date }];
+  return [{ held: heldEntry(INITIATIVE_ENTRY, held), after, date }];
 }
 
 /** What an editor withdrew stays withdrawn, whatever a file says of it. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportedChange } from '#history';
-import { ReadOrganisations, ResolveSlugs } from '#organisations';
+import { heldEntry, ReadOrganisations, ResolveSlugs } from '#organisations';
 import {
   DomainError,
   importOrigin,
@@ -10,7 +10,8 @@ import {
   saveResult,
   Transaction,
 } from '#platform';
-import { heldVersion, historyOf } from '../domain/editing/listing-history.js';
+import { LISTING_ENTRY } from '../domain/editing/listing-entry.js';
+import { historyOf } from '../domain/editing/listing-history.js';
 import { EMPTY_LISTING, type Listing, type ListingDraft, type ListingFields } from '../domain/listing.js';
 import { ListingStore } from '../persistence/listing-store.js';
 import { KeepListings } from './keep-listings.js';
@@ -70,7 +71,7 @@ export class SaveListings {
 function importOf(held: Listing | null, record: ListingFields, { date }: ImportSource): ImportedChange[] {
   if (held === null) return [];
   const after = historyOf({ ...record, withdrawn: held.withdrawn });
-  return [{ held: heldVersion(held), after, date }];
+  return [{ held: heldEntry(LISTING_ENTRY, held), after, date }];
 }
 
 function said(draft: ListingDraft, ids: ReadonlyMap<string, string>): Partial<ListingFields> {

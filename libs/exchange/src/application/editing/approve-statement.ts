@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldValues, Tellers } from '#history';
-import {
-  ApprovableKind,
-  ApprovableKinds,
-  type ApprovableRecord,
-  NOT_YET,
-  type PendingChange,
-} from '#organisations';
-import { historyOf, STATEMENT_RECORD } from '../../domain/editing/statement-history.js';
+import { ApprovableKinds, ApproveEntry } from '#organisations';
+import { STATEMENT_ENTRY } from '../../domain/editing/statement-entry.js';
 import type { Statement } from '../../domain/statement.js';
 import { StatementStore } from '../../persistence/statement-store.js';
 import { KeepStatementChange } from './keep-statement-change.js';
@@ -16,35 +10,15 @@ import { TellStatement } from './tell-statement.js';
 
 /** How changes of statements, and new ones, are approved. */
 @Injectable()
-export class ApproveStatement extends ApprovableKind {
-  readonly kind = STATEMENT_RECORD;
-
+export class ApproveStatement extends ApproveEntry<Statement> {
   constructor(
     kinds: ApprovableKinds,
-    private readonly statements: StatementStore,
-    private readonly lock: LockStatement,
-    private readonly keep: KeepStatementChange,
+    statements: StatementStore,
+    lock: LockStatement,
+    keep: KeepStatementChange,
     private readonly tell: TellStatement,
   ) {
-    super();
-    kinds.add(this);
-  }
-
-  async read(ids: readonly string[]): Promise<Map<string, ApprovableRecord>> {
-    return new Map((await this.statements.byIds(ids)).map((one) => [one.id, recordOf(one)]));
-  }
-
-  /** @throws DomainError `STATEMENT.NOT_FOUND` */
-  async hold(change: PendingChange): Promise<ApprovableRecord> {
-    const held = await this.lock.forApproval(change);
-    return held.version === 0 ? NOT_YET : recordOf(held);
-  }
-
-  /** @throws DomainError `STATEMENT.INVALID` where it names what is gone by now */
-  async apply(change: PendingChange): Promise<void> {
-    const { accountId, after } = change;
-    const held = await this.lock.forApproval(change);
-    await this.keep.approve(held, { ...held, ...after }, { accountId, role: 'editor' });
+    super(kinds, STATEMENT_ENTRY, statements, lock, keep);
   }
 
   titleOf({ summary, quote }: FieldValues): string {
@@ -54,9 +28,4 @@ export class ApproveStatement extends ApprovableKind {
   override tellers(values: readonly FieldValues[]): Promise<Tellers> {
     return this.tell.titled(values);
   }
-}
-
-function recordOf(statement: Statement): ApprovableRecord {
-  const { slug, version } = statement;
-  return { slug, version, fields: historyOf(statement) };
 }

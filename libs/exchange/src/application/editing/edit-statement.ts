@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { EditedEntry } from '#organisations';
 import { DomainError, parseChanges, Transaction, type Viewer } from '#platform';
 import { type StatementChanges, statementChanges } from '../../domain/editing/statement-changes.js';
 import type { Statement } from '../../domain/statement.js';
 import { STATEMENT_INVALID, STATEMENT_STALE } from '../../domain/statement.errors.js';
-import { type EditedStatement, KeepStatementChange } from './keep-statement-change.js';
+import { KeepStatementChange } from './keep-statement-change.js';
 import { LockStatement } from './lock-statement.js';
 import { ReadEditable } from './read-editable.js';
 import { ResolveStatementChanges } from './resolve-statement-changes.js';
@@ -30,7 +31,7 @@ export class EditStatement {
    * @throws DomainError `STATEMENT.NOT_FOUND`, `ACCESS.FORBIDDEN`, `STATEMENT.INVALID`, `STATEMENT.STALE` (conflict, with both
    *   versions in its details); nothing is saved then
    */
-  execute({ slug, version, changes }: StatementEdit, viewer: Viewer): Promise<EditedStatement> {
+  execute({ slug, version, changes }: StatementEdit, viewer: Viewer): Promise<EditedEntry> {
     return this.transaction.run(async () => {
       const { held, author } = await this.lock.execute(slug, viewer);
       const wanted = parseChanges(statementChanges, changes, STATEMENT_INVALID);
@@ -41,7 +42,7 @@ export class EditStatement {
   }
 
   /** Takes it out of the directory; its history stays. @throws DomainError as above */
-  withdraw(slug: string, version: number, viewer: Viewer): Promise<EditedStatement> {
+  withdraw(slug: string, version: number, viewer: Viewer): Promise<EditedEntry> {
     return this.transaction.run(async () => {
       const { held, author } = await this.lock.execute(slug, viewer);
       await this.checkVersion(held, version, { withdrawn: true });
@@ -50,7 +51,7 @@ export class EditStatement {
   }
 
   /** Undoes that. @throws DomainError `STATEMENT.NOT_FOUND` also for one that stands, `ACCESS.FORBIDDEN` */
-  takeBack(slug: string, viewer: Viewer): Promise<EditedStatement> {
+  takeBack(slug: string, viewer: Viewer): Promise<EditedEntry> {
     return this.transaction.run(async () => {
       const { held, author } = await this.lock.execute(slug, viewer, true);
       const latest = await this.keep.latestOf(held, author);

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { FindOwn, HoldBack } from '#organisations';
+import { FindOwn } from '#organisations';
 import { DomainError, type Viewer } from '#platform';
 import type { EditableStatement } from '../../domain/editing/editable-statement.js';
-import { STATEMENT_RECORD } from '../../domain/editing/statement-history.js';
 import { STATEMENT_NOT_FOUND } from '../../domain/statement.errors.js';
 import { StatementStore } from '../../persistence/statement-store.js';
 import { ReadEditable } from './read-editable.js';
@@ -15,7 +14,6 @@ export class ListEditableStatements {
     private readonly findOwn: FindOwn,
     private readonly store: StatementStore,
     private readonly editable: ReadEditable,
-    private readonly holdBack: HoldBack,
     private readonly waiting: WaitingStatements,
   ) {}
 
@@ -23,15 +21,9 @@ export class ListEditableStatements {
   async execute(organisation: string, viewer: Viewer): Promise<EditableStatement[]> {
     const own = await this.findOwn.execute(organisation, viewer);
     if (!own) throw new DomainError('ORGANISATION.NOT_FOUND', 'not-found', { slug: organisation });
-    const open = await this.holdBack.openOfKind(own.id, STATEMENT_RECORD, viewer);
-    const stored = (await this.store.bySpeakers([own.id])).map((one) => ({
-      ...one,
-      ...open.get(one.id),
-      withdrawn: one.withdrawn,
-    }));
-    const latest = [...stored, ...(await this.waiting.among(own.id, open))];
-    const told = await this.editable.execute(latest);
-    const found = told.map((one, at) => ({ ...one, isPending: open.has(latest[at]!.id) }));
+    const latest = await this.waiting.latestOf(own.id, await this.store.bySpeakers([own.id]), viewer);
+    const told = await this.editable.execute(latest.map(({ entry }) => entry));
+    const found = told.map((one, at) => ({ ...one, isPending: latest[at]!.isPending }));
     return found.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   }
 

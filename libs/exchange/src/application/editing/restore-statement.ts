@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { GetStateAt, withoutPaths } from '#history';
+import type { EditedEntry } from '#organisations';
 import { Transaction, type Viewer } from '#platform';
 import { STATEMENT_RECORD } from '../../domain/editing/statement-history.js';
-import { type EditedStatement, KeepStatementChange } from './keep-statement-change.js';
+import { KeepStatementChange } from './keep-statement-change.js';
 import { LockStatement } from './lock-statement.js';
 
 /** Who speaks, and whether it stands, is not taken back. */
@@ -19,7 +20,7 @@ export class RestoreStatement {
   ) {}
 
   /** @throws DomainError `STATEMENT.NOT_FOUND`, `REVISION.NOT_FOUND`, `ACCESS.FORBIDDEN` */
-  execute(slug: string, revision: number, viewer: Viewer): Promise<EditedStatement> {
+  execute(slug: string, revision: number, viewer: Viewer): Promise<EditedEntry> {
     return this.transaction.run(async () => {
       const { held, author } = await this.lock.execute(slug, viewer);
       const then = await this.history.execute(STATEMENT_RECORD, held.id, revision);

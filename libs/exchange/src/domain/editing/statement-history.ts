@@ -1,4 +1,4 @@
-import type { FieldValues, HeldVersion } from '#history';
+import type { FieldValues } from '#history';
 import type { Statement, StatementFields } from '../statement.js';
 
 /** Kind of record under which statements stand in the history. */
@@ -8,10 +8,4 @@ export const STATEMENT_RECORD = 'statement';
 export function historyOf(statement: StatementFields & Pick<Statement, 'withdrawn'>): FieldValues {
   const { by, question, event, role, summary, quote, lines, about, withdrawn } = statement;
   return { by, question, event, role, summary, quote, lines, about, withdrawn };
-}
-
-/** A statement as it is before a change. */
-export function heldVersion(statement: Statement): HeldVersion {
-  const { id, version, provenance } = statement;
-  return { kind: STATEMENT_RECORD, id, version, provenance, fields: historyOf(statement) };
 }

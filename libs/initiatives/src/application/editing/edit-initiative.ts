@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { changedFields } from '#history';
+import type { EditedEntry } from '#organisations';
 import { audienceOf, DomainError, parseChanges, Transaction, type Viewer } from '#platform';
 import { hiddenPaths } from '../../domain/editing/editable-initiative.js';
 import { type InitiativeChanges, initiativeChanges } from '../../domain/editing/initiative-changes.js';
@@ -8,7 +9,7 @@ import type { Initiative } from '../../domain/initiative.js';
 import { INITIATIVE_INVALID, INITIATIVE_STALE } from '../../domain/initiative.errors.js';
 import { CheckInitiative } from './check-initiative.js';
 import { DescribeEditable } from './describe-editable.js';
-import { type EditedInitiative, KeepInitiativeChange } from './keep-initiative-change.js';
+import { KeepInitiativeChange } from './keep-initiative-change.js';
 import { LockInitiative } from './lock-initiative.js';
 
 export interface InitiativeEdit {
@@ -33,7 +34,7 @@ export class EditInitiative {
    * @throws DomainError `INITIATIVE.NOT_FOUND`, `ACCESS.FORBIDDEN`, `INITIATIVE.INVALID`, `INITIATIVE.STALE` (conflict, with both
    *   versions in its details); nothing is saved then
    */
-  execute({ slug, version, changes }: InitiativeEdit, viewer: Viewer): Promise<EditedInitiative> {
+  execute({ slug, version, changes }: InitiativeEdit, viewer: Viewer): Promise<EditedEntry> {
     return this.transaction.run(async () => {
       const { held, author } = await this.lock.execute(slug, viewer);
       const wanted = parseChanges(initiativeChanges, changes, INITIATIVE_INVALID);

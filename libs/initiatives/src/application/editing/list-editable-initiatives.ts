@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { FindOwn, HoldBack } from '#organisations';
+import { FindOwn } from '#organisations';
 import { DomainError, type Viewer } from '#platform';
 import type { EditableInitiative } from '../../domain/editing/editable-initiative.js';
-import { INITIATIVE_RECORD } from '../../domain/editing/initiative-history.js';
-import { withInitiativeValues } from '../../domain/editing/with-initiative-values.js';
 import { INITIATIVE_NOT_FOUND } from '../../domain/initiative.errors.js';
 import { InitiativeStore } from '../../persistence/initiative-store.js';
 import { DescribeEditable } from './describe-editable.js';
@@ -16,7 +14,6 @@ export class ListEditableInitiatives {
     private readonly findOwn: FindOwn,
     private readonly store: InitiativeStore,
     private readonly describe: DescribeEditable,
-    private readonly holdBack: HoldBack,
     private readonly waiting: WaitingInitiatives,
   ) {}
 
@@ -24,14 +21,10 @@ export class ListEditableInitiatives {
   async execute(organisation: string, viewer: Viewer): Promise<EditableInitiative[]> {
     const own = await this.findOwn.execute(organisation, viewer);
     if (!own) throw new DomainError('ORGANISATION.NOT_FOUND', 'not-found', { slug: organisation });
-    const open = await this.holdBack.openOfKind(own.id, INITIATIVE_RECORD, viewer);
-    const stored = (await this.store.byLeads([own.id])).map((one) => ({
-      ...withInitiativeValues(one, open.get(one.id) ?? {}),
-      withdrawn: one.withdrawn,
-    }));
-    const latest = [...stored, ...(await this.waiting.among(own.id, open))];
-    const described = await this.describe.execute(latest, viewer);
-    const found = described.map((one, at) => ({ ...one, isPending: open.has(latest[at]!.id) }));
+    const latest = await this.waiting.latestOf(own.id, await this.store.byLeads([own.id]), viewer);
+    const entries = latest.map(({ entry }) => entry);
+    const described = await this.describe.execute(entries, viewer);
+    const found = described.map((one, at) => ({ ...one, isPending: latest[at]!.isPending }));
     return found.sort((a, b) => a.title.localeCompare(b.title, 'de') || (a.slug < b.slug ? -1 : 1));
   }
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { GetStateAt } from '#history';
+import type { EditedEntry } from '#organisations';
 import { audienceOf, Transaction, type Viewer } from '#platform';
 import { INITIATIVE_RECORD } from '../../domain/editing/initiative-history.js';
 import { restored } from '../../domain/editing/restored.js';
 import { CheckInitiative } from './check-initiative.js';
-import { type EditedInitiative, KeepInitiativeChange } from './keep-initiative-change.js';
+import { KeepInitiativeChange } from './keep-initiative-change.js';
 import { LockInitiative } from './lock-initiative.js';
 
 /** Takes an initiative back to what it was when a revision had been made. That is a change like others: a new revision. */
@@ -19,7 +20,7 @@ export class RestoreInitiative {
   ) {}
 
   /** @throws DomainError `INITIATIVE.NOT_FOUND`, `REVISION.NOT_FOUND`, `ACCESS.FORBIDDEN`, `INITIATIVE.INVALID` */
-  execute(slug: string, revision: number, viewer: Viewer): Promise<EditedInitiative> {
+  execute(slug: string, revision: number, viewer: Viewer): Promise<EditedEntry> {
     return this.transaction.run(async () => {
       const { held, author } = await this.lock.execute(slug, viewer);
       const then = await this.history.execute(INITIATIVE_RECORD, held.id, revision);

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { EditedEntry } from '#organisations';
 import { DomainError, Transaction, type Viewer } from '#platform';
 import { INITIATIVE_STALE } from '../../domain/initiative.errors.js';
 import { DescribeEditable } from './describe-editable.js';
-import { type EditedInitiative, KeepInitiativeChange } from './keep-initiative-change.js';
+import { KeepInitiativeChange } from './keep-initiative-change.js';
 import { LockInitiative } from './lock-initiative.js';
 
 /** Takes an initiative out of the directory, and back into it. Its history stays, and its address is nobody else's. */
@@ -16,7 +17,7 @@ export class WithdrawInitiative {
   ) {}
 
   /** @throws DomainError `INITIATIVE.NOT_FOUND`, `ACCESS.FORBIDDEN`, `INITIATIVE.STALE` */
-  execute(slug: string, version: number, viewer: Viewer): Promise<EditedInitiative> {
+  execute(slug: string, version: number, viewer: Viewer): Promise<EditedEntry> {
     return this.transaction.run(async () => {
       const { held, author } = await this.lock.execute(slug, viewer);
       if (held.version !== version) {
@@ -28,7 +29,7 @@ export class WithdrawInitiative {
   }
 
   /** Undoes it. @throws DomainError `INITIATIVE.NOT_FOUND` also for one that stands, `ACCESS.FORBIDDEN` */
-  takeBack(slug: string, viewer: Viewer): Promise<EditedInitiative> {
+  takeBack(slug: string, viewer: Viewer): Promise<EditedEntry> {
     return this.transaction.run(async () => {
       const { held, author } = await this.lock.execute(slug, viewer, true);
       const latest = await this.keep.latestOf(held, author);

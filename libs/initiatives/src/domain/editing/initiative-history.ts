@@ -1,4 +1,4 @@
-import type { FieldValues, HeldVersion } from '#history';
+import type { FieldValues } from '#history';
 import { EMPTY_INITIATIVE, type Initiative, type InitiativeFields } from '../initiative.js';
 import { toPaths } from '../initiative-paths.js';
 
@@ -13,10 +13,4 @@ export function historyOf({
   const paths: Readonly<Record<string, unknown>> = { ...toPaths(initiative) };
   const kept = Object.keys(toPaths(EMPTY_INITIATIVE)).map((path) => [path, paths[path]]);
   return { ...Object.fromEntries(kept), withdrawn };
-}
-
-/** An initiative as it is before a change. */
-export function heldVersion(initiative: Initiative): HeldVersion {
-  const { id, version, provenance } = initiative;
-  return { kind: INITIATIVE_RECORD, id, version, provenance, fields: historyOf(initiative) };
 }

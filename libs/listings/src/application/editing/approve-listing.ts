@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldValues } from '#history';
-import {
-  ApprovableKind,
-  ApprovableKinds,
-  type ApprovableRecord,
-  NOT_YET,
-  type PendingChange,
-} from '#organisations';
-import { historyOf, LISTING_RECORD } from '../../domain/editing/listing-history.js';
+import { ApprovableKinds, ApproveEntry } from '#organisations';
+import { LISTING_ENTRY } from '../../domain/editing/listing-entry.js';
 import type { Listing } from '../../domain/listing.js';
 import { listingTitle } from '../../domain/listing-title.js';
 import { ListingStore } from '../../persistence/listing-store.js';
@@ -16,42 +10,12 @@ import { LockListing } from './lock-listing.js';
 
 /** How changes of offers and needs, and new ones, are approved. */
 @Injectable()
-export class ApproveListing extends ApprovableKind {
-  readonly kind = LISTING_RECORD;
-
-  constructor(
-    kinds: ApprovableKinds,
-    private readonly listings: ListingStore,
-    private readonly lock: LockListing,
-    private readonly keep: KeepListingChange,
-  ) {
-    super();
-    kinds.add(this);
-  }
-
-  async read(ids: readonly string[]): Promise<Map<string, ApprovableRecord>> {
-    return new Map((await this.listings.byIds(ids)).map((one) => [one.id, recordOf(one)]));
-  }
-
-  /** @throws DomainError `LISTING.NOT_FOUND` */
-  async hold(change: PendingChange): Promise<ApprovableRecord> {
-    const held = await this.lock.forApproval(change);
-    return held.version === 0 ? NOT_YET : recordOf(held);
-  }
-
-  /** @throws DomainError `LISTING.INVALID` where it names what is gone by now */
-  async apply(change: PendingChange): Promise<void> {
-    const { accountId, after } = change;
-    const held = await this.lock.forApproval(change);
-    await this.keep.approve(held, { ...held, ...after }, { accountId, role: 'editor' });
+export class ApproveListing extends ApproveEntry<Listing> {
+  constructor(kinds: ApprovableKinds, listings: ListingStore, lock: LockListing, keep: KeepListingChange) {
+    super(kinds, LISTING_ENTRY, listings, lock, keep);
   }
 
   titleOf({ text }: FieldValues): string {
     return listingTitle(String(text));
   }
-}
-
-function recordOf(listing: Listing): ApprovableRecord {
-  const { slug, version } = listing;
-  return { slug, version, fields: historyOf(listing) };
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { EditedEntry } from '#organisations';
 import { DomainError, parseChanges, Transaction, type Viewer } from '#platform';
 import { toEditable } from '../../domain/editing/editable-listing.js';
 import { type ListingChanges, listingChanges } from '../../domain/editing/listing-changes.js';
 import { LISTING_INVALID, LISTING_STALE } from '../../domain/listing.errors.js';
-import { type EditedListing, KeepListingChange } from './keep-listing-change.js';
+import { ApplyListingChanges } from './apply-listing-changes.js';
+import { KeepListingChange } from './keep-listing-change.js';
 import { LockListing } from './lock-listing.js';
 
 export interface ListingEdit {
@@ -19,6 +21,7 @@ export class EditListing {
   constructor(
     private readonly transaction: Transaction,
     private readonly lock: LockListing,
+    private readonly apply: ApplyListingChanges,
     private readonly keep: KeepListingChange,
   ) {}
 
@@ -26,7 +29,7 @@ export class EditListing {
    * @throws DomainError `LISTING.NOT_FOUND`, `ACCESS.FORBIDDEN`, `LISTING.INVALID`, `LISTING.STALE` (conflict, with both versions in
    *   its details); nothing is saved then
    */
-  execute({ slug, version, changes }: ListingEdit, viewer: Viewer): Promise<EditedListing> {
+  execute({ slug, version, changes }: ListingEdit, viewer: Viewer): Promise<EditedEntry> {
     return this.transaction.run(async () => {
       const { held, author } = await this.lock.execute(slug, viewer);
       const { withdrawn, ...plain } = changes;
@@ -35,8 +38,9 @@ export class EditListing {
         const yours = { version, ...changes };
         throw new DomainError(LISTING_STALE, 'conflict', { current: toEditable(held), yours });
       }
-      if (withdrawn) return this.keep.execute(held, { withdrawn }, author);
-      return this.keep.execute(held, wanted, author, null, await this.keep.latestOf(held, author));
+      if (withdrawn) return this.keep.execute(held, { ...held, withdrawn }, author);
+      const latest = await this.keep.latestOf(held, author);
+      return this.keep.execute(held, this.apply.execute(latest, wanted), author);
     });
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { FindOwn, HoldBack } from '#organisations';
+import { FindOwn } from '#organisations';
 import { DomainError, type Viewer } from '#platform';
 import { type EditableListing, toEditable } from '../../domain/editing/editable-listing.js';
-import { LISTING_RECORD } from '../../domain/editing/listing-history.js';
+import type { Listing } from '../../domain/listing.js';
 import { LISTING_NOT_FOUND } from '../../domain/listing.errors.js';
 import { ListingStore } from '../../persistence/listing-store.js';
 import { WaitingListings } from './waiting-listings.js';
@@ -13,7 +13,6 @@ export class ListEditableListings {
   constructor(
     private readonly findOwn: FindOwn,
     private readonly store: ListingStore,
-    private readonly holdBack: HoldBack,
     private readonly waiting: WaitingListings,
   ) {}
 
@@ -22,13 +21,9 @@ export class ListEditableListings {
     const own = await this.findOwn.execute(organisation, viewer);
     if (!own) throw new DomainError('ORGANISATION.NOT_FOUND', 'not-found', { slug: organisation });
     const stored = await this.store.ofOrganisations([own.id]);
-    const open = await this.holdBack.openOfKind(own.id, LISTING_RECORD, viewer);
-    return [...stored, ...(await this.waiting.among(own.id, open))]
-      .sort((a, b) => b.listedAt.getTime() - a.listedAt.getTime() || (a.slug < b.slug ? -1 : 1))
-      .map((one) => ({
-        ...toEditable({ ...one, ...open.get(one.id), withdrawn: one.withdrawn }),
-        isPending: open.has(one.id),
-      }));
+    return (await this.waiting.latestOf(own.id, stored, viewer))
+      .sort((a, b) => newestFirst(a.entry, b.entry))
+      .map(({ entry, isPending }) => ({ ...toEditable(entry), isPending }));
   }
 
   /** One of them that stands. @throws DomainError `LISTING.NOT_FOUND` too */
@@ -37,4 +32,8 @@ export class ListEditableListings {
     if (!found || found.withdrawn) throw new DomainError(LISTING_NOT_FOUND, 'not-found', { slug });
     return found;
   }
+}
+
+function newestFirst(a: Listing, b: Listing): number {
+  return b.listedAt.getTime() - a.listedAt.getTime() || (a.slug < b.slug ? -1 : 1);
 }

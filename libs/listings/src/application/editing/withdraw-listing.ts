@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { EditedEntry } from '#organisations';
 import { Transaction, type Viewer } from '#platform';
 import { EditListing } from './edit-listing.js';
-import { type EditedListing, KeepListingChange } from './keep-listing-change.js';
+import { KeepListingChange } from './keep-listing-change.js';
 import { LockListing } from './lock-listing.js';
 
 /** Takes an offer or need out of the directory, and back into it. Its history stays, and its address is nobody else's. */
@@ -15,16 +16,16 @@ export class WithdrawListing {
   ) {}
 
   /** @throws DomainError `LISTING.NOT_FOUND`, `ACCESS.FORBIDDEN`, `LISTING.STALE` */
-  execute(slug: string, version: number, viewer: Viewer): Promise<EditedListing> {
+  execute(slug: string, version: number, viewer: Viewer): Promise<EditedEntry> {
     return this.edit.execute({ slug, version, changes: { withdrawn: true } }, viewer);
   }
 
   /** Undoes it. @throws DomainError `LISTING.NOT_FOUND` also for one that stands, `ACCESS.FORBIDDEN` */
-  takeBack(slug: string, viewer: Viewer): Promise<EditedListing> {
+  takeBack(slug: string, viewer: Viewer): Promise<EditedEntry> {
     return this.transaction.run(async () => {
       const { held, author } = await this.lock.execute(slug, viewer, true);
       const latest = await this.keep.latestOf(held, author);
-      return this.keep.execute(held, { withdrawn: false }, author, null, latest);
+      return this.keep.execute(held, { ...latest, withdrawn: false }, author);
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { FieldValues, HeldVersion } from '#history';
+import type { FieldValues } from '#history';
 import type { Listing, ListingFields } from '../listing.js';
 
 /** Kind of record under which listings stand in the history. */
@@ -8,10 +8,4 @@ export const LISTING_RECORD = 'listing';
 export function historyOf(listing: ListingFields & Pick<Listing, 'withdrawn'>): FieldValues {
   const { organisation, kind, topics, text, expires, fulfilled, withdrawn } = listing;
   return { organisation, kind, topics, text, expires, fulfilled, withdrawn };
-}
-
-/** A listing as it is before a change. */
-export function heldVersion(listing: Listing): HeldVersion {
-  const { id, version, provenance } = listing;
-  return { kind: LISTING_RECORD, id, version, provenance, fields: historyOf(listing) };
 }
