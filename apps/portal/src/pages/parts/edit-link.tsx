@@ -5,7 +5,7 @@ export function EditLink({ to }: { to: string | null }) {
   const { entries } = useFrame().messages;
   if (to === null) return null;
   return (
-    <p class="further">
+    <p class="edit-link">
       <Link to={to}>{entries.edit}</Link>
     </p>
   );
