@@ -61,7 +61,7 @@ describe('/organisationen/{slug}', () => {
   it('says whose the profile is, and where every fact comes from', async () => {
     const { text } = await read('/organisationen/stadt-a');
     expect(text).toContain(
-      'Dieses Profil gehört noch niemandem. Quelle: Import aus network.yaml, laut Quelle „booklet“. Einiges ist aus anderer Quelle ergänzt. Zuletzt geändert am 1. Januar 2026.',
+      'Für dieses Profil ist noch niemand verantwortlich. Quelle: Import aus network.yaml, laut Quelle „booklet“. Einiges ist aus anderer Quelle ergänzt. Zuletzt geändert am 1. Januar 2026.',
     );
     expect(text).toContain(
       'Einheit Import aus network.yaml, laut Quelle „booklet“, aus anderer Quelle ergänzt',

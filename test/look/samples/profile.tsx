@@ -166,7 +166,7 @@ function ProfileFacts() {
         ]}
       />
       <Source>
-        Dieses Profil gehört noch niemandem. Angaben aus dem Heft zur 6. Mitgliederversammlung.{' '}
+        Für dieses Profil ist noch niemand verantwortlich. Angaben aus dem Heft zur 6. Mitgliederversammlung.{' '}
         <a href="/datenquellen">Datenquellen</a>
       </Source>
     </>

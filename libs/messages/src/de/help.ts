@@ -44,7 +44,7 @@ export const help = {
       title: 'Woher eine Angabe stammt',
       paragraphs: [
         'Unter den Angaben steht, woher sie kommen und von wann sie sind. Was eine Quelle aus anderer Hand ergänzt hat, ist so gekennzeichnet.',
-        'Ein Profil, das noch niemandem gehört, hat die Organisation nicht selbst geschrieben.',
+        'Ein Profil, für das noch niemand verantwortlich ist, stammt aus anderen Quellen, bis die Organisation es selbst bearbeitet.',
       ],
     },
   ],

@@ -46,7 +46,7 @@ export const help: ShapeOf<typeof german> = {
       title: 'Where a fact comes from',
       paragraphs: [
         'Below the facts stands where they come from and of which day they are. What a source completed from elsewhere is marked.',
-        'A profile that belongs to nobody yet was not written by the organisation itself.',
+        'A profile that nobody is responsible for yet comes from other sources, until the organisation edits it itself.',
       ],
     },
   ],

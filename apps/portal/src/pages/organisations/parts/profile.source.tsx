@@ -15,7 +15,10 @@ export function ProfileSource({ organisation, facts }: ProfileSourceProps) {
   const t = messages.profile;
   const { claimed, confirmedAt, provenance } = organisation;
   const confirmed = confirmedAt === null ? null : t.confirmed(format.date(confirmedAt));
-  const first = [claimed ? t.claimed : t.unclaimed, confirmed].filter(Boolean).join(' ');
+  // Editors may be there before anybody is responsible: what they wrote or confirmed says so.
+  const isTended = confirmed !== null || Object.values(provenance).some(({ source }) => source === 'owner');
+  const whose = claimed ? t.claimed : isTended ? t.tended : t.unclaimed;
+  const first = [whose, confirmed].filter(Boolean).join(' ');
   return (
     <Origins provenance={provenance} fields={t.fields} further={furtherOf(facts, frame)} first={first} />
   );
