@@ -244,7 +244,7 @@ describe('the form of an entry', () => {
     const form = `${list}/ganz-fertig`;
     expect(await page(form)).toContain(`href="${form}/versionen"`);
     const versions = await page(`${form}/versionen`);
-    for (const said of ['Stand 3', 'Text der Kollegin', 'Stand 1', 'Angebot', '/organisationen/stadt-a']) {
+    for (const said of ['Stand 3', 'Text der Kollegin', 'Stand 1', 'Angebot', 'Name of stadt-a</span>']) {
       expect(versions).toContain(said);
     }
     const back = await send(`${form}/versionen/1/wiederherstellen`, {});

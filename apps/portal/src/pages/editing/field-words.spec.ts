@@ -23,6 +23,7 @@ describe('a field in words', () => {
     expect(say('name', 'Stadt A')).toBe('Stadt A');
     expect(say('ags', null)).toBe('leer');
     expect(say('topics', [])).toBe('leer');
+    expect(say('paused', false)).toBe('nein');
     expect(say('visibility', { seat: 'own' })).toBe('Sitz (Gemeinde): nur wir');
   });
 });

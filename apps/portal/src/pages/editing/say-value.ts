@@ -5,7 +5,7 @@ export function sayValue(value: unknown, frame: Frame): string {
   const { editing: t, profile } = frame.messages;
   if (value === null || value === undefined || value === '') return t.empty;
   if (value === true) return profile.yes;
-  if (value === false) return t.empty;
+  if (value === false) return t.no;
   if (Array.isArray(value)) return value.map((one) => sayValue(one, frame)).join('\n') || t.empty;
   if (typeof value !== 'object') return String(value);
   if ('name' in value) return String(value.name);

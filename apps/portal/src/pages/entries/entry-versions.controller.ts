@@ -21,6 +21,8 @@ import { type EntryHistory, HISTORIES } from './entry-histories.js';
 import { approvalsPath, ENTRY_KINDS, type EntryKind, versionsPath } from './entry-kind.js';
 import { EntryVersionsPage } from './entry-versions.page.js';
 import { OpenDesk } from './open-desk.js';
+import { RecordNames } from './record-names.js';
+import { sayEntryValue } from './say-entry-value.js';
 
 const query = z.strictObject({ cursor });
 const entryParams = z.object({ slug: slugParam, kind: z.enum(ENTRY_KINDS), entry: slugParam });
@@ -34,6 +36,7 @@ export class EntryVersionsController {
   constructor(
     private readonly open: OpenDesk,
     private readonly names: FieldNames,
+    private readonly records: RecordNames,
     @Inject(HISTORIES) private readonly histories: ReadonlyMap<EntryKind, EntryHistory>,
   ) {}
 
@@ -51,9 +54,16 @@ export class EntryVersionsController {
     // A field that only a new one is asked for has a name, too.
     const inputs = [...(await desk.inputs(frame, held)), ...(await desk.inputs(frame, null))];
     const topic = (one: string) => this.names.topicText(one, frame.language);
+    const inWords = (path: string, value: unknown) => sayEntryValue(path, value, { inputs, topic, frame });
+    const values = items.flatMap(({ before, after }) => [
+      ...Object.entries(before),
+      ...Object.entries(after),
+    ]);
+    const named = await this.records.teller(values.map(([path, value]) => inWords(path, value)));
+    const say = (path: string, value: unknown) => named(inWords(path, value));
     const further = next === null ? null : `${frame.path}?cursor=${next}`;
     return renderPage(
-      EntryVersionsPage({ frame, organisation, kind, held, inputs, topic, revisions: items, next: further }),
+      EntryVersionsPage({ frame, organisation, kind, held, inputs, say, revisions: items, next: further }),
     );
   }
 

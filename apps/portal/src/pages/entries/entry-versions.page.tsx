@@ -2,11 +2,12 @@ import type { Revision } from '#history';
 import type { OwnOrganisation } from '#organisations';
 import { type Frame, Link, Page, PageHeading, Pager, Wide } from '../../ui/index.js';
 import { OrganisationWays } from '../parts/organisation-ways.js';
+import type { SayField } from '../editing/field-words.js';
 import { Version } from '../editing/version.part.js';
 import type { HeldEntry } from './desks/entry-desk.js';
 import type { EntryInput } from './entry-input.js';
 import { entriesPath, type EntryKind, versionsPath } from './entry-kind.js';
-import { entryFieldName, sayEntryValue } from './say-entry-value.js';
+import { entryFieldName } from './say-entry-value.js';
 
 export interface EntryVersionsPageProps {
   frame: Frame;
@@ -15,8 +16,7 @@ export interface EntryVersionsPageProps {
   held: HeldEntry;
   /** All fields that it has or was asked for. */
   inputs: readonly EntryInput[];
-  /** A topic in words. */
-  topic: (slug: string) => string;
+  say: SayField;
   revisions: readonly Revision[];
   /** Address of the older ones. */
   next: string | null;
@@ -24,7 +24,7 @@ export interface EntryVersionsPageProps {
 
 /** What was changed of an entry, by whom in which role, field by field; the newest first. */
 export function EntryVersionsPage(props: EntryVersionsPageProps) {
-  const { frame, organisation, kind, held, inputs, topic, revisions, next } = props;
+  const { frame, organisation, kind, held, inputs, say, revisions, next } = props;
   const { editing: t, entries } = frame.messages;
   const title = t.versionsOf(held.title);
   const list = entriesPath(organisation.slug, kind);
@@ -44,7 +44,7 @@ export function EntryVersionsPage(props: EntryVersionsPageProps) {
             path={versionsPath(organisation.slug, kind, held.id)}
             isCurrent={revision.version === held.version}
             field={(path) => entryFieldName(path, inputs, frame)}
-            value={(value, path) => sayEntryValue(path, value, { inputs, topic, frame })}
+            value={(value, path) => say(path, value)}
           />
         ))}
         {next && <Pager next={next} />}

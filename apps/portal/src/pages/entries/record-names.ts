@@ -28,6 +28,21 @@ export class RecordNames {
     return { ...values, ...Object.fromEntries(texts) };
   }
 
+  /**
+   * For what is read and not typed: names alone, a line each.
+   *
+   * @param texts all that will be asked for
+   * @returns says a text by names; what has none here stays an address
+   */
+  async teller(texts: readonly string[]): Promise<(text: string) => string> {
+    const names = await this.namesOf([...new Set(texts.flatMap((text) => text.split('\n')))]);
+    return (text) =>
+      text
+        .split('\n')
+        .map((line) => names.get(line) ?? line)
+        .join('\n');
+  }
+
   /** Names by address. */
   private async namesOf(lines: readonly string[]): Promise<Map<string, string>> {
     const named = lines.flatMap((line) => {

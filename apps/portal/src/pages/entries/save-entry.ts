@@ -3,7 +3,7 @@ import { DomainError } from '#platform';
 import type { WrittenEntry } from '../../api/parts/entry-writer.js';
 import { sayFaults } from '../../api/parts/say-faults.js';
 import { RefusedPage, RequestError, sayIssues } from '../../edge/index.js';
-import { renderPage } from '../../ui/index.js';
+import { type Frame, renderPage } from '../../ui/index.js';
 import { ConflictPage } from '../editing/conflict.page.js';
 import { FieldNames } from '../editing/field-names.js';
 import type { FormError } from '../editing/form-errors.js';
@@ -11,6 +11,7 @@ import { toChanges } from './entry-changes.js';
 import type { EntryInput } from './entry-input.js';
 import { entriesPath } from './entry-kind.js';
 import { NamedRecords } from './named-records.js';
+import { RecordNames } from './record-names.js';
 import { type FilledEntry, ShowEntry } from './show-entry.js';
 
 type Found = { readonly path: string; readonly message: string };
@@ -22,6 +23,7 @@ export class SaveEntry {
     private readonly names: FieldNames,
     private readonly show: ShowEntry,
     private readonly records: NamedRecords,
+    private readonly recordNames: RecordNames,
   ) {}
 
   /** @throws RefusedPage: the form again with everything that was typed, or both versions side by side */
@@ -77,12 +79,13 @@ export class SaveEntry {
     const theirs = this.show.saved(inputs, held, frame);
     const list = entriesPath(organisation.slug, desk.kind);
     const { editing: t, entries } = frame.messages;
+    const named = await this.recordNames.teller([...Object.values(yours), ...Object.values(theirs)]);
+    const inWords = (input: EntryInput, text = '') => named(said(input, text, frame)) || t.empty;
     const differing = inputs.flatMap((input) => {
       const { name, label } = input;
       const typed = yours[name];
       if (typed === undefined || typed === theirs[name]) return [];
-      const [mine, saved] = [typed, theirs[name]].map((text) => said(input, text) || t.empty);
-      return [{ name, label, typed, yours: mine!, theirs: saved! }];
+      return [{ name, label, typed, yours: inWords(input, typed), theirs: inWords(input, theirs[name]) }];
     });
     const back = { to: list, label: entries.back };
     const action = `${list}/${held.id}`;
@@ -91,7 +94,8 @@ export class SaveEntry {
   }
 }
 
-function said({ choices }: EntryInput, value = ''): string {
+function said({ kind, choices }: EntryInput, value: string, { messages: { editing: t } }: Frame): string {
+  if (kind === 'flag') return value === 'true' ? t.yes : t.no;
   return choices?.find((choice) => choice.value === value)?.label ?? value;
 }
 
