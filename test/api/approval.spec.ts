@@ -404,6 +404,12 @@ describe('a change that has to be approved', () => {
       ]);
       expect(await shows(PAGE, 'Quittenprobe', editor)).toBe(true);
       expect(await shows('/kuratierung', 'Quittenprobe', curator)).toBe(true);
+      // What it names is told by its name, to whoever decides; who changed it, too.
+      for (const [path, who] of [[PAGE, owner] as const, ['/kuratierung', curator] as const]) {
+        const { text } = await who.ask(path);
+        expect([text.includes('edit@a.example'), text.includes('>quitten<')]).toEqual([true, false]);
+        expect(text.includes('Was wird aus Quitten?')).toBe(kind === 'statement');
+      }
       expect((await decide(pending!, 'approve', {}, editor))[0]).toBe(403);
       expect((await decide(pending!, 'approve', {}, owner))[0]).toBe(200);
       const [made] = await query<{ slug: string; id: string }>(
@@ -441,6 +447,7 @@ describe('a change that has to be approved', () => {
       const form = `/organisationen/stadt-a/eintraege/initiativen/${slug}`;
       expect(await shows(form, 'Mispelmus.', editor)).toBe(true);
       expect(await shows(form, 'Mispelmus.', owner)).toBe(false);
+      expect((await owner.ask(PAGE)).text).toContain('Stadt Bhausen</span>');
       const [item] = await waiting();
       expect(item).toMatchObject({
         changes: expect.arrayContaining([

@@ -6,7 +6,8 @@ export const approval = {
   empty: 'Nichts wartet auf eine Freigabe.',
   waiting: 'Wartet auf Freigabe',
   yours: (date: string) => `Ihre Änderung vom ${date}`,
-  from: (date: string) => `Änderung vom ${date}`,
+  from: (date: string) => `Änderung der Redaktion vom ${date}`,
+  writtenBy: (address: string) => `Geändert hat: ${address}`,
   states: {
     open: 'wartet auf Freigabe',
     approved: 'freigegeben',

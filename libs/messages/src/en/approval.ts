@@ -8,7 +8,8 @@ export const approval: ShapeOf<typeof german> = {
   empty: 'Nothing waits for approval.',
   waiting: 'Waits for approval',
   yours: (date) => `Your change of ${date}`,
-  from: (date) => `Change of ${date}`,
+  from: (date) => `Change of ${date} by an editor`,
+  writtenBy: (address) => `Changed by: ${address}`,
   states: {
     open: 'waits for approval',
     approved: 'approved',

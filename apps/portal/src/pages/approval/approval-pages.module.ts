@@ -1,16 +1,14 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '#accounts';
 import { QueueModule } from '#curation';
 import { OrganisationsModule } from '#organisations';
-import { PlacesModule } from '#places';
-import { TopicsModule } from '#topics';
-import { FieldNames } from '../editing/field-names.js';
-import { FieldWords } from '../editing/field-words.js';
 import { ApprovalsController } from './approvals.controller.js';
+import { ChangeWordsModule } from './change-words.module.js';
 import { ReadApprovals } from './read-approvals.js';
 
 @Module({
-  imports: [OrganisationsModule, PlacesModule, QueueModule, TopicsModule],
+  imports: [AccountsModule, ChangeWordsModule, OrganisationsModule, QueueModule],
   controllers: [ApprovalsController],
-  providers: [FieldNames, FieldWords, ReadApprovals],
+  providers: [ReadApprovals],
 })
 export class ApprovalPagesModule {}

@@ -15,9 +15,9 @@ import {
   Wide,
 } from '../../ui/index.js';
 import { OrganisationWays } from '../parts/organisation-ways.js';
-import type { SayField } from '../editing/field-words.js';
 import type { EntryKind } from '../entries/entry-kind.js';
 import { ChangeTable } from './change-table.js';
+import type { SayChange } from './change-words.js';
 
 export interface ApprovalError {
   /** Of the change that was decided about. */
@@ -35,9 +35,11 @@ export interface ApprovalsProps {
   own: string;
   /** Whether whoever looks may approve. */
   decides: boolean;
+  /** Whose changes they are, by account, for whoever decides; null for others. */
+  writers: ReadonlyMap<string, { readonly email: string }> | null;
   demand: ApprovalDemand;
   error: ApprovalError | null;
-  say: SayField;
+  say: SayChange;
 }
 
 /** Where entries of a kind are edited. */
@@ -75,6 +77,7 @@ function Change({
   change,
   own,
   decides,
+  writers,
   error,
   say,
 }: ApprovalsProps & { path: string; change: ShownChange }) {
@@ -82,18 +85,22 @@ function Change({
   const t = messages.approval;
   const { id, accountId, state, createdAt, reason, lines, record } = change;
   const isOwn = accountId === own;
+  const writer = writers?.get(accountId)?.email;
   const day = format.date(createdAt.toISOString());
   const date = isOwn ? t.yours(day) : t.from(day);
   const about = record.kind === 'organisation' ? '' : `${t.records[record.kind] ?? ''} „${record.title}“, `;
   const title = `${about}${date}: ${t.states[state]}`;
   return (
     <Part id={`aenderung-${id}`} title={title}>
+      {writer && !isOwn && <p class="kind">{t.writtenBy(writer)}</p>}
       {reason && (
         <p class="kept-lines">
           {t.reasonGiven}: {reason}
         </p>
       )}
-      {state === 'open' && <ChangeTable record={record.kind} lines={lines} about={title} say={say} />}
+      {state === 'open' && (
+        <ChangeTable record={record.kind} lines={lines} about={title} say={say(record.kind)} />
+      )}
       {state === 'open' && isOwn && <OwnWays path={path} change={change} date={date} />}
       {state === 'open' && decides && !isOwn && (
         <Decision path={path} change={change} date={date} error={error?.id === id ? error : null} />

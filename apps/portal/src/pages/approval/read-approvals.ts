@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { FindRecipients } from '#accounts';
 import { DemandApproval, GetOrganisation, ListChanges } from '#organisations';
 import { hasRole, isCuratorOf, type Viewer } from '#platform';
 import { Moved } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
-import { FieldWords } from '../editing/field-words.js';
 import { type ApprovalError, ApprovalsPage } from './approvals.page.js';
+import { ChangeWords } from './change-words.js';
 
 /** The page of what waits for approval in one organisation. */
 @Injectable()
@@ -13,7 +14,8 @@ export class ReadApprovals {
     private readonly organisations: GetOrganisation,
     private readonly changes: ListChanges,
     private readonly demand: DemandApproval,
-    private readonly words: FieldWords,
+    private readonly words: ChangeWords,
+    private readonly accounts: FindRecipients,
   ) {}
 
   /** @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN`; Moved where it has another address now */
@@ -30,7 +32,11 @@ export class ReadApprovals {
     const demand = await this.demand.of(organisation.id);
     const decides = hasRole(viewer, organisation.id, 'owner') || isCuratorOf(viewer, organisation.id);
     const own = viewer.account?.id ?? '';
-    const say = this.words.in(frame);
-    return renderPage(ApprovalsPage({ frame, organisation, changes, own, decides, demand, error, say }));
+    // Whoever decides knows the team, and may have to ask.
+    const writers = decides ? await this.accounts.execute(changes.map(({ accountId }) => accountId)) : null;
+    const say = await this.words.in(frame, changes);
+    return renderPage(
+      ApprovalsPage({ frame, organisation, changes, own, decides, writers, demand, error, say }),
+    );
   }
 }

@@ -2,16 +2,12 @@ import { Module } from '@nestjs/common';
 import { QueueModule } from '#curation';
 import { HistoryModule } from '#history';
 import { OrganisationsModule } from '#organisations';
-import { PlacesModule } from '#places';
-import { TopicsModule } from '#topics';
-import { FieldNames } from '../editing/field-names.js';
-import { FieldWords } from '../editing/field-words.js';
+import { ChangeWordsModule } from '../approval/change-words.module.js';
 import { LogPageController } from './log-page.controller.js';
 import { QueuePageController } from './queue-page.controller.js';
 
 @Module({
-  imports: [HistoryModule, OrganisationsModule, PlacesModule, QueueModule, TopicsModule],
+  imports: [ChangeWordsModule, HistoryModule, OrganisationsModule, QueueModule],
   controllers: [LogPageController, QueuePageController],
-  providers: [FieldNames, FieldWords],
 })
 export class CurationPagesModule {}

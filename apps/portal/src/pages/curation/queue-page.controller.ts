@@ -6,10 +6,10 @@ import { z } from 'zod';
 import { type QueueQuery, queueRequest } from '../../api/curation/curation.schema.js';
 import { Access, CurrentFrame, CurrentViewer, FormRoute, PageRoute, SeeOther } from '../../edge/index.js';
 import { type Done, type Frame, renderPage } from '../../ui/index.js';
+import { ChangeWords } from '../approval/change-words.js';
 import { ENTRY_INVALID } from '../approval/entry-invalid.js';
 import { seenVersion } from '../approval/seen-version.js';
 import { formBody, type FormBody, textOf } from '../accounts/fields.js';
-import { FieldWords } from '../editing/field-words.js';
 import { type QueueError, QueuePage } from './queue.page.js';
 
 const itemId = z.uuid();
@@ -22,7 +22,7 @@ export class QueuePageController {
   constructor(
     private readonly queue: ListQueue,
     private readonly decide: DecideItem,
-    private readonly words: FieldWords,
+    private readonly words: ChangeWords,
   ) {}
 
   @PageRoute('kuratierung')
@@ -98,7 +98,8 @@ export class QueuePageController {
     const { items, next } = await this.queue.execute(viewer, { cursor: null, ...page, kinds });
     const counts = await this.queue.counts(viewer);
     const isFirst = page.cursor === undefined;
-    const say = this.words.in(frame);
+    const changes = items.map(({ record, changes: lines }) => ({ record, lines }));
+    const say = await this.words.in(frame, changes);
     const seesLog = curatesAll(viewer);
     return renderPage(
       QueuePage({ frame, items, counts, kind: kinds?.[0] ?? null, next, isFirst, seesLog, error, say }),

@@ -1,6 +1,6 @@
 import { QUEUE_KINDS, type QueueItem, type QueueKind } from '#curation';
 import { ChangeTable } from '../approval/change-table.js';
-import type { SayField } from '../editing/field-words.js';
+import type { SayChange } from '../approval/change-words.js';
 import { ItemFacts } from './item-facts.part.js';
 import {
   Empty,
@@ -37,7 +37,7 @@ export interface QueuePageProps {
   isFirst: boolean;
   seesLog: boolean;
   error: QueueError | null;
-  say: SayField;
+  say: SayChange;
 }
 
 const PATH = '/kuratierung';
@@ -97,7 +97,7 @@ function KindFilter({ frame, counts, kind }: QueuePageProps) {
   );
 }
 
-function Item({ item, error, say }: { item: QueueItem; error: QueueError | null; say: SayField }) {
+function Item({ item, error, say }: { item: QueueItem; error: QueueError | null; say: SayChange }) {
   const { messages } = useFrame();
   const t = messages.curation;
   const { id, kind, changes, version, record } = item;
@@ -110,9 +110,9 @@ function Item({ item, error, say }: { item: QueueItem; error: QueueError | null;
   const isAsked = kind === 'unconfirmed';
   return (
     <Part id={`antrag-${id}`} title={title}>
-      <ItemFacts item={item} say={say} />
+      <ItemFacts item={item} say={say('organisation')} />
       {kind === 'change' && record && (
-        <ChangeTable record={record.kind} lines={changes} about={title} say={say} />
+        <ChangeTable record={record.kind} lines={changes} about={title} say={say(record.kind)} />
       )}
       <Form
         action={`${PATH}/${id}/annehmen`}
