@@ -82,19 +82,14 @@ const WRITING = alike(
 `,
   ['PATCH /api/v1/initiatives/:slug', { ...version, body: { title: 'Anders' } }],
   ['DELETE /api/v1/initiatives/:slug', version],
-  ['POST /api/v1/initiatives/:slug/restore', { path: gone }],
   ['PATCH /api/v1/listings/:id', { ...version, body: { text: 'Anders' } }],
   ['DELETE /api/v1/listings/:id', version],
-  ['POST /api/v1/listings/:id/restore', { path: gone }],
   ['PATCH /api/v1/statements/:id', { ...version, body: { summary: 'Anders.' } }],
   ['DELETE /api/v1/statements/:id', version],
-  ['POST /api/v1/statements/:id/restore', { path: gone }],
   ['PATCH /api/v1/adoptions/:id', { ...version, path: adoption, body: { note: 'Anders.' } }],
   ['DELETE /api/v1/adoptions/:id', { ...version, path: adoption }],
-  ['POST /api/v1/adoptions/:id/restore', { path: goneAdoption }],
   ['PATCH /api/v1/relations/:id', { ...version, path: relation, body: { text: 'Anders.' } }],
   ['DELETE /api/v1/relations/:id', { ...version, path: relation }],
-  ['POST /api/v1/relations/:id/restore', { path: goneRelation }],
   'GET /api/v1/initiatives/:slug/revisions',
   ['POST /api/v1/initiatives/:slug/revisions/:revision/restore', { path: revision }],
   'GET /api/v1/listings/:id/revisions',
@@ -119,4 +114,20 @@ const WRITING = alike(
   ['POST /organisationen/:slug/eintraege/:kind/:entry/zurueckholen', { path: goneEntry }],
 );
 
-export const ENTRIES = [...READING, ...CREATING, ...WRITING];
+// Of what was withdrawn nobody else is even told that there was something.
+const TAKING_BACK = alike(
+  `
+  visitor:            401  401  401  401  |  401  401  401  401
+  stranger, member:   403  403  403  403  |  403  403  403  403
+  editor, owner:      404  in   404  404  |  404  404  404  404
+  state curator:      404  404  404  404  |  404  in   404  404
+  curator:            404  in   404  404  |  404  in   404  404
+`,
+  ['POST /api/v1/initiatives/:slug/restore', { path: gone }],
+  ['POST /api/v1/listings/:id/restore', { path: gone }],
+  ['POST /api/v1/statements/:id/restore', { path: gone }],
+  ['POST /api/v1/adoptions/:id/restore', { path: goneAdoption }],
+  ['POST /api/v1/relations/:id/restore', { path: goneRelation }],
+);
+
+export const ENTRIES = [...READING, ...CREATING, ...WRITING, ...TAKING_BACK];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Author } from '#history';
 import { authorOf, ReadOrganisations } from '#organisations';
-import { DomainError, type Viewer } from '#platform';
+import { DomainError, mayEdit, type Viewer } from '#platform';
 import { ADOPTION_NOT_FOUND } from '../../domain/adoptions/adoption.errors.js';
 import type { StoredAdoption } from '../../domain/adoptions/stored-adoption.js';
 import { AdoptionStore } from '../../persistence/adoption-store.js';
@@ -44,7 +44,9 @@ export class LockAdoption {
     withdrawn: boolean,
   ): Promise<HeldAdoption> {
     const active = await this.organisations.refs(held ? [held.organisationId] : []);
-    if (!held || active.size === 0 || held.withdrawn !== withdrawn) {
+    // Of one that was withdrawn others are not even told that there was one.
+    const isSeen = held && (!held.withdrawn || mayEdit(viewer, held.organisationId));
+    if (!isSeen || active.size === 0 || held.withdrawn !== withdrawn) {
       throw new DomainError(ADOPTION_NOT_FOUND, 'not-found', { id });
     }
     return { held, author: authorOf(viewer, held.organisationId) };

@@ -1,5 +1,5 @@
 import type { Author } from '#history';
-import { DomainError, type Viewer } from '#platform';
+import { DomainError, mayEdit, type Viewer } from '#platform';
 import type { PendingChange } from '../../domain/approval/pending-change.js';
 import { authorOf } from '../../domain/editing/author-of.js';
 import type { Entry, EntryRules } from '../../domain/entries/entry.js';
@@ -55,7 +55,9 @@ export abstract class LockEntry<T extends Entry> {
   ): Promise<HeldEntry<T>> {
     const { ownerOf, notFound } = this.rules;
     const active = await this.organisations.refs(held ? [ownerOf(held)] : []);
-    if (!held || active.size === 0 || held.withdrawn !== withdrawn) {
+    // Of one that was withdrawn others are not even told that there was one.
+    const isSeen = held && (!held.withdrawn || mayEdit(viewer, ownerOf(held)));
+    if (!isSeen || active.size === 0 || held.withdrawn !== withdrawn) {
       throw new DomainError(notFound, 'not-found', { slug: address });
     }
     return { held, author: authorOf(viewer, ownerOf(held)) };

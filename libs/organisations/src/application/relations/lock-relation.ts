@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Author } from '#history';
-import { DomainError, type Viewer } from '#platform';
+import { DomainError, mayEdit, type Viewer } from '#platform';
 import { authorOf } from '../../domain/editing/author-of.js';
 import { RELATION_NOT_FOUND } from '../../domain/relations/relation.errors.js';
 import type { StoredRelation } from '../../domain/relations/stored-relation.js';
@@ -45,7 +45,9 @@ export class LockRelation {
     withdrawn: boolean,
   ): Promise<HeldRelation> {
     const active = await this.organisations.refs(held ? [held.fromId] : []);
-    if (!held || active.size === 0 || held.withdrawn !== withdrawn) {
+    // Of one that was withdrawn others are not even told that there was one.
+    const isSeen = held && (!held.withdrawn || mayEdit(viewer, held.fromId));
+    if (!isSeen || active.size === 0 || held.withdrawn !== withdrawn) {
       throw new DomainError(RELATION_NOT_FOUND, 'not-found', { id });
     }
     return { held, author: authorOf(viewer, held.fromId) };
