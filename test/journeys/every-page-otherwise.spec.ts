@@ -1,17 +1,31 @@
 import { describe, expect, it } from '@jest/globals';
 import { ADDRESSES } from './addresses.js';
 import { openPage } from './browser.js';
-import { fine, judgedVisits } from './judged-visit.js';
+import { fine, fitting, judgedVisits, judgeByMeasure } from './judged-visit.js';
 import { visitPortal } from './visited-portal.js';
 
 describe('every page', () => {
   const visited = visitPortal();
-  // It looks as in German.
-  const visit = judgedVisits(visited, {}, true);
+  const visit = judgedVisits(visited, {});
+  const measure = judgedVisits(visited, { width: 320 }, judgeByMeasure);
   const visitInForcedColours = judgedVisits(visited, { forcedColors: true });
 
-  it.each(ADDRESSES)('%s speaks English', async (address) => {
-    expect(await visit(address === '/' ? '/en/' : `/en${address}`)).toEqual(fine);
+  it.each(ADDRESSES)('%s fits any screen in English', async (address) => {
+    expect(await measure(inEnglish(address))).toEqual(fitting);
+  });
+
+  // What is spoken differs, what it is made of does not.
+  it.each([
+    '/',
+    '/suche?q=digitallotsen&kind=municipality',
+    '/organisationen/stadt-pforzheim',
+    '/organisationen/stadt-pforzheim/passende?state=08&view=table',
+    '/initiativen/digitallotsen-heidelberg',
+    '/biete-suche',
+    '/erfahrungen',
+    '/organisationen/crowdmyregion/uebernehmen',
+  ])('%s has no fault in English', async (address) => {
+    expect(await visit(inEnglish(address))).toEqual(fine);
   });
 
   it.each(['/', '/suche?q=digitallotsen', '/organisationen/stadt-pforzheim', '/erfahrungen'])(
@@ -34,3 +48,7 @@ describe('every page', () => {
     expect(bytes).toBeLessThan(100_000);
   });
 });
+
+function inEnglish(address: string): string {
+  return address === '/' ? '/en/' : `/en${address}`;
+}

@@ -3,18 +3,20 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults, type Look, openPage, overflow, type WatchedPage } from './browser.js';
 import type { Visited } from './visited-portal.js';
 
-const FINE = { faults: [], overflow: 0, headings: 1 };
-/** What a visit finds where nothing is wrong, with one judgement or two. */
-export const fine = { status: 200, judged: [FINE], foreign: [], errors: [] };
-export const fineInBoth = { ...fine, judged: [FINE, FINE] };
+const FITTING = { overflow: 0, headings: 1 };
+const FINE = { ...FITTING, faults: [] };
+/** What a visit finds where nothing is wrong: without axe, with one judgement or two. */
+export const fitting = { status: 200, judged: [FITTING], foreign: [], errors: [] };
+export const fine = { ...fitting, judged: [FINE] };
+export const fineInBoth = { ...fitting, judged: [FINE, FINE] };
 
 /**
  * Visits one address after the other in the same window, and says of each what is wrong with it. To be called inside `describe`.
  *
  * @param look how all of them are looked at first
- * @param hasKnownColours contrast is judged elsewhere
+ * @param judge by what
  */
-export function judgedVisits(visited: Visited, look: Look, hasKnownColours = false) {
+export function judgedVisits(visited: Visited, look: Look, judge: Judge = judgeByAxe) {
   let window: WatchedPage | undefined;
   const noted = { foreign: 0, errors: 0 };
   afterAll(() => window?.close());
@@ -23,10 +25,10 @@ export function judgedVisits(visited: Visited, look: Look, hasKnownColours = fal
     const { page, foreign, errors } = window;
     if (further) await wideInTheLight(page);
     const response = await page.goto(visited.origin + address);
-    const judged = [await judge(page, hasKnownColours)];
+    const judged = [await judge(page)];
     if (further) {
       await further(page);
-      judged.push(await judge(page, hasKnownColours));
+      judged.push(await judge(page));
     }
     const found = {
       status: response?.status(),
@@ -49,10 +51,14 @@ export async function narrowInTheDark(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
 }
 
-async function judge(page: Page, hasKnownColours: boolean) {
-  return {
-    faults: await accessibilityFaults(page, hasKnownColours),
-    overflow: await overflow(page),
-    headings: await page.locator('h1').count(),
-  };
+/** A line of what is found wrong, or how many there are of something. */
+type Judge = (page: Page) => Promise<Readonly<Record<string, number | readonly string[]>>>;
+
+async function judgeByAxe(page: Page) {
+  return { ...(await judgeByMeasure(page)), faults: await accessibilityFaults(page) };
+}
+
+/** Without axe, which takes longer than to load and lay out the page: for what axe judges where it looks alike. */
+export async function judgeByMeasure(page: Page) {
+  return { overflow: await overflow(page), headings: await page.locator('h1').count() };
 }
