@@ -137,7 +137,7 @@ describe.each([
     expect((await stranger.ask(page)).text).not.toContain('Passt nicht');
     expect((await member.ask(page)).text).toContain(`action="${aside}"`);
     const done = await member.ask(aside, { method: 'POST', body: { x: '' } });
-    expect([done.status, done.headers.location]).toEqual([303, page]);
+    expect([done.status, done.headers.location]).toEqual([303, `${page}#zurueckgestellt`]);
     const after = (await member.ask(page)).text;
     expect(after).not.toContain(aside);
     const undo = `${page}/${part}/${other}/wieder`;

@@ -17,7 +17,8 @@ export interface DismissedKind {
 
 /** The buttons beside proposed entries, for those who act for the organisation; all kinds have the same. */
 export function dismissalsPageController({ name, path, dismisses }: DismissedKind): Type {
-  const [, id = ''] = /:(\w+)/.exec(path) ?? [];
+  // The list has the address of its heading in common with its buttons: `#aehnlich`.
+  const [, id = '', list = ''] = /:(\w+)\/(\w+)/.exec(path) ?? [];
 
   @Controller()
   @Access('member')
@@ -32,7 +33,7 @@ export function dismissalsPageController({ name, path, dismisses }: DismissedKin
       @CurrentViewer() viewer: Viewer,
     ): Promise<string> {
       await this.dismiss.execute(entry, other, viewer);
-      throw new SeeOther(addressOf(this.dismiss.type, entry), 'dismissed');
+      throw new SeeOther(`${addressOf(this.dismiss.type, entry)}#zurueckgestellt`, 'dismissed');
     }
 
     @FormRoute(`${path}/wieder`)
@@ -43,7 +44,7 @@ export function dismissalsPageController({ name, path, dismisses }: DismissedKin
       @CurrentViewer() viewer: Viewer,
     ): Promise<string> {
       await this.dismiss.undo(entry, other, viewer);
-      throw new SeeOther(addressOf(this.dismiss.type, entry), 'proposed');
+      throw new SeeOther(`${addressOf(this.dismiss.type, entry)}#${list}`, 'proposed');
     }
   }
 
