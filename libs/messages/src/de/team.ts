@@ -11,6 +11,8 @@ export const team = {
   },
   people: 'Personen',
   nobody: 'Noch niemand.',
+  nobodyResponsible: 'Hier ist noch niemand verantwortlich. Wer es ist, kann andere einladen.',
+  takeOver: 'Verantwortung übernehmen',
   since: (date: string) => `seit ${date}`,
   you: 'das sind Sie',
   role: 'Rolle',

@@ -13,6 +13,8 @@ export const team: ShapeOf<typeof german> = {
   },
   people: 'People',
   nobody: 'Nobody yet.',
+  nobodyResponsible: 'Nobody is responsible here yet. Whoever is can invite others.',
+  takeOver: 'Take responsibility',
   since: (date) => `since ${date}`,
   you: 'that is you',
   role: 'Role',

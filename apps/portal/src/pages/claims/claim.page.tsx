@@ -9,7 +9,7 @@ import {
   Notice,
   Page,
   PageHeading,
-  Section,
+  Part,
   Wide,
 } from '../../ui/index.js';
 
@@ -52,10 +52,10 @@ export function ClaimPage(props: ClaimPageProps) {
             <p>{t.taken}</p>
           </Notice>
         )}
+        {!organisation.claimed && (
+          <Ways {...props} path={`${addressOf('organisation', organisation.slug)}/uebernehmen`} />
+        )}
       </Wide>
-      {!organisation.claimed && (
-        <Ways {...props} path={`${addressOf('organisation', organisation.slug)}/uebernehmen`} />
-      )}
     </Page>
   );
 }
@@ -67,7 +67,7 @@ function Ways({ frame, domains, line, errors, path }: ClaimPageProps & { path: s
   const wanted = encodeURIComponent(path);
   return (
     <>
-      <Section id="postfach" title={t.mailbox.title}>
+      <Part id="postfach" title={t.mailbox.title}>
         <Form action={path} button={t.mailbox.send} label={t.mailbox.title}>
           <Field
             name="mailbox"
@@ -80,11 +80,11 @@ function Ways({ frame, domains, line, errors, path }: ClaimPageProps & { path: s
             isRequired
           />
         </Form>
-      </Section>
+      </Part>
       {frame.session ? (
         <>
           {named !== '' && (
-            <Section id="domain" title={t.domain.title}>
+            <Part id="domain" title={t.domain.title}>
               <p>{t.domain.lead(named)}</p>
               {line === null ? (
                 <Form
@@ -102,9 +102,9 @@ function Ways({ frame, domains, line, errors, path }: ClaimPageProps & { path: s
                   <Form action={`${path}/pruefen`} button={t.domain.check} label={t.domain.check} />
                 </>
               )}
-            </Section>
+            </Part>
           )}
-          <Section id="kuratierung" title={t.curator.title}>
+          <Part id="kuratierung" title={t.curator.title}>
             <Form
               action={`${path}/kuratierung`}
               button={t.curator.send}
@@ -121,14 +121,12 @@ function Ways({ frame, domains, line, errors, path }: ClaimPageProps & { path: s
                 isRequired
               />
             </Form>
-          </Section>
+          </Part>
         </>
       ) : (
-        <Wide>
-          <p>
-            {t.signInFirst} <Link to={`/anmelden?weiter=${wanted}`}>{t.signIn}</Link>
-          </p>
-        </Wide>
+        <p>
+          {t.signInFirst} <Link to={`/anmelden?weiter=${wanted}`}>{t.signIn}</Link>
+        </p>
       )}
     </>
   );

@@ -59,7 +59,7 @@ export function ProfilePage(props: ProfilePageProps) {
               {props.logo && (
                 <LogoPicture slug={organisation.slug} name={organisation.name} logo={props.logo} />
               )}
-              <ProfileAside organisation={organisation} facts={facts} />
+              <ProfileAside organisation={organisation} facts={facts} isEditable={props.isEditable} />
             </>
           }
         >

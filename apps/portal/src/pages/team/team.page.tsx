@@ -72,6 +72,12 @@ export function TeamPage(props: TeamProps) {
               />
             ))}
           </ul>
+          {!organisation.claimed && (
+            <p class="further">
+              {t.nobodyResponsible}{' '}
+              <Link to={`${addressOf('organisation', organisation.slug)}/uebernehmen`}>{t.takeOver}</Link>
+            </p>
+          )}
         </Part>
         {isManaged && (
           <Part id="einladen" title={t.invite}>

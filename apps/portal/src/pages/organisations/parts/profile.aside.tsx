@@ -8,12 +8,15 @@ import { ProfileSource } from './profile.source.js';
 export function ProfileAside({
   organisation,
   facts,
+  isEditable = false,
 }: {
   organisation: OrganisationView;
   facts: ProfileFactsView;
+  /** Whether whoever looks may change it: they know already whose it is. */
+  isEditable?: boolean;
 }) {
   const lang = useContentLanguage();
-  const { profile: t, claims } = useFrame().messages;
+  const { profile: t, claims, team } = useFrame().messages;
   const known: (Fact | null)[] = [
     facts.topics.length > 0 ? { term: t.topics, value: <TopicFacts topics={facts.topics} /> } : null,
     organisation.unit ? { term: t.unit, value: organisation.unit, lang } : null,
@@ -46,7 +49,9 @@ export function ProfileAside({
       <ProfileSource organisation={organisation} facts={facts} />
       {!organisation.claimed && (
         <p class="kind">
-          <Link to={`${addressOf('organisation', organisation.slug)}/uebernehmen`}>{claims.link}</Link>
+          <Link to={`${addressOf('organisation', organisation.slug)}/uebernehmen`}>
+            {isEditable ? team.takeOver : claims.link}
+          </Link>
         </p>
       )}
     </>
