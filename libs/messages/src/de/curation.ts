@@ -7,7 +7,7 @@ export const curation = {
   kinds: {
     claim: 'Übernahme eines Profils',
     organisation: 'Neue Organisation',
-    change: 'Änderung eines Profils',
+    change: 'Änderung',
     unconfirmed: 'Unbestätigtes Profil',
   },
   filter: 'Art des Antrags',
@@ -41,7 +41,7 @@ export const curation = {
   rejectOf: (name: string) => `${name}: ablehnen`,
   reason: 'Grund der Ablehnung',
   reasonHint: 'Er geht per E-Mail an die Person, die den Antrag gestellt hat.',
-  reasonMissing: 'Bitte nennen Sie einen Grund.',
+  reasonMissing: 'Bitte schreiben Sie einen Satz dazu.',
   reasonLong: (most: string) => `Möglich sind höchstens ${most} Zeichen.`,
   approvedMeanwhile: 'Darüber wurde inzwischen entschieden: angenommen.',
   rejectedMeanwhile: 'Darüber wurde inzwischen entschieden: abgelehnt.',

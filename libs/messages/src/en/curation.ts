@@ -9,7 +9,7 @@ export const curation: ShapeOf<typeof german> = {
   kinds: {
     claim: 'Claim of a profile',
     organisation: 'New organisation',
-    change: 'Change of a profile',
+    change: 'Change',
     unconfirmed: 'Unconfirmed profile',
   },
   filter: 'Kind of request',
@@ -43,7 +43,7 @@ export const curation: ShapeOf<typeof german> = {
   rejectOf: (name) => `${name}: reject`,
   reason: 'Reason of the rejection',
   reasonHint: 'It goes by e-mail to whoever made the claim.',
-  reasonMissing: 'Please give a reason.',
+  reasonMissing: 'Please write a sentence about it.',
   reasonLong: (most) => `At most ${most} characters are possible.`,
   approvedMeanwhile: 'This has been decided in the meantime: approved.',
   rejectedMeanwhile: 'This has been decided in the meantime: rejected.',

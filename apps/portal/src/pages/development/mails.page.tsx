@@ -16,7 +16,7 @@ export function MailsPage({ frame, mails }: { frame: Frame; mails: readonly Kept
           <Part id={file} title={subject}>
             <p class="kind">{t.to(to, `${date(at.toISOString())} ${at.toISOString().slice(11, 19)} UTC`)}</p>
             {text.split('\n\n').map((paragraph) => (
-              <p>{withLinks(paragraph)}</p>
+              <p class="kept-lines">{withLinks(paragraph)}</p>
             ))}
           </Part>
         ))}

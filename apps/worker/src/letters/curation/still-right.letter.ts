@@ -33,7 +33,6 @@ export class StillRightLetter extends Letter {
     const token = await this.links.issue({ accountId, organisationId });
     return writeLetter(language, t.subject(shown.name), [
       accounts.letters.greeting,
-      ...(typeof payload['note'] === 'string' ? [t.note(payload['note'])] : []),
       t.text(shown.name),
       {
         items: [
@@ -43,6 +42,7 @@ export class StillRightLetter extends Letter {
           t.open(shown.openForCooperation),
         ],
       },
+      ...(typeof payload['note'] === 'string' ? [t.note(payload['note'])] : []),
       { label: t.confirmLink, url: `${site}/bestaetigung/${token}` },
       { label: t.profileLink, url: `${site}/organisationen/${shown.slug}` },
       t.otherwise,
