@@ -1,5 +1,5 @@
 import type { CompoundSplitter } from './compound-parts.js';
-import { termsOfTokens } from './token-terms.js';
+import { relativeTerms, rememberedByText, termsOfTokens } from './token-terms.js';
 import type { Term } from './term.js';
 import { tokenize, type Token } from './tokenize.js';
 
@@ -32,6 +32,35 @@ export function analyseWords(
     position += token.pieces.length;
   }
   return terms;
+}
+
+/** One word of a text, with what was made of it. */
+export interface ReadToken<Value> {
+  readonly token: Token;
+  /** Which word of the text its first piece is, from 0. */
+  readonly position: number;
+  readonly value: Value;
+}
+
+/**
+ * Reads texts word by word, for whoever reads much: what is made of a word is remembered and handed out again for each that is
+ * written alike.
+ *
+ * @param make of a word and its terms as if it stood alone; not of where it stands in its text
+ */
+export function createReader<Value>(
+  { split }: AnalysisOptions,
+  make: (word: string, terms: readonly Term[]) => Value,
+): (text: string) => ReadToken<Value>[] {
+  const valueOf = rememberedByText((token) => make(token.text, relativeTerms(token, split)));
+  return (text) => {
+    let position = 0;
+    return tokenize(text).map((token) => {
+      const read = { token, position, value: valueOf(token) };
+      position += token.pieces.length;
+      return read;
+    });
+  };
 }
 
 /** The terms of one token, added to `terms`. */

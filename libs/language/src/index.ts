@@ -1,4 +1,4 @@
-export { analyse, type AnalysisOptions } from './analyse.js';
+export { analyse, type AnalysisOptions, createReader, type ReadToken } from './analyse.js';
 export type { Term } from './term.js';
 export { analyseQuery, type QueryOptions } from './analyse-query.js';
 export { type CompoundPart, type CompoundSplitter } from './compound-parts.js';

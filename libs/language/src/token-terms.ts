@@ -24,7 +24,7 @@ export function termsOfTokens(split: CompoundSplitter | undefined): TermsOfToken
 }
 
 /** A token of one kind is always read alike, but what a plain word is, an abbreviation may be too. */
-function rememberedByText(compute: TermsOfToken): TermsOfToken {
+export function rememberedByText<Value>(compute: (token: Token) => Value): (token: Token) => Value {
   let asked: Token;
   const ofWord = remembered(() => compute(asked));
   const ofOther = remembered(() => compute(asked));
@@ -34,7 +34,7 @@ function rememberedByText(compute: TermsOfToken): TermsOfToken {
   };
 }
 
-function relativeTerms(token: Token, split: CompoundSplitter | undefined): readonly Term[] {
+export function relativeTerms(token: Token, split: CompoundSplitter | undefined): readonly Term[] {
   const terms: Term[] = [];
   const known = new Set<string>();
   const [start] = token.from;

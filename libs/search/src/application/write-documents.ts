@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { type CountedWord, countWords } from '../domain/counted-words.js';
+import { countWords } from '../domain/counted-words.js';
 import { KnownWords } from '../domain/known-words.js';
 import type { RecordKey } from '../domain/record.js';
 import type { SearchDocument } from '../domain/search-document.js';
@@ -44,12 +44,12 @@ export class WriteDocuments {
     }
     await Promise.all(writing);
     const held = known.since(await this.words.recounts());
-    const words = countWords(documents).filter((word) => !held.has(nameOf(word)));
+    const words = countWords(documents, (word, forPublic) => held.has(nameOf(word, forPublic)));
     await this.words.add(words);
-    return words.map(nameOf);
+    return words.map(({ word, forPublic }) => nameOf(word, forPublic));
   }
 }
 
-function nameOf({ word, forPublic }: CountedWord): string {
+function nameOf(word: string, forPublic: boolean): string {
   return `${forPublic} ${word}`;
 }

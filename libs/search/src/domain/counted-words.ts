@@ -9,8 +9,15 @@ export interface CountedWord extends DocumentWord {
   readonly documents: number;
 }
 
-/** The words of documents, each counted once a document; of what members see beyond the public only what the public does not see. */
-export function countWords(documents: readonly SearchDocument[]): CountedWord[] {
+/**
+ * The words of documents, each counted once a document; of what members see beyond the public only what the public does not see.
+ *
+ * @param isHeld which of them need not be counted
+ */
+export function countWords(
+  documents: readonly SearchDocument[],
+  isHeld: (word: string, forPublic: boolean) => boolean = () => false,
+): CountedWord[] {
   const ofPublic = new Map(documents.filter(isForPublic).map((document) => [keyText(document), document]));
   const found = { public: new Map<string, Counting>(), members: new Map<string, Counting>() };
   for (const document of documents) {
@@ -22,7 +29,8 @@ export function countWords(documents: readonly SearchDocument[]): CountedWord[] 
       if (hidden.has(word.word)) continue;
       const one = counted.get(word.word);
       if (one) count(one, word.display);
-      else counted.set(word.word, { word, forPublic, documents: 1, spellings: new Map([[word.display, 1]]) });
+      else if (!isHeld(word.word, forPublic))
+        counted.set(word.word, { word, forPublic, documents: 1, spellings: new Map([[word.display, 1]]) });
     }
   }
   return [found.public, found.members].flatMap((counted) =>

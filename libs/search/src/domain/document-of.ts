@@ -1,6 +1,7 @@
-import { analyse, type CompoundSplitter, fold, isStopWord, stem, type Term } from '#language';
+import { type CompoundSplitter, fold, type ReadToken, stem, type Term } from '#language';
 import type { Place } from '#places';
-import { addWords, type DocumentWord } from './document-words.js';
+import type { DocumentWord } from './document-words.js';
+import { type FiledToken, readerWith } from './filed-token.js';
 import { nameKey } from './name-key.js';
 import type { SearchRecord, Section } from './record.js';
 import type { DocumentTerm, SearchDocument, TermClass } from './search-document.js';
@@ -66,35 +67,43 @@ function termsOf(
   words: Map<string, DocumentWord>,
 ): DocumentTerm[] {
   const found: DocumentTerm[] = [];
+  const read = readerWith(split);
   let start = 1;
   for (const { text, weight } of sections) {
-    const terms = analyse(text, split ? { split } : {});
-    addWords(text, terms, words);
+    const tokens = read(text);
     const isName = weight === 'name' || weight === 'topic';
     const ofClass = CLASSES[weight];
-    const file = (form: string, as: DocumentTerm['as'], position: number) =>
-      found.push({ form, as, position: start + position, class: ofClass });
-    // Names may be made of filling words ("Die Halle"); in running text they are four words of ten, and nobody asks for them.
-    let filling = -1;
-    for (const { form, how, position } of terms) {
-      if (!isName && how === 'exact' && isStopWord(form)) filling = position;
-      if (position === filling) continue;
-      if (how === 'exact') file(form, 'whole', position);
-      file(form, how === 'part' ? 'part' : 'stem', position);
+    let last = 0;
+    for (const { position: first, value } of tokens) {
+      for (const word of value.words) if (!words.has(word.word)) words.set(word.word, word);
+      for (const { form, as, position } of isName ? value.inNames : value.inText)
+        found.push({ form, as, position: start + first + position, class: ofClass });
+      const end = value.terms.at(-1);
+      if (end) last = first + end.position;
     }
-    if (isName) for (const { form, position } of joinedPairs(text, terms)) file(form, 'stem', position);
-    start += (terms.at(-1)?.position ?? 0) + 2;
+    if (isName)
+      for (const { form, position } of joinedPairs(text, tokens))
+        found.push({ form, as: 'stem', position: start + position, class: ofClass });
+    start += last + 2;
   }
   return found;
 }
 
 /** Neighbouring words of a name written as one, so that "smartcity" finds "Smart City". */
-function joinedPairs(text: string, terms: readonly Term[]): Pick<Term, 'form' | 'position'>[] {
-  const words = terms.filter(({ how }) => how === 'exact');
+function joinedPairs(
+  text: string,
+  tokens: readonly ReadToken<FiledToken>[],
+): Pick<Term, 'form' | 'position'>[] {
+  const words = tokens.flatMap(({ token, position: first, value }) =>
+    value.terms.flatMap(({ how, form, position, from: [start, end] }) =>
+      how === 'exact'
+        ? [{ form, position: first + position, start: token.from[0] + start, end: token.from[0] + end }]
+        : [],
+    ),
+  );
   return words.flatMap((word, index) => {
     const next = words[index + 1];
-    const areNeighbours =
-      next?.position === word.position + 1 && text.slice(word.from[1], next.from[0]) === ' ';
+    const areNeighbours = next?.position === word.position + 1 && text.slice(word.end, next.start) === ' ';
     return areNeighbours ? [{ form: stem(fold(word.form + next.form)), position: word.position }] : [];
   });
 }

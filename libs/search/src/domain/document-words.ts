@@ -18,17 +18,16 @@ const SHORTEST_PART = 3;
 const WORD = /^[#@]?\p{L}[\p{L}\p{M}'’&+#_:*·()/-]*$/u;
 const GENDER_SIGNS = /[:*·()]|\/-?|_(?=innen)/gu;
 
-/** Adds the words of a text, as its analysis has them, to those of the document. */
-export function addWords(text: string, terms: readonly Term[], words: Map<string, DocumentWord>): void {
+/** The words of a token, by its terms; figures and the like are left out. */
+export function wordsOf(text: string, terms: readonly Term[]): DocumentWord[] {
+  const words: DocumentWord[] = [];
   for (let at = 0; at < terms.length;) {
-    const word = terms[at]!;
     const end = endOfWord(terms, at);
-    if (!words.has(word.form)) {
-      const found = wordOf(text, word, terms.slice(at + 1, end));
-      if (found) words.set(word.form, found);
-    }
+    const word = wordOf(text, terms[at]!, terms.slice(at + 1, end));
+    if (word) words.push(word);
     at = end;
   }
+  return words;
 }
 
 /** The analysis of a word begins with its exact form. */
