@@ -22,6 +22,7 @@ beforeAll(async () => {
       anOrganisation('stadt-a', { name: 'Stadt Ahausen', summary: 'Alte Fassung.', seat: '08231000' }),
       anOrganisation('stadt-b', { name: 'Stadt Bhausen' }),
     ],
+    initiatives: [{ id: 'netz-b', title: 'Funknetz Bhausen', lead: 'stadt-b' }],
     questions: [{ id: 'quitten', text: 'Was wird aus Quitten?' }],
   });
   curator = await signIn(portal, { email: 'kuration@verband.example', curates: { scope: 'all', id: null } });
@@ -342,6 +343,92 @@ describe('a change that has to be approved', () => {
         await send(`/kuratierung/${pending}/ablehnen`, { reason: 'Fort.' }, curator);
       }
       expect(await waiting()).toEqual([]);
+    });
+
+    describe.each([
+      {
+        kind: 'adoption',
+        list: 'adoptions',
+        said: { organisation: 'stadt-a', initiative: 'netz-b', stage: 'planning', note: 'Schwarzdorn.' },
+        changed: { note: 'Weißdorn.' },
+        title: 'Funknetz Bhausen',
+        form: 'nachnutzung',
+        gone: `update organisations set status = $1 where slug = 'stadt-b'`,
+      },
+      {
+        kind: 'relation',
+        list: 'relations',
+        said: { from: 'stadt-a', to: 'stadt-b', kind: 'partner', text: 'Schwarzdorn.', from_date: '2020' },
+        changed: { text: 'Weißdorn.' },
+        title: 'Stadt Bhausen',
+        form: 'beziehungen',
+        gone: `update organisations set status = $1 where slug = 'stadt-b'`,
+      },
+    ])('that names somebody else: $kind', ({ kind, list, said, changed, title, form, gone }) => {
+      const entries = `/organisationen/stadt-a/eintraege/${form}`;
+
+      it('is not there before it is approved, by whom it speaks for', async () => {
+        const neighbour = await signIn(portal, { email: 'owner@b.example', roles: { 'stadt-b': 'owner' } });
+        const { status, pending } = await write(list, said);
+        expect(status).toBe(202);
+        expect(await query(`select id from ${list}`)).toEqual([]);
+        const [item] = await waiting();
+        expect(item).toMatchObject({ id: pending, record: { kind, slug: null, title }, version: 0 });
+        expect(await shows(PAGE, title, owner)).toBe(true);
+        expect(await shows(PAGE, 'Schwarzdorn.', owner)).toBe(true);
+        expect(await shows(PAGE, 'Stadt Ahausen (/', owner)).toBe(false);
+        expect(await shows('/kuratierung', 'Schwarzdorn.', curator)).toBe(true);
+        expect(await write(list, said)).toMatchObject({ status: 409 });
+        const waitsAt = `${entries}/${(item!['record'] as { id: string }).id}`;
+        expect(await shows(entries, 'Wartet auf Freigabe', editor)).toBe(true);
+        expect(await shows(entries, title, owner)).toBe(false);
+        expect(await shows(waitsAt, 'Schwarzdorn.', editor)).toBe(true);
+        expect((await owner.ask(waitsAt)).status).toBe(404);
+        for (const who of [editor, neighbour])
+          expect((await decide(pending!, 'approve', {}, who))[0]).not.toBe(200);
+        expect((await decide(pending!, 'approve', {}, owner))[0]).toBe(200);
+        const [made] = await query<{ id: string }>(`select id from ${list}`);
+        expect(await shows(`/api/v1/${list}/${made!.id}`, 'Schwarzdorn.')).toBe(true);
+        expect(await query('select role, version from revisions where record_id = $1', [made!.id])).toEqual([
+          { role: 'editor', version: 1 },
+        ]);
+      });
+
+      it('stays as it was approved, goes at once, and comes back once approved', async () => {
+        const [made] = await query<{ id: string }>(`select id from ${list}`);
+        const path = `${list}/${made!.id}`;
+        expect((await change(path, changed)).status).toBe(202);
+        expect(await shows(`/api/v1/${path}`, 'Weißdorn.', owner)).toBe(false);
+        expect(await shows(`${entries}/${made!.id}`, 'Weißdorn.', editor)).toBe(true);
+        const restored = await write(`${path}/revisions/1/restore`, {});
+        expect(restored).toMatchObject({ status: 200 });
+        expect(await waiting()).toEqual([]);
+        const { pending } = await change(path, changed);
+        await decide(pending!, 'approve', {}, owner);
+        expect(await shows(`/api/v1/${path}`, 'Weißdorn.')).toBe(true);
+        const headers = { 'if-match': (await editor.ask(`/api/v1/${path}`)).headers['etag'] ?? '' };
+        expect((await editor.ask(`/api/v1/${path}`, { method: 'DELETE', headers })).status).toBe(204);
+        const back = await write(`${path}/restore`, {});
+        expect(back.status).toBe(202);
+        expect((await portal.ask(`/api/v1/${path}`)).status).toBe(404);
+        await decide(back.pending!, 'approve', {}, owner);
+        expect((await portal.ask(`/api/v1/${path}`)).status).toBe(200);
+      });
+
+      it('is not approved where it was told meanwhile, or where the other end is gone', async () => {
+        await query(`delete from ${list}`);
+        const { pending } = await write(list, said);
+        await query(gone, ['withdrawn']);
+        expect((await decide(pending!, 'approve', {}, owner))[0]).toBe(400);
+        const failed = await send(`${PAGE}/${pending}/freigeben`, { version: '0' }, owner);
+        expect(failed.text).toContain('Das geht so nicht mehr');
+        await query(gone, ['active']);
+        expect((await write(list, said, owner)).status).toBe(201);
+        expect((await decide(pending!, 'approve', {}, owner))[1]).toMatchObject({ status: 409 });
+        const again = await send(`/kuratierung/${pending}/annehmen`, { version: '0' }, curator);
+        expect(again.text).toContain('inzwischen schon eingetragen');
+        await decide(pending!, 'withdraw', {}, editor);
+      });
     });
 
     it('is written by the form, and rejected by a curator with a reason that reaches the editor', async () => {

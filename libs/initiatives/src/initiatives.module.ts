@@ -3,8 +3,12 @@ import { HistoryModule } from '#history';
 import { OrganisationsModule } from '#organisations';
 import { TopicsModule } from '#topics';
 import { ApplyAdoptionChanges } from './application/adoptions/apply-adoption-changes.js';
+import { ApproveAdoption } from './application/adoptions/approve-adoption.js';
+import { CheckAdoption } from './application/adoptions/check-adoption.js';
 import { ListAdoptionRevisions } from './application/adoptions/list-adoption-revisions.js';
 import { LockAdoption } from './application/adoptions/lock-adoption.js';
+import { TellAdoption } from './application/adoptions/tell-adoption.js';
+import { WaitingAdoptions } from './application/adoptions/waiting-adoptions.js';
 import { RestoreAdoption } from './application/adoptions/restore-adoption.js';
 import { ListInitiativeRevisions } from './application/editing/list-initiative-revisions.js';
 import { RestoreInitiative } from './application/editing/restore-initiative.js';
@@ -76,6 +80,10 @@ const USE_CASES = [
   providers: [
     ...USE_CASES,
     ApplyAdoptionChanges,
+    ApproveAdoption,
+    CheckAdoption,
+    TellAdoption,
+    WaitingAdoptions,
     KeepAdoptions,
     LockAdoption,
     CheckInitiative,

@@ -32,6 +32,7 @@ export { ListNetworksOf } from './application/list-networks-of.js';
 export { ListRelations } from './application/list-relations.js';
 export { AnswerMembership } from './application/memberships/answer-membership.js';
 export { AskMembership, type AskedMembership } from './application/memberships/ask-membership.js';
+export { addressedById } from './application/entries/addressed-by-id.js';
 export { ApproveEntry } from './application/entries/approve-entry.js';
 export { type EditedEntry, KeepEntry } from './application/entries/keep-entry.js';
 export { LockEntry } from './application/entries/lock-entry.js';

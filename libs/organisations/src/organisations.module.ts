@@ -62,6 +62,9 @@ import { CreateRelation } from './application/relations/create-relation.js';
 import { EditRelation } from './application/relations/edit-relation.js';
 import { KeepRelationChange } from './application/relations/keep-relation-change.js';
 import { LockRelation } from './application/relations/lock-relation.js';
+import { ApproveRelation } from './application/relations/approve-relation.js';
+import { CheckRelation } from './application/relations/check-relation.js';
+import { WaitingRelations } from './application/relations/waiting-relations.js';
 import { ReadTies } from './application/relations/read-ties.js';
 import { ReplaceDerivedTopics } from './application/replace-derived-topics.js';
 import { ResolveSlugs } from './application/resolve-slugs.js';
@@ -157,6 +160,9 @@ const USE_CASES = [
   providers: [
     ...USE_CASES,
     LockRelation,
+    ApproveRelation,
+    CheckRelation,
+    WaitingRelations,
     ApproveProfile,
     ChangeTrail,
     CheckLineage,

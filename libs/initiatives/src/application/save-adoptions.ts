@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportedChange } from '#history';
-import { ResolveSlugs } from '#organisations';
+import { heldEntry, ResolveSlugs } from '#organisations';
 import {
   DomainError,
   importOrigin,
@@ -12,7 +12,8 @@ import {
   Transaction,
 } from '#platform';
 import { type AdoptionDraft, type AdoptionFields, adoptionKey, EMPTY_ADOPTION } from '../domain/adoption.js';
-import { heldVersion, historyOf } from '../domain/adoptions/stored-adoption.js';
+import { ADOPTION_ENTRY } from '../domain/adoptions/adoption-entry.js';
+import { historyOf } from '../domain/adoptions/stored-adoption.js';
 import type { AdoptionRow } from '../persistence/adoption.row.js';
 import { AdoptionStore } from '../persistence/adoption-store.js';
 import { KeepAdoptions } from './keep-adoptions.js';
@@ -96,7 +97,7 @@ type Merge = Ends & ReturnType<typeof merge> & { readonly before: AdoptionRow | 
 /** So that an editor sees what a file changed, and can take it back. */
 function importOf(merged: Merge, { date }: ImportSource): ImportedChange[] {
   const { before } = merged;
-  return before ? [{ held: heldVersion(before), after: historyOf(rowOf(merged)), date }] : [];
+  return before ? [{ held: heldEntry(ADOPTION_ENTRY, before), after: historyOf(rowOf(merged)), date }] : [];
 }
 
 function rowOf(merged: Merge): AdoptionRow {

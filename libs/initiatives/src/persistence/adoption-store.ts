@@ -29,12 +29,14 @@ export class AdoptionStore {
     await this.transaction.query(`select pg_advisory_xact_lock(hashtextextended('adding adoptions', 0))`);
   }
 
-  byId(id: string): Promise<AdoptionRow | null> {
-    return this.rows.findOneBy({ id });
+  /** Also those that were withdrawn. */
+  byIds(ids: readonly string[]): Promise<AdoptionRow[]> {
+    return this.rows.findBy({ id: In([...ids]) });
   }
 
-  lockById(id: string): Promise<AdoptionRow | null> {
-    return this.rows.findOne({ where: { id }, ...LOCKED });
+  /** Like `byIds`, and until the end of the transaction nobody else changes them. */
+  lockByIds(ids: readonly string[]): Promise<AdoptionRow[]> {
+    return this.rows.find({ where: { id: In([...ids]) }, ...LOCKED });
   }
 
   /** What an organisation tells, also what was withdrawn. */

@@ -18,6 +18,8 @@ export const approval = {
     initiative: 'Initiative',
     listing: 'Angebot oder Gesuch',
     statement: 'Aussage',
+    adoption: 'Nachnutzung',
+    relation: 'Beziehung',
   } as Readonly<Record<string, string>>,
   columns: { field: 'Angabe', now: 'Jetzt', after: 'Vorgeschlagen' },
   linesOf: (title: string) => `Angaben: ${title}`,

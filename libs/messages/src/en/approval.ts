@@ -20,6 +20,8 @@ export const approval: ShapeOf<typeof german> = {
     initiative: 'initiative',
     listing: 'offer or need',
     statement: 'statement',
+    adoption: 'adoption',
+    relation: 'relation',
   } as Readonly<Record<string, string>>,
   columns: { field: 'Field', now: 'Now', after: 'Proposed' },
   linesOf: (title) => `Fields: ${title}`,

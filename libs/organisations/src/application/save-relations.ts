@@ -11,7 +11,9 @@ import {
 } from '#platform';
 import { PROFILE_CHANGED } from '../domain/organisation.event.js';
 import { EMPTY_RELATION, type RelationDraft, relationKey } from '../domain/relation.js';
-import { heldVersion, historyOf, type StoredRelation } from '../domain/relations/stored-relation.js';
+import { heldEntry } from '../domain/entries/entry.js';
+import { RELATION_ENTRY } from '../domain/relations/relation-entry.js';
+import { historyOf, type StoredRelation } from '../domain/relations/stored-relation.js';
 import { RelationStore } from '../persistence/relation-store.js';
 import { ResolveSlugs } from './resolve-slugs.js';
 
@@ -65,5 +67,5 @@ function importOf(
   row: StoredRelation,
   { date }: ImportSource,
 ): ImportedChange[] {
-  return existing ? [{ held: heldVersion(existing), after: historyOf(row), date }] : [];
+  return existing ? [{ held: heldEntry(RELATION_ENTRY, existing), after: historyOf(row), date }] : [];
 }

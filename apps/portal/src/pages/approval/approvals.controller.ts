@@ -16,7 +16,7 @@ import {
 import type { Frame } from '../../ui/index.js';
 import { formBody, type FormBody, textOf } from '../accounts/fields.js';
 import { ReadApprovals } from './read-approvals.js';
-import { ENTRY_INVALID } from './entry-invalid.js';
+import { whyEntryFails } from './why-entry-fails.js';
 import { seenVersion } from './seen-version.js';
 
 const changeId = z.uuid();
@@ -113,10 +113,12 @@ async function attempt(
 }
 
 /** What was decided meanwhile is said by what; anything else is thrown on. */
-function sayWhy(error: unknown, { messages: { curation: t } }: Frame): string {
+function sayWhy(error: unknown, frame: Frame): string {
+  const { curation: t } = frame.messages;
   if (error instanceof DomainError) {
     if (error.code === 'CHANGE.MOVED') return t.moved;
-    if (ENTRY_INVALID.test(error.code)) return t.namesGone;
+    const entryFails = whyEntryFails(error.code, frame);
+    if (entryFails !== null) return entryFails;
     if (error.code.endsWith('.INVALID')) return t.noLonger;
     if (error.code === 'CURATION.DECIDED') {
       if (error.details['decision'] === 'withdrawn') return t.withdrawnMeanwhile;

@@ -47,6 +47,8 @@ const LISTS: Readonly<Record<string, EntryKind>> = {
   initiative: 'initiativen',
   listing: 'angebote',
   statement: 'aussagen',
+  adoption: 'nachnutzung',
+  relation: 'beziehungen',
 };
 
 /** What waits for approval in one organisation, and whether anything has to. */

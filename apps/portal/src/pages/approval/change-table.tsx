@@ -63,6 +63,16 @@ function wordsOf(
   if (record === 'listing') {
     return { labels: { ...entries.fields, ...listings.fields }, words: { kind: terms.listingKinds } };
   }
+  if (record === 'adoption') {
+    const labels = { initiative: entries.adopted, stage: entries.stage, outcome: entries.outcome };
+    const further = { reason: entries.reason, note: entries.note };
+    return { labels: { ...entries.fields, ...labels, ...further }, words: { stage: initiatives.took } };
+  }
+  if (record === 'relation') {
+    const labels = { kind: entries.relationKind, to: entries.relationTo, text: entries.relationText };
+    const dates = { from_date: entries.from, until_date: entries.to };
+    return { labels: { ...entries.fields, ...labels, ...dates }, words: { kind: terms.relationKinds } };
+  }
   if (record === 'statement')
     return { labels: { ...entries.fields, ...exchange.statementFields }, words: {} };
   return { labels: { ...profile.fields, ...editing.fields }, words: {} };

@@ -1,2 +1,11 @@
-/** Codes of errors that say that an entry does not hold: what it names is gone since it was proposed. */
-export const ENTRY_INVALID = /^(INITIATIVE|LISTING|STATEMENT)\.INVALID$/;
+import type { Frame } from '../../ui/index.js';
+
+const NAMES_GONE = /^(INITIATIVE|LISTING|STATEMENT|ADOPTION)\.INVALID$/;
+const THERE = /^(ADOPTION|RELATION)\.EXISTS$/;
+
+/** Why an entry that was proposed some time ago cannot be approved now. @returns null for codes of other errors */
+export function whyEntryFails(code: string, { messages: { curation: t } }: Frame): string | null {
+  if (NAMES_GONE.test(code)) return t.namesGone;
+  if (code === 'RELATION.INVALID') return t.relationFails;
+  return THERE.test(code) ? t.thereAlready : null;
+}

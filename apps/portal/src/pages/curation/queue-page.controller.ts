@@ -7,7 +7,7 @@ import { type QueueQuery, queueRequest } from '../../api/curation/curation.schem
 import { Access, CurrentFrame, CurrentViewer, FormRoute, PageRoute, SeeOther } from '../../edge/index.js';
 import { type Done, type Frame, renderPage } from '../../ui/index.js';
 import { ChangeWords } from '../approval/change-words.js';
-import { ENTRY_INVALID } from '../approval/entry-invalid.js';
+import { whyEntryFails } from '../approval/why-entry-fails.js';
 import { seenVersion } from '../approval/seen-version.js';
 import { formBody, type FormBody, textOf } from '../accounts/fields.js';
 import { type QueueError, QueuePage } from './queue.page.js';
@@ -108,12 +108,14 @@ export class QueuePageController {
 }
 
 /** What was decided meanwhile is said by what; anything else is thrown on. */
-function sayWhy(error: unknown, { messages: { curation: t } }: Frame): string {
+function sayWhy(error: unknown, frame: Frame): string {
+  const { curation: t } = frame.messages;
   if (error instanceof DomainError) {
     if (error.code === 'CURATION.NOBODY_TO_ASK') return t.nobodyToAsk;
     if (error.code === 'CLAIM.ALREADY_CLAIMED') return t.claimedMeanwhile;
     if (error.code === 'CHANGE.MOVED') return t.moved;
-    if (ENTRY_INVALID.test(error.code)) return t.namesGone;
+    const entryFails = whyEntryFails(error.code, frame);
+    if (entryFails !== null) return entryFails;
     if (error.code.endsWith('.INVALID')) return t.noLonger;
     if (error.code === 'CURATION.DECIDED') {
       if (error.details.decision === 'withdrawn') return t.withdrawnMeanwhile;

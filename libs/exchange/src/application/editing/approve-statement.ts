@@ -21,8 +21,8 @@ export class ApproveStatement extends ApproveEntry<Statement> {
     super(kinds, STATEMENT_ENTRY, statements, lock, keep);
   }
 
-  titleOf({ summary, quote }: FieldValues): string {
-    return String(summary ?? quote ?? '').split('\n')[0]!;
+  titlesOf(values: readonly FieldValues[]): string[] {
+    return values.map(({ summary, quote }) => String(summary ?? quote ?? '').split('\n')[0]!);
   }
 
   override tellers(values: readonly FieldValues[]): Promise<Tellers> {

@@ -16,19 +16,18 @@ export class ApplyAdoptionChanges {
     return {
       ...held,
       stage: stage ?? held.stage,
-      as: changes.as === undefined ? held.as : await this.became(changes.as),
+      as: changes.as === undefined ? held.as : changes.as ? await this.initiative(changes.as, 'as') : null,
       outcome: valueOf(outcome, held.outcome),
       reason: valueOf(reason, held.reason),
       note: valueOf(note, held.note),
     };
   }
 
-  private async became(slug: string | null): Promise<string | null> {
-    if (!slug) return null;
-    // One that is shown: whether there is one that is not is nobody's to find out.
+  /** The id of one that is shown: whether there is one that is not is nobody's to find out. @throws DomainError `ADOPTION.INVALID` */
+  async initiative(slug: string, path: string): Promise<string> {
     const id = await this.initiatives.execute(slug);
     if (id !== null) return id;
-    const faults = [{ path: 'as', value: slug, fault: 'unknownReference' }];
+    const faults = [{ path, value: slug, fault: 'unknownReference' }];
     throw new DomainError(ADOPTION_INVALID, 'invalid', { faults });
   }
 }

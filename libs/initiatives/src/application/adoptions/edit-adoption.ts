@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { EditedEntry } from '#organisations';
 import { DomainError, parseChanges, Transaction, type Viewer } from '#platform';
 import { type AdoptionChanges, adoptionChanges } from '../../domain/adoptions/adoption-changes.js';
 import { ADOPTION_INVALID, ADOPTION_STALE } from '../../domain/adoptions/adoption.errors.js';
-import type { StoredAdoption } from '../../domain/adoptions/stored-adoption.js';
+import { ReadInitiatives } from '../read-initiatives.js';
 import { ApplyAdoptionChanges } from './apply-adoption-changes.js';
 import { KeepAdoptionChange } from './keep-adoption-change.js';
 import { LockAdoption } from './lock-adoption.js';
-import { ReadOwnAdoptions } from './read-own-adoptions.js';
 
 export interface AdoptionEdit {
   readonly id: string;
@@ -22,7 +22,7 @@ export class EditAdoption {
     private readonly transaction: Transaction,
     private readonly lock: LockAdoption,
     private readonly apply: ApplyAdoptionChanges,
-    private readonly own: ReadOwnAdoptions,
+    private readonly initiatives: ReadInitiatives,
     private readonly keep: KeepAdoptionChange,
   ) {}
 
@@ -30,26 +30,29 @@ export class EditAdoption {
    * @throws DomainError `ADOPTION.NOT_FOUND`, `ACCESS.FORBIDDEN`, `ADOPTION.INVALID`, `ADOPTION.EXISTS`, `ADOPTION.STALE` (conflict,
    *   with both versions in its details); nothing is saved then
    */
-  execute({ id, version, changes }: AdoptionEdit, viewer: Viewer): Promise<StoredAdoption> {
+  execute({ id, version, changes }: AdoptionEdit, viewer: Viewer): Promise<EditedEntry> {
     return this.transaction.run(async () => {
       const { held, author } = await this.lock.execute(id, viewer);
       const { withdrawn, ...plain } = changes;
       const wanted = parseChanges(adoptionChanges, plain, ADOPTION_INVALID);
       if (held.version !== version) {
-        const { stage, as, outcome, reason, note } = await this.own.get(id);
-        const current = { version: held.version, stage, as: as?.slug ?? null, outcome, reason, note };
+        const { stage, as, outcome, reason, note } = held;
+        const became = as && (await this.initiatives.refs([as])).get(as)?.slug;
+        const current = { version: held.version, stage, as: became ?? null, outcome, reason, note };
         throw new DomainError(ADOPTION_STALE, 'conflict', { current, yours: { version, ...changes } });
       }
-      const after = await this.apply.execute(held, wanted);
-      return this.keep.execute(held, { ...after, withdrawn: withdrawn ?? false }, author);
+      if (withdrawn) return this.keep.execute(held, { ...held, withdrawn }, author);
+      const latest = await this.keep.latestOf(held, author);
+      return this.keep.execute(held, await this.apply.execute(latest, wanted), author);
     });
   }
 
   /** Undoes a withdrawal. @throws DomainError `ADOPTION.NOT_FOUND` also for one that stands, `ACCESS.FORBIDDEN` */
-  takeBack(id: string, viewer: Viewer): Promise<StoredAdoption> {
+  takeBack(id: string, viewer: Viewer): Promise<EditedEntry> {
     return this.transaction.run(async () => {
       const { held, author } = await this.lock.execute(id, viewer, true);
-      return this.keep.execute(held, { ...held, withdrawn: false }, author);
+      const latest = await this.keep.latestOf(held, author);
+      return this.keep.execute(held, { ...latest, withdrawn: false }, author);
     });
   }
 }

@@ -1,19 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { type Author, KeepVersion } from '#history';
-import { DomainError } from '#platform';
-import { ADOPTION_EXISTS } from '../../domain/adoptions/adoption.errors.js';
-import { heldVersion, historyOf, type StoredAdoption } from '../../domain/adoptions/stored-adoption.js';
+import { type EditedEntry, HoldBack, KeepEntry } from '#organisations';
+import { ADOPTION_ENTRY } from '../../domain/adoptions/adoption-entry.js';
+import type { StoredAdoption } from '../../domain/adoptions/stored-adoption.js';
 import { AdoptionStore } from '../../persistence/adoption-store.js';
 import { KeepAdoptions } from '../keep-adoptions.js';
+import { CheckAdoption } from './check-adoption.js';
 
 /** Writes a changed adoption with its revision and the news. Only inside a transaction that holds it. */
 @Injectable()
-export class KeepAdoptionChange {
+export class KeepAdoptionChange extends KeepEntry<StoredAdoption> {
   constructor(
+    versions: KeepVersion,
+    holdBack: HoldBack,
     private readonly adoptions: AdoptionStore,
-    private readonly versions: KeepVersion,
     private readonly keep: KeepAdoptions,
-  ) {}
+    private readonly judge: CheckAdoption,
+  ) {
+    super(ADOPTION_ENTRY, versions, holdBack);
+  }
 
   /** The one at that key, also where it was withdrawn; until the end of the transaction nobody else adds one. */
   async at(
@@ -23,25 +28,23 @@ export class KeepAdoptionChange {
     return this.adoptions.lockByKey(key);
   }
 
-  /**
-   * @param held a new one has version 0
-   * @param restored the version to which it is taken back, if that is what happens
-   * @returns the adoption as it is now; without a change nothing is written
-   * @throws DomainError `ADOPTION.EXISTS`
-   */
-  async execute(
+  /** @throws DomainError `ADOPTION.EXISTS` */
+  override async execute(
     held: StoredAdoption,
     after: StoredAdoption,
     author: Author,
     restored: number | null = null,
-  ): Promise<StoredAdoption> {
-    const other = await this.adoptions.lockByKey(after);
-    if (other && other.id !== held.id) throw new DomainError(ADOPTION_EXISTS, 'conflict', { id: other.id });
-    const kept = await this.versions.execute(heldVersion(held), historyOf(after), author, restored);
-    if (!kept) return held;
-    const { version, provenance } = kept;
-    const row = { ...after, version, provenance };
-    await this.keep.execute([{ before: held, row }]);
-    return row;
+  ): Promise<EditedEntry> {
+    await this.judge.once(after);
+    return super.execute(held, after, author, restored);
+  }
+
+  /** @throws DomainError `ADOPTION.INVALID` where it names what is gone by now, `ADOPTION.EXISTS` */
+  protected check(held: StoredAdoption, after: StoredAdoption): Promise<void> {
+    return this.judge.again(held, after);
+  }
+
+  protected write(before: StoredAdoption, row: StoredAdoption): Promise<void> {
+    return this.keep.execute([{ before, row }]);
   }
 }

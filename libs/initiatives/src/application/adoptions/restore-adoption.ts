@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { GetStateAt, withoutPaths } from '#history';
+import type { EditedEntry } from '#organisations';
 import { Transaction, type Viewer } from '#platform';
-import { ADOPTION_RECORD, type StoredAdoption } from '../../domain/adoptions/stored-adoption.js';
+import { ADOPTION_RECORD } from '../../domain/adoptions/stored-adoption.js';
 import { KeepAdoptionChange } from './keep-adoption-change.js';
 import { LockAdoption } from './lock-adoption.js';
 
@@ -19,7 +20,7 @@ export class RestoreAdoption {
   ) {}
 
   /** @throws DomainError `ADOPTION.NOT_FOUND`, `REVISION.NOT_FOUND`, `ACCESS.FORBIDDEN`, `ADOPTION.EXISTS` */
-  execute(id: string, revision: number, viewer: Viewer): Promise<StoredAdoption> {
+  execute(id: string, revision: number, viewer: Viewer): Promise<EditedEntry> {
     return this.transaction.run(async () => {
       const { held, author } = await this.lock.execute(id, viewer);
       const then = await this.history.execute(ADOPTION_RECORD, held.id, revision);

@@ -23,8 +23,8 @@ export class ApproveInitiative extends ApproveEntry<Initiative> {
     super(kinds, INITIATIVE_ENTRY, initiatives, lock, keep);
   }
 
-  titleOf({ title }: FieldValues): string {
-    return String(title);
+  titlesOf(values: readonly FieldValues[]): string[] {
+    return values.map(({ title }) => String(title));
   }
 
   override hidden({ visibility }: FieldValues, audience: Audience): readonly string[] {

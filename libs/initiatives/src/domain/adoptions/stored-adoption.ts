@@ -1,5 +1,5 @@
 import type { OrganisationRef } from '#organisations';
-import type { FieldValues, HeldVersion } from '#history';
+import type { FieldValues } from '#history';
 import type { Provenance } from '#platform';
 import type { AdoptionFields, AdoptionStage } from '../adoption.js';
 import type { InitiativeRef } from '../initiative-view.js';
@@ -36,10 +36,4 @@ export function historyOf(adoption: StoredAdoption): FieldValues {
   const { initiativeId: initiative, organisationId: organisation, stage, withdrawn } = adoption;
   const { as, outcome, reason, note } = adoption;
   return { initiative, organisation, stage, as, outcome, reason, note, withdrawn };
-}
-
-/** An adoption as it is before a change. */
-export function heldVersion(adoption: StoredAdoption): HeldVersion {
-  const { id, version, provenance } = adoption;
-  return { kind: ADOPTION_RECORD, id, version, provenance, fields: historyOf(adoption) };
 }

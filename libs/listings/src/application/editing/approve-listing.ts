@@ -15,7 +15,7 @@ export class ApproveListing extends ApproveEntry<Listing> {
     super(kinds, LISTING_ENTRY, listings, lock, keep);
   }
 
-  titleOf({ text }: FieldValues): string {
-    return listingTitle(String(text));
+  titlesOf(values: readonly FieldValues[]): string[] {
+    return values.map(({ text }) => listingTitle(String(text)));
   }
 }

@@ -32,15 +32,20 @@ export abstract class ApprovableKind {
   /** Writes what was wanted, as a revision of its editor. Only inside a transaction that holds it. @throws DomainError what stands against it */
   abstract apply(change: PendingChange): Promise<void>;
 
-  /** What one is called that has these fields. */
-  abstract titleOf(fields: FieldValues): string;
+  /** What those are called that have these fields, in the same order. */
+  abstract titlesOf(values: readonly FieldValues[]): string[] | Promise<string[]>;
 
   /** Paths that an audience may not see. */
   hidden(_fields: FieldValues, _audience: Audience): readonly string[] {
     return [];
   }
 
-  /** How values are told that are ids. */
+  /** Under which name a field is told that the history keeps under this path. */
+  nameOf(path: string): string {
+    return path;
+  }
+
+  /** How values are told that are ids, by path. */
   tellers(_values: readonly FieldValues[]): Promise<Tellers> {
     return Promise.resolve({});
   }

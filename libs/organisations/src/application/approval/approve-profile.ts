@@ -46,8 +46,8 @@ export class ApproveProfile extends ApprovableKind {
     await this.keep.execute(held, wanted, { accountId, role: 'editor' });
   }
 
-  titleOf({ name }: FieldValues): string {
-    return String(name);
+  titlesOf(values: readonly FieldValues[]): string[] {
+    return values.map(({ name }) => String(name));
   }
 
   override hidden({ visibility }: FieldValues, audience: Audience): readonly string[] {

@@ -73,11 +73,15 @@ export class ListChanges {
       const records = await kind.read(alike.map(({ recordId }) => recordId));
       const fieldsOf = ({ recordId }: PendingChange) => records.get(recordId)?.fields ?? {};
       const tellers = await kind.tellers(alike.flatMap((change) => [fieldsOf(change), change.after]));
-      for (const change of alike) {
+      const titles = await kind.titlesOf(alike.map((change) => ({ ...fieldsOf(change), ...change.after })));
+      for (const [at, change] of alike.entries()) {
         const organisation = held.get(change.organisationId);
         if (organisation?.status !== 'active') continue;
         const record = records.get(change.recordId) ?? NOT_YET;
-        shown.set(change.id, shownChange(change, organisation, record, { kind, tellers, viewer }));
+        shown.set(
+          change.id,
+          shownChange(change, organisation, record, { kind, title: titles[at]!, tellers, viewer }),
+        );
       }
     }
     return changes.flatMap(({ id }) => shown.get(id) ?? []);
@@ -87,6 +91,7 @@ export class ListChanges {
 /** How a change is told, and to whom. */
 interface Telling {
   readonly kind: ApprovableKind;
+  readonly title: string;
   readonly tellers: Tellers;
   readonly viewer: Viewer;
 }
@@ -95,24 +100,23 @@ function shownChange(
   change: PendingChange,
   organisation: Organisation,
   { slug: address, version, fields }: ApprovableRecord,
-  { kind, tellers, viewer }: Telling,
+  { kind, title, tellers, viewer }: Telling,
 ): ShownChange {
   const { id: changeId, organisationId, accountId, state, createdAt, decidedAt, reason, recordId } = change;
   const { id, slug, name, kinds } = organisation;
   const audience = audienceOf(viewer, id);
   const lines = changeLines(fields, change, (values) => kind.hidden(values, audience));
-  const title = kind.titleOf({ ...fields, ...change.after });
   return {
     ...{ id: changeId, organisationId, accountId, state, createdAt, decidedAt, reason, version },
     organisation: { id, slug, name, kinds },
     record: { kind: kind.kind, id: recordId, slug: address, title },
-    lines: lines.filter(({ path }) => !OWNERS.includes(path)).map((line) => told(line, tellers)),
+    lines: lines.filter(({ path }) => !OWNERS.includes(path)).map((line) => told(line, kind, tellers)),
   };
 }
 
-function told(line: ChangeLine, tellers: Tellers): ChangeLine {
+function told(line: ChangeLine, kind: ApprovableKind, tellers: Tellers): ChangeLine {
   const { path, now, after } = line;
   const teller = Object.hasOwn(tellers, path) ? tellers[path] : undefined;
   const say = (value: FieldValues[string]) => (teller && value !== null ? teller(value) : value);
-  return { ...line, now: say(now), after: say(after) };
+  return { ...line, path: kind.nameOf(path), now: say(now), after: say(after) };
 }

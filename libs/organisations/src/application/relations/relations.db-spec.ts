@@ -24,8 +24,12 @@ describe('writing relations', () => {
   afterAll(() => slice.close());
 
   const editorOf = (slug: string) => anEditor(ids.get(slug)!);
-  const create = (from: string, kind: NewRelation['kind'], to: string, about: Partial<NewRelation> = {}) =>
-    slice.get(CreateRelation).execute({ from, to, kind, ...about }, editorOf(from));
+  const create = async (
+    from: string,
+    kind: NewRelation['kind'],
+    to: string,
+    about: Partial<NewRelation> = {},
+  ) => (await slice.get(CreateRelation).execute({ from, to, kind, ...about }, editorOf(from))).id;
   const edit = (id: string, version: number, changes: object, viewer = editorOf('a')) =>
     slice.get(EditRelation).execute({ id, version, changes }, viewer);
   const get = (id: string) => slice.get(ReadTies).get(id);

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { GetStateAt, withoutPaths } from '#history';
 import { Transaction, type Viewer } from '#platform';
+import { changedRelation } from '../../domain/relations/changed-relation.js';
 import { toldPaths } from '../../domain/relations/relation-view.js';
-import { RELATION_RECORD, type StoredRelation } from '../../domain/relations/stored-relation.js';
+import { RELATION_RECORD } from '../../domain/relations/stored-relation.js';
+import type { EditedEntry } from '../entries/keep-entry.js';
 import { KeepRelationChange } from './keep-relation-change.js';
 import { LockRelation } from './lock-relation.js';
 
@@ -20,11 +22,12 @@ export class RestoreRelation {
   ) {}
 
   /** @throws DomainError `RELATION.NOT_FOUND`, `REVISION.NOT_FOUND`, `ACCESS.FORBIDDEN`, `RELATION.INVALID` */
-  execute(id: string, revision: number, viewer: Viewer): Promise<StoredRelation> {
+  execute(id: string, revision: number, viewer: Viewer): Promise<EditedEntry> {
     return this.transaction.run(async () => {
       const { held, author } = await this.lock.execute(id, viewer);
       const then = await this.history.execute(RELATION_RECORD, held.id, revision);
-      return this.keep.execute(held, toldPaths(withoutPaths(then, KEPT)), author, revision);
+      const after = changedRelation(held, toldPaths(withoutPaths(then, KEPT)));
+      return this.keep.execute(held, after, author, revision);
     });
   }
 }

@@ -24,7 +24,12 @@ const TOLD: Readonly<Record<string, string>> = { by: 'from', from: 'from_date', 
 
 /** What the history keeps of a relation, under the names by which it is told and changed. */
 export function toldPaths(values: FieldValues): FieldValues {
-  return Object.fromEntries(Object.entries(values).map(([path, value]) => [TOLD[path] ?? path, value]));
+  return Object.fromEntries(Object.entries(values).map(([path, value]) => [toldPath(path), value]));
+}
+
+/** The name by which a path of the history is told and changed. */
+export function toldPath(path: string): string {
+  return TOLD[path] ?? path;
 }
 
 /** @returns null unless both ends are active */

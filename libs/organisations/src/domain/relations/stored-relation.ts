@@ -1,4 +1,4 @@
-import type { FieldValues, HeldVersion } from '#history';
+import type { FieldValues } from '#history';
 import type { Provenance } from '#platform';
 import type { RelationKind } from '../organisation-kind.js';
 import type { RelationFields } from '../relation.js';
@@ -23,10 +23,4 @@ export interface StoredRelation extends RelationFields {
 export function historyOf(relation: StoredRelation): FieldValues {
   const { fromId, toId, kind, text, from, until, withdrawn } = relation;
   return { by: fromId, to: toId, kind, text, from, until, withdrawn };
-}
-
-/** A relation as it is before a change. */
-export function heldVersion(relation: StoredRelation): HeldVersion {
-  const { id, version, provenance } = relation;
-  return { kind: RELATION_RECORD, id, version, provenance, fields: historyOf(relation) };
 }

@@ -16,7 +16,7 @@ export const changeLine = z
 
 export const changedRecord = z
   .object({
-    kind: z.string().describe('organisation, initiative, listing or statement'),
+    kind: z.string().describe('organisation, initiative, listing, statement, adoption or relation'),
     id: z.uuid(),
     slug: z.string().nullable().describe('Null for a new one: it gets its address with the approval'),
     title: z.string(),

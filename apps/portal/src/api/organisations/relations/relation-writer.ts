@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CreateRelation, EditRelation, type NewRelation, type RelationChanges } from '#organisations';
 import type { Viewer } from '#platform';
-import { EntryWriter } from '../../parts/entry-writer.js';
+import { EntryWriter, writtenOf } from '../../parts/entry-writer.js';
 
 @Injectable()
 export class RelationWriter extends EntryWriter<NewRelation, RelationChanges> {
@@ -13,12 +13,11 @@ export class RelationWriter extends EntryWriter<NewRelation, RelationChanges> {
   }
 
   async create(said: NewRelation, viewer: Viewer) {
-    return { address: await this.creating.execute(said, viewer), pending: null };
+    return writtenOf(await this.creating.execute(said, viewer));
   }
 
   async edit(id: string, version: number, changes: RelationChanges, viewer: Viewer) {
-    await this.editing.execute({ id, version, changes }, viewer);
-    return { address: id, pending: null };
+    return writtenOf(await this.editing.execute({ id, version, changes }, viewer));
   }
 
   withdraw(id: string, version: number, viewer: Viewer) {
@@ -26,7 +25,6 @@ export class RelationWriter extends EntryWriter<NewRelation, RelationChanges> {
   }
 
   async takeBack(id: string, viewer: Viewer) {
-    await this.editing.takeBack(id, viewer);
-    return { address: id, pending: null };
+    return writtenOf(await this.editing.takeBack(id, viewer));
   }
 }

@@ -11,6 +11,7 @@ import { EntryDesk, type EntryLine, type HeldEntry } from './entry-desk.js';
 @Injectable()
 export class AdoptionDesk extends EntryDesk {
   readonly kind = 'nachnutzung';
+  override readonly mayWait = true;
   readonly owner = 'organisation';
   readonly schemas = { create: newAdoption, edit: adoptionChanges };
 
@@ -42,13 +43,14 @@ export class AdoptionDesk extends EntryDesk {
 
   async list(organisation: string, viewer: Viewer, { messages }: Frame): Promise<EntryLine[]> {
     const found = await this.adoptions.toldBy(organisation, viewer);
-    return found.map(({ id, initiative, stage, version, withdrawn }) => ({
+    return found.map(({ id, initiative, stage, version, withdrawn, isPending }) => ({
       id,
       title: initiative.title,
       note: messages.initiatives.took[stage],
       url: addressOf('initiative', initiative.slug),
       version,
       withdrawn,
+      isPending,
     }));
   }
 

@@ -11,6 +11,7 @@ import { EntryDesk, type EntryLine, type HeldEntry } from './entry-desk.js';
 @Injectable()
 export class RelationDesk extends EntryDesk {
   readonly kind = 'beziehungen';
+  override readonly mayWait = true;
   readonly owner = 'from';
   readonly schemas = { create: newRelation, edit: relationChanges };
 
@@ -39,13 +40,14 @@ export class RelationDesk extends EntryDesk {
 
   async list(organisation: string, viewer: Viewer, { messages }: Frame): Promise<EntryLine[]> {
     const found = await this.ties.toldBy(organisation, viewer);
-    return found.map(({ id, to, kind, version, withdrawn }) => ({
+    return found.map(({ id, to, kind, version, withdrawn, isPending }) => ({
       id,
       title: to.name,
       note: messages.terms.relationKinds[kind],
       url: addressOf('organisation', to.slug),
       version,
       withdrawn,
+      isPending,
     }));
   }
 
