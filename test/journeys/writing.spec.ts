@@ -2,6 +2,7 @@ import { describe } from '@jest/globals';
 import { keepAccount } from './writing/account.js';
 import { saveBesideOthers } from './writing/conflicts.js';
 import { curate } from './writing/curator.js';
+import { putAside } from './writing/dismissals.js';
 import { keepWhatIsTyped } from './writing/drafts.js';
 import { keepProfileTrue } from './writing/edit-profile.js';
 import { writeEntries } from './writing/entries.js';
@@ -27,6 +28,7 @@ describe('whoever signs in', () => {
     claimAndHandOver(portal);
     curate(portal);
     joinNetworks(portal);
+    putAside(portal);
     askForFourEyes(portal);
     answerOnceAYear(portal);
     keepAccount(portal);

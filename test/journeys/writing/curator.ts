@@ -1,11 +1,17 @@
 import { expect, it } from '@jest/globals';
+import { TOTP } from 'otpauth';
 import { accessibilityFaults, openPage } from '../browser.js';
 import { stepsIn } from './steps.js';
 import type { WritingPortal } from './writing-portal.js';
 
+const CURATOR = 'kuration@netzlotse.invalid';
+/** For which a code of the app is shown. */
+const STEP_MS = 30_000;
+
 /** What a curator decides, to be called inside `describe`. */
 export function curate(portal: WritingPortal): void {
-  const { at, button, title, done, setUpSecondFactor } = stepsIn(portal);
+  const { at, button, title, done, landed, openMailedLink, setUpSecondFactor, giveCode } = stepsIn(portal);
+  let secret: string;
 
   it('a curator with a second factor rejects one new organisation, and accepts another', async () => {
     const [member, curator] = [await openPage(portal), await openPage(portal)];
@@ -17,7 +23,7 @@ export function curate(portal: WritingPortal): void {
       await button(member.page, 'Zur Prüfung einreichen').click();
       await title(member.page, 'Ihre Anträge');
     }
-    await setUpSecondFactor(curator.page);
+    secret = await setUpSecondFactor(curator.page);
     const { page } = curator;
     await page.goto(at('/kuratierung'));
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -40,5 +46,23 @@ export function curate(portal: WritingPortal): void {
     await title(member.page, 'Datenwerkstatt Musterau');
     await done(member);
     await done(curator);
+  });
+
+  it('is asked for a code when signing in, and told when it is wrong', async () => {
+    const own = await openPage(portal, { width: 320, dark: true });
+    const { page } = own;
+    await page.goto(at('/anmelden'));
+    await page.locator('[name=email]').fill(CURATOR);
+    await page.keyboard.press('Enter');
+    await title(page, 'Bitte sehen Sie in Ihr Postfach');
+    await openMailedLink(page, CURATOR, '/anmelden/link/');
+    await button(page, 'Jetzt anmelden').press('Enter');
+    await landed(page, '/anmelden/code');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    // The one that is shown now may have set the factor up, and counts once; clocks that are fast show the next one.
+    await giveCode(page, () => new TOTP({ secret }).generate({ timestamp: Date.now() + STEP_MS }));
+    await page.goto(at('/kuratierung'));
+    await title(page, 'Kuratierung');
+    await done(own);
   });
 }

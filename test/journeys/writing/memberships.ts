@@ -60,4 +60,35 @@ export function joinNetworks(portal: WritingPortal): void {
     }
     await done(network);
   });
+
+  it('a network invites and a member agrees without scripts, and what was typed stays', async () => {
+    const look = { scripts: false };
+    const [network, member] = [await openPage(portal, look), await openPage(portal, look)];
+    await asNetwork(network.page);
+    await portal.signIn(member.page, 'editor');
+    await network.page.goto(at(`${OWN}/mitgliedschaften`));
+    const inviting = network.page.getByRole('form', { name: 'Mitglied einladen' });
+    const name = inviting.getByLabel('Name der Organisation');
+    await name.fill('Stadt Nirgendwo');
+    await inviting.getByLabel('Rolle').fill('Gründungsmitglied');
+    await inviting.getByRole('button').press('Enter');
+    await network.page.getByText('Unter diesem Namen steht niemand im Verzeichnis.').first().waitFor();
+    expect(await inviting.getByLabel('Rolle').inputValue()).toBe('Gründungsmitglied');
+    await name.fill('Stadt Pforzheim');
+    await inviting.getByRole('button').press('Enter');
+    await network.page.getByText('wartet auf die andere Seite').waitFor();
+    await member.page.goto(at('/organisationen/stadt-pforzheim/mitgliedschaften'));
+    await member.page
+      .getByRole('form', { name: 'Bestätigen: Kommune 2.0 e. V.' })
+      .getByRole('button')
+      .press('Enter');
+    await member.page.getByText('besteht (Gründungsmitglied').waitFor();
+    await network.page.reload();
+    const ending = network.page.getByRole('form', { name: 'Beenden: Stadt Pforzheim' });
+    await ending.getByLabel('Letzter Tag').fill('2025-12-31');
+    await ending.getByRole('button').press('Enter');
+    await ending.waitFor({ state: 'detached' });
+    await done(member);
+    await done(network);
+  });
 }

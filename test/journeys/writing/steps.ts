@@ -91,8 +91,8 @@ export function stepsIn(portal: WritingPortal) {
     portal.sessions.set(NETWORK, await page.context().cookies());
   };
 
-  /** The link of the start signs in; from then on the account asks for a code. */
-  const setUpSecondFactor = async (page: Page): Promise<void> => {
+  /** The link of the start signs in; from then on the account asks for a code. @returns what codes are made of */
+  const setUpSecondFactor = async (page: Page): Promise<string> => {
     await portal.signIn(page, 'curator');
     await page.goto(at('/konto'));
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -100,8 +100,13 @@ export function stepsIn(portal: WritingPortal) {
     await landed(page, '/anmelden/zweiter-faktor');
     expect(await accessibilityFaults(page)).toEqual([]);
     const secret = (await page.locator('code').first().textContent())!.replaceAll(' ', '');
+    await giveCode(page, () => new TOTP({ secret }).generate());
+    return secret;
+  };
+
+  /** A wrong one first, and then the right one. */
+  const giveCode = async (page: Page, right: () => string): Promise<void> => {
     const code = page.getByRole('textbox', { name: 'Code' });
-    const right = () => new TOTP({ secret }).generate();
     await code.fill([...right()].map((digit) => (Number(digit) + 5) % 10).join(''));
     await code.press('Enter');
     await page.getByText('Dieser Code gilt nicht oder wurde schon benutzt.').first().waitFor();
@@ -126,5 +131,6 @@ export function stepsIn(portal: WritingPortal) {
     claim,
     asNetwork,
     setUpSecondFactor,
+    giveCode,
   };
 }

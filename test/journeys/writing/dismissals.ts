@@ -1,0 +1,37 @@
+import { expect, it } from '@jest/globals';
+import { stepsIn } from './steps.js';
+import type { WritingPortal } from './writing-portal.js';
+
+/** Proposals of each kind. */
+const PAGES = [
+  '/organisationen/stadt-pforzheim/passende',
+  '/biete-suche/stadt-pforzheim-sucht-lorawan',
+  '/initiativen/digitallotsen-pforzheim',
+];
+
+/** What is proposed and does not fit, to be called inside `describe`. */
+export function putAside(portal: WritingPortal): void {
+  const { at, open, done } = stepsIn(portal);
+
+  it('puts aside what does not fit, and takes it back, by keyboard and without scripts', async () => {
+    const editor = await open({ width: 320, scripts: false });
+    const { page } = editor;
+    for (const path of PAGES) {
+      await page.goto(at(path));
+      const proposed = page.getByRole('form', { name: /nicht mehr vorschlagen$/ });
+      const before = await proposed.count();
+      const name = (await proposed.first().getAttribute('aria-label'))!.replace(
+        ' nicht mehr vorschlagen',
+        '',
+      );
+      await proposed.first().getByRole('button').press('Enter');
+      await page.getByText('Wird nicht mehr vorgeschlagen.').waitFor();
+      expect([path, await proposed.count()]).toEqual([path, before - 1]);
+      const back = page.getByRole('form', { name: `${name} wieder vorschlagen` });
+      await back.getByRole('button').press('Enter');
+      await page.getByText('Wird wieder vorgeschlagen.').waitFor();
+      expect([path, await proposed.count(), await back.count()]).toEqual([path, before, 0]);
+    }
+    await done(editor);
+  });
+}
