@@ -11,7 +11,10 @@ import { NetworkWords } from './network-words.js';
 const FEW_WORDS = 3;
 const LOOKED_AT = 10;
 
-/** What comes nearest where nothing has all words (SEA-11): the records that lack the fewest of them. */
+/**
+ * What comes nearest where nothing has all words (SEA-11): the records that lack the fewest of them; where no two stand together,
+ * those that have any.
+ */
 @Injectable()
 export class FindNearest {
   constructor(
@@ -37,7 +40,7 @@ export class FindNearest {
     }
     const kept = used.length <= FEW_WORDS ? await this.allButOne(used, search) : null;
     const best = kept ?? (await this.standingTogether(used, search));
-    return best.length > 0 ? search(best, {}) : null;
+    return best.length > 1 ? search(best, {}) : search([anyOf(used)], {});
   }
 
   /** Leaves out the word without which the fewest are found: they say most about what was meant. */
@@ -54,18 +57,21 @@ export class FindNearest {
 
   /** The words that the record with most of them has. */
   private async standingTogether(terms: readonly QueryTerm[], search: Search): Promise<readonly QueryTerm[]> {
-    const [first, ...others] = terms;
-    const any = withAlternatives(
-      first!,
-      others.flatMap(({ alternatives }) => alternatives),
-    );
-    const found = await search([any], { ...ONLY_COUNTED, limit: LOOKED_AT });
+    const found = await search([anyOf(terms)], { ...ONLY_COUNTED, limit: LOOKED_AT });
     const kept = (found?.hits ?? []).map(({ matched }) => {
       const had = new Set(matched.map(({ word }) => word));
       return terms.filter(({ word }) => had.has(word));
     });
     return kept.reduce((best, one) => (one.length > best.length ? one : best), []);
   }
+}
+
+/** As if each of the words were another for the first. */
+function anyOf([first, ...others]: readonly QueryTerm[]): QueryTerm {
+  return withAlternatives(
+    first!,
+    others.flatMap(({ alternatives }) => alternatives),
+  );
 }
 
 type Search = (terms: readonly QueryTerm[], wish: Partial<SearchQuery>) => Promise<FoundHits | null>;

@@ -27,7 +27,7 @@ export function UnderstoodQuestion({ request, found }: UnderstoodQuestionProps) 
           {t.resultsFor} <b>{readAs(question, applied)}</b>. <Link to={exactly}>{t.instead(question)}</Link>
         </Understood>
       )}
-      {asked.length > 0 && <Question request={request} to={readAs(question, asked)} />}
+      {asked.length > 0 && <Question request={request} to={readAs(question, corrections)} />}
       {request.verbatim && (
         <Understood>
           {t.verbatim} <Link to={addressWith(request, { verbatim: undefined })}>{t.notVerbatim}</Link>
