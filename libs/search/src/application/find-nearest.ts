@@ -10,6 +10,7 @@ import { NetworkWords } from './network-words.js';
 /** Up to this many words each is left out once; of more the words that stand together somewhere are looked for. */
 const FEW_WORDS = 3;
 const LOOKED_AT = 10;
+const NOWHERE = -1;
 
 /**
  * What comes nearest where nothing has all words (SEA-11): the records that lack the fewest of them; where no two stand together,
@@ -66,12 +67,13 @@ export class FindNearest {
   }
 }
 
-/** As if each of the words were another for the first. */
+/** As if each of the words were another for one that stands nowhere, so that none of them is taken for found. */
 function anyOf([first, ...others]: readonly QueryTerm[]): QueryTerm {
-  return withAlternatives(
+  const any = withAlternatives(
     first!,
     others.flatMap(({ alternatives }) => alternatives),
   );
+  return { ...any, position: NOWHERE };
 }
 
 type Search = (terms: readonly QueryTerm[], wish: Partial<SearchQuery>) => Promise<FoundHits | null>;

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Correction } from '#language';
 import { PlaceDirectory } from '#places';
 import type { SearchHit, SearchRecord } from '#search';
 import { TopicDirectory } from '#topics';
 import { addressOf } from '../../addresses/address-of.js';
 import type { Frame, HitView } from '../../ui/index.js';
+import { readAs } from './read-as.js';
 import { sayFoundAs } from './say-found-as.js';
 
 /** More topics than this are no help in a list. */
@@ -17,7 +19,9 @@ export class HitViews {
     private readonly topics: TopicDirectory,
   ) {}
 
-  of({ record, snippet, highlights, matched, distanceKm, missing }: SearchHit, frame: Frame): HitView {
+  /** @param corrections how words were read: what is missing is said as it was looked for */
+  of(hit: SearchHit, frame: Frame, corrections: readonly Correction[] = []): HitView {
+    const { record, snippet, highlights, matched, distanceKm, missing } = hit;
     const { messages, format, language } = frame;
     const place = record.place === null ? null : this.places.get(record.place);
     const shownTopics = record.type === 'topic' ? [] : record.topics.slice(0, MOST_TOPICS);
@@ -41,7 +45,7 @@ export class HitViews {
       highlights,
       kind: kindOf(record, frame),
       foot: foot.filter((text) => text !== null),
-      missing,
+      missing: missing.map((word) => readAs(word, corrections)),
     };
   }
 

@@ -47,6 +47,7 @@ export class ReadSearch {
   ): Promise<FoundResults> {
     const answer = await this.searchRecords.execute(query, viewer);
     const { hits, total, facets, next, corrections, partial, fallback } = answer;
+    const applied = corrections.filter((one) => one.applied);
     const values = this.facets.present(facets, query.filters, frame.language);
     const isStuck = partial || (total.count === 0 && query.cursor === null);
     return {
@@ -57,7 +58,7 @@ export class ReadSearch {
       partial,
       facets,
       fallback,
-      hits: hits.map((hit) => this.hitViews.of(hit, frame)),
+      hits: hits.map((hit) => this.hitViews.of(hit, frame, applied)),
       groups: facetGroups(GROUPS, values, query.filters, frame, total.exact).filter(canNarrow),
       hasRelated: hits.some(({ matched }) => matched.some(({ how }) => how !== 'exact')),
       wayOut: isStuck ? await this.findWayOut.execute(query, answer, viewer) : null,
