@@ -110,6 +110,13 @@ describe.each([
   },
 ])('putting aside $what', ({ api, page, part, type, names: [other, third], noOther }) => {
   const aside = `${page}/${part}/${other}/zurueckstellen`;
+  const opened = async () => {
+    await portal.app.get(MatchUseLog, { strict: false }).write();
+    return portal.database.transaction.query(
+      `select times from match_use where act = 'opened' and target_type = $1`,
+      [type],
+    );
+  };
   const found = async (who: Pick<SignedIn, 'ask'>, path = api) => {
     type Item = { slug: string; listing?: Item; target?: Item };
     const { items } = JSON.parse((await who.ask(path)).text) as { items: Item[] };
@@ -131,6 +138,15 @@ describe.each([
     expect(await found(member, `${api}/dismissed`)).toEqual([other]);
     expect(await statusOf('DELETE', `${api}/${other}/dismissed`, member)).toBe(200);
     expect(await found(member)).toEqual([other, third]);
+  });
+
+  it('is counted as opened where it was proposed, once somebody who acts for the organisation looks', async () => {
+    const otherPage = page.replace(/[^/]+$/, other);
+    for (const who of [portal, stranger]) await who.ask(otherPage);
+    await member.ask(page);
+    expect(await opened()).toEqual([]);
+    await member.ask(otherPage);
+    expect(await opened()).toEqual([{ times: 1 }]);
   });
 
   it('is a button beside it, and one to take it back', async () => {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ListingsModule } from '#listings';
+import { MatchingModule } from '#matching';
 import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
@@ -15,6 +16,7 @@ import { ListingsPageController } from './listings-page.controller.js';
   imports: [
     ListingsModule,
     MatchingApiModule,
+    MatchingModule,
     OrganisationsModule,
     PagePartsModule,
     PlacesModule,

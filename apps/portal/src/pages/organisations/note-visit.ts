@@ -12,6 +12,6 @@ export class NoteVisit {
 
   execute(organisationId: string, onlooker: Onlooker): void {
     this.seen.opened(organisationId, onlooker);
-    this.uses.open(onlooker.viewer.organisationIds, organisationId);
+    this.uses.open(onlooker.viewer.organisationIds, { type: 'organisation', id: organisationId });
   }
 }

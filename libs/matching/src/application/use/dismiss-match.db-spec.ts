@@ -50,8 +50,8 @@ describe('a dismissed match', () => {
     expect(await peersOf(me!, VISITOR)).toEqual(['b', 'c']);
     expect(await used()).toEqual([]);
     expect(await peersOf(me!, member)).toEqual(['b', 'c']);
-    matching.get(MatchUseLog).open([me!], other!);
-    matching.get(MatchUseLog).open([me!], me!);
+    matching.get(MatchUseLog).open([me!], organisation(other!));
+    matching.get(MatchUseLog).open([me!], organisation(me!));
     expect(await used()).toMatchObject([{ act: 'opened' }, { act: 'shown', times: 1 }]);
   });
 

@@ -45,12 +45,12 @@ export class MatchUseLog implements OnModuleDestroy {
     });
   }
 
-  /** Somebody who acts for these organisations opened a profile. It counts where that was proposed to them. */
-  open(organisationIds: readonly string[], targetId: string): void {
+  /** Somebody who acts for these organisations opened the page of something. It counts where that was proposed to them. */
+  open(organisationIds: readonly string[], { type, id: targetId }: MatchTarget): void {
     const day = this.today();
     for (const organisationId of organisationIds) {
       if (organisationId === targetId || this.opened.length >= MOST_NOTED) continue;
-      this.opened.push({ organisationId, targetType: 'organisation', targetId, day });
+      this.opened.push({ organisationId, targetType: type, targetId, day });
       this.writeSoon();
     }
   }
