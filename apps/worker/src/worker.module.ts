@@ -23,6 +23,7 @@ import { IdentityLetter } from './letters/accounts/identity.letter.js';
 import { AddressChangedLetter } from './letters/accounts/address-changed.letter.js';
 import { AddressRestoredLetter } from './letters/accounts/address-restored.letter.js';
 import { PasswordChangedLetter } from './letters/accounts/password-changed.letter.js';
+import { SecondFactorRemovedLetter } from './letters/accounts/second-factor-removed.letter.js';
 import { SecondFactorSetLetter } from './letters/accounts/second-factor-set.letter.js';
 import { NewAddressLetter } from './letters/accounts/new-address.letter.js';
 import { InvitationLetter } from './letters/accounts/invitation.letter.js';
@@ -93,6 +94,7 @@ export const LETTERS: readonly Type<Letter>[] = [
   NewAddressLetter,
   PasswordChangedLetter,
   PasswordLetter,
+  SecondFactorRemovedLetter,
   SecondFactorSetLetter,
   SignInLetter,
   StillRightLetter,

@@ -4,6 +4,7 @@ import { Transaction } from '#platform';
 import { tidyEmail } from '../domain/email.js';
 import { AccountStore } from '../persistence/account-store.js';
 import { EndAccess } from './end-access.js';
+import { TellAccountHolder } from './tell-account-holder.js';
 
 /** The way back for whoever lost their app, or whose second factor is a stranger's: the operator takes it away. */
 @Injectable()
@@ -13,9 +14,10 @@ export class ForgetSecondFactor {
     private readonly accounts: AccountStore,
     private readonly access: EndAccess,
     private readonly audit: RecordAudit,
+    private readonly holder: TellAccountHolder,
   ) {}
 
-  /** With it goes every way in but the mailbox. @returns false: nobody has this address */
+  /** With it goes every way in but the mailbox, which is told. @returns false: nobody has this address */
   execute(email: string): Promise<boolean> {
     return this.transaction.run(async () => {
       const account = await this.accounts.findByEmail(tidyEmail(email));
@@ -29,6 +31,7 @@ export class ForgetSecondFactor {
         subjectKind: 'account',
         subjectId: account.id,
       });
+      await this.holder.execute(account.id, 'second-factor-removed');
       return true;
     });
   }

@@ -3,7 +3,11 @@ import { MailQueue } from '#platform';
 import { AccountStore } from '../persistence/account-store.js';
 
 /** What signs somebody in and has just become another. */
-export type AccessChange = 'password-changed' | 'second-factor-set' | 'address-restored';
+export type AccessChange =
+  | 'password-changed'
+  | 'second-factor-set'
+  | 'second-factor-removed'
+  | 'address-restored';
 
 /**
  * Tells whoever has an account that what signs them in changed, so that it is not a stranger alone who knows. Call it inside the

@@ -160,6 +160,13 @@ export const accounts = {
         'Sie waren das nicht? Dann legen Sie gleich ein neues Passwort fest: Dabei enden alle Anmeldungen. Schreiben Sie dann den Betreibern, die im Impressum stehen. Sie können den zweiten Faktor entfernen.',
       open: 'Passwort neu festlegen',
     },
+    secondFactorRemoved: {
+      subject: 'Der zweite Faktor Ihres Kontos ist entfernt',
+      text: 'die Betreiber von Netzlotse haben den zweiten Faktor Ihres Kontos entfernt. Ihr Passwort gilt nicht mehr, und alle Anmeldungen sind beendet. Sie melden sich mit einem Link an, den Sie sich an diese Adresse schicken lassen. Haben Sie darum gebeten, ist alles in Ordnung.',
+      notMe:
+        'Sie haben nicht darum gebeten? Dann hat sich vielleicht jemand für Sie ausgegeben. Bitte schreiben Sie gleich den Betreibern, die im Impressum stehen.',
+      open: 'Impressum',
+    },
     addressRestored: {
       subject: 'Diese E-Mail-Adresse gilt nicht mehr',
       text: 'die frühere E-Mail-Adresse eines Kontos bei Netzlotse gilt wieder. Diese hier, die Sie gerade lesen, gehört nicht mehr dazu: Von der früheren aus wurde die Änderung zurückgenommen. Alle Anmeldungen sind beendet.',

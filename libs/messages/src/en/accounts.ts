@@ -154,6 +154,13 @@ export const accounts: ShapeOf<typeof german> = {
         'It was not you? Then set a new password right away: all sign-ins end by it. Then write to the operators, who are named in the imprint. They can remove the second factor.',
       open: 'Set a new password',
     },
+    secondFactorRemoved: {
+      subject: 'The second factor of your account is removed',
+      text: 'the operators of Netzlotse have removed the second factor of your account. Your password holds no longer, and all sign-ins have ended. You sign in by a link that you have sent to this address. If you asked for it, all is well.',
+      notMe:
+        'You did not ask for it? Then somebody may have pretended to be you. Please write to the operators right away, who are named in the imprint.',
+      open: 'Imprint',
+    },
     addressRestored: {
       subject: 'This e-mail address holds no longer',
       text: 'the former e-mail address of an account at Netzlotse holds again. The one that you read now does not belong to it any more: the change was taken back from the former one. All sign-ins have ended.',

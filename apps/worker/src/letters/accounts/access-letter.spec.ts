@@ -2,6 +2,7 @@ import type { FindRecipients } from '#accounts';
 import { type Config, loadConfig } from '#platform';
 import { AddressRestoredLetter } from './address-restored.letter.js';
 import { PasswordChangedLetter } from './password-changed.letter.js';
+import { SecondFactorRemovedLetter } from './second-factor-removed.letter.js';
 import { SecondFactorSetLetter } from './second-factor-set.letter.js';
 
 const config: Config = loadConfig({ PUBLIC_URL: 'https://netzlotse.example', DEMO: 'off', NODE_ENV: 'test' });
@@ -13,6 +14,7 @@ const recipients = {
 describe.each([
   [PasswordChangedLetter, 'passwort', 'Sie waren das nicht?', 'It was not you?'],
   [SecondFactorSetLetter, 'passwort', 'Sie waren das nicht?', 'It was not you?'],
+  [SecondFactorRemovedLetter, 'impressum', 'Sie haben nicht darum gebeten?', 'You did not ask for it?'],
   [AddressRestoredLetter, 'impressum', 'Sie waren das nicht?', 'it was not you?'],
 ])('%p', (Kind, path, german, english) => {
   const letter = new Kind(config, recipients);

@@ -4,13 +4,14 @@ import { type Config, Letter, writeLetter, type WrittenLetter } from '#platform'
 
 type ChangeKind = keyof Pick<
   Messages['accounts']['letters'],
-  'passwordChanged' | 'secondFactorSet' | 'addressRestored'
+  'passwordChanged' | 'secondFactorSet' | 'secondFactorRemoved' | 'addressRestored'
 >;
 
 /** Where somebody goes who did not do it themselves: pages for everybody, as the letter itself opens nothing. */
 const PATHS: Record<ChangeKind, string> = {
   passwordChanged: '/passwort',
   secondFactorSet: '/passwort',
+  secondFactorRemoved: '/impressum',
   addressRestored: '/impressum',
 };
 

@@ -216,11 +216,12 @@ describe('what signs somebody in', () => {
     await slices.get(SecondFactor).check(id, code, null);
   });
 
-  it('is taken away by the operator, with every way in but the mailbox', async () => {
+  it('is taken away by the operator, with every way in but the mailbox, which is told', async () => {
     await slices.get(SetPassword).ofOwn(id, PASSWORD, FRESH, '');
     await slices.get(AccountStore).update(id, { totpSecret: 'x', totpConfirmedAt: slices.clock.time });
     expect(await slices.get(ForgetSecondFactor).execute('niemand@stadt.example')).toBe(false);
     expect(await slices.get(ForgetSecondFactor).execute(OLD)).toBe(true);
     expect(await account()).toMatchObject({ totpSecret: null, totpConfirmedAt: null, passwordHash: null });
+    expect(await mails()).toContain(`accounts.second-factor-removed ${OLD}`);
   });
 });
