@@ -1,4 +1,4 @@
-import { AskClaimLink, ClaimLinks, GetClaim } from '#accounts';
+import { AskClaimLink, ClaimLinks, GetClaim, LimitAttempts } from '#accounts';
 import { ReadOrganisations } from '#organisations';
 import { CONFIG, type Letter, Resolver } from '#platform';
 import { ClaimDecidedLetter } from '../../apps/worker/src/letters/claims/claim-decided.letter.js';
@@ -261,6 +261,29 @@ describe('what a claim may not do', () => {
     const answers = [];
     for (let time = 0; time < 6; time += 1) answers.push((await byMailbox(slug, `opfer@${slug}.example`))[0]);
     expect(answers).toEqual([202, 202, 202, 202, 202, 429]);
+  });
+
+  it('is to keep its owner from it: whoever asks is counted apart', async () => {
+    const slug = FURTHER[4]!;
+    const mailbox = `leitung@${slug}.example`;
+    const attempts = portal.app.get(LimitAttempts, any);
+    for (let time = 0; time < 6; time += 1) await attempts.count('mail-account', mailbox).catch(() => null);
+    const stranger = await signIn(portal, { email: 'fremd@privat.example' });
+    for (let time = 0; time < 6; time += 1) await byMailbox(slug, mailbox, stranger);
+    expect((await byMailbox(slug, mailbox, stranger))[0]).toBe(429);
+    // By visitors: to other mailboxes than its own, and for other organisations.
+    for (const other of [FURTHER[5]!, FURTHER[6]!])
+      for (let time = 0; time < 4; time += 1)
+        await postForm(portal.url, `/organisationen/${other}/uebernehmen`, { mailbox });
+    const asked = await postForm(portal.url, `/organisationen/${slug}/uebernehmen`, { mailbox });
+    expect(asked.status).toBe(200);
+    expect((await byMailbox(slug, mailbox))[0]).toBe(202);
+    // What strangers use up of that they use up by letters that let its owner in.
+    for (let time = 0; time < 6; time += 1)
+      await postForm(portal.url, `/organisationen/${slug}/uebernehmen`, { mailbox });
+    const token = await linkTo(mailbox);
+    expect(token).not.toBe('x'.repeat(43));
+    expect((await portal.ask(`/uebernahme/${token}`)).status).toBe(200);
   });
 
   it('is to stand against all others: ten of one account are open at most', async () => {

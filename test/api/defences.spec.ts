@@ -3,6 +3,7 @@ import {
   InviteColleague,
   IssueLink,
   LimitAttempts,
+  LimitLetters,
   OpenAccount,
   OperatorLinks,
   OwnSessions,
@@ -324,6 +325,22 @@ describe('somebody who uses up the attempts of another account', () => {
     for (let time = 0; time < 5; time += 1) expect((await askLink(device)).status).toBe(202);
     expect((await askLink(device)).status).toBe(429);
     expect(await portal.app.get(SignInByLink, any).isGood(sent!)).toBe(true);
+  });
+
+  it('keeps nobody from a new address that strangers have had letters written to', async () => {
+    const next = 'umzug@stadt.example';
+    const attempts = portal.app.get(LimitAttempts, any);
+    const letters = portal.app.get(LimitLetters, any);
+    for (let time = 0; time < 6; time += 1) {
+      await attempts.count('mail-account', next).catch(() => null);
+      await letters.count('stranger', next).catch(() => null);
+    }
+    const ask = () => owner.ask('/konto/adresse', { method: 'POST', body: { email: next } });
+    const sent = () => portal.database.transaction.query('select from mails where recipient = $1', [next]);
+    for (let time = 0; time < 5; time += 1) await ask();
+    expect(await sent()).toHaveLength(5);
+    expect((await ask()).text).toContain('Zu viele Versuche');
+    expect(await sent()).toHaveLength(5);
   });
 
   it('keeps nobody out who sets a password anew by their mailbox', async () => {

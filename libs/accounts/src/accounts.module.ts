@@ -29,6 +29,7 @@ import { IssueLink } from './application/issue-link.js';
 import { KeepPassword } from './application/keep-password.js';
 import { KnownDevices } from './application/known-devices.js';
 import { LimitAttempts } from './application/limit-attempts.js';
+import { LimitLetters } from './application/limit-letters.js';
 import { LimitSignIn } from './application/limit-sign-in.js';
 import { ConnectProvider } from './application/oidc/connect-provider.js';
 import { IdentityLinks } from './application/oidc/identity-links.js';
@@ -102,6 +103,7 @@ const USE_CASES = [
   IssueLink,
   KnownDevices,
   LimitAttempts,
+  LimitLetters,
   LimitSignIn,
   ListClaims,
   MakeClaim,

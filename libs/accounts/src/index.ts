@@ -23,6 +23,7 @@ export { GrantRole } from './application/grant-role.js';
 export { IssueLink } from './application/issue-link.js';
 export { KnownDevices } from './application/known-devices.js';
 export { LimitAttempts } from './application/limit-attempts.js';
+export { LimitLetters } from './application/limit-letters.js';
 export { LimitSignIn, type Trying } from './application/limit-sign-in.js';
 export { ConnectProvider } from './application/oidc/connect-provider.js';
 export { IdentityLinks } from './application/oidc/identity-links.js';

@@ -19,7 +19,7 @@ export const ATTEMPTS = {
   'mail-address': { points: 50, duration: HOUR_S },
   'provider-address': { points: 100, duration: QUARTER_S },
   'claim-account': { points: 20, duration: HOUR_S },
-  // What others have written to a mailbox. Its own links are counted apart, so that nobody keeps somebody from theirs by it.
+  // To a mailbox that somebody names, of each who names it. Its own links are counted apart, so that nobody keeps somebody from theirs by it.
   'letter-mailbox': { points: 5, duration: HOUR_S },
   // Whatever is made and stays: entries, requests.
   'made-account': { points: 300, duration: DAY_S },

@@ -8,11 +8,15 @@ import {
   type ClaimRequest,
   isMailboxOf,
   LimitAttempts,
+  LimitLetters,
   MakeClaim,
 } from '#accounts';
 import type { Language } from '#messages';
 import type { OrganisationView } from '#organisations';
 import type { Viewer } from '#platform';
+
+/** Who asks where nobody is signed in: all of them together. */
+const VISITORS = 'visitors';
 
 /** What a claim takes, for programs and forms alike; each step is counted: letters to strangers and looks at their servers cost something. */
 @Injectable()
@@ -22,6 +26,7 @@ export class TakeClaimStep {
     private readonly askLink: AskClaimLink,
     private readonly checkDomain: CheckDomain,
     private readonly attempts: LimitAttempts,
+    private readonly letters: LimitLetters,
   ) {}
 
   /** @returns what follows */
@@ -33,13 +38,15 @@ export class TakeClaimStep {
     address: string,
   ): Promise<'sent' | 'referred'> {
     await this.attempts.count('mail-address', address);
+    const isOfTheirs = isMailboxOf(mailbox, claimDomains(organisation));
     if (!viewer.account) {
-      await this.attempts.count('mail-account', mailbox);
+      // To one of its own mailboxes the letters of a stranger are as good as those that its owner asks for.
+      await this.letters.count(isOfTheirs ? organisation.id : VISITORS, mailbox);
       await this.askLink.execute(organisation.id, mailbox, language);
       return 'sent';
     }
     await this.claim(organisation, { way: 'mailbox', mailbox }, viewer, language);
-    return isMailboxOf(mailbox, claimDomains(organisation)) ? 'sent' : 'referred';
+    return isOfTheirs ? 'sent' : 'referred';
   }
 
   async claim(
@@ -49,7 +56,7 @@ export class TakeClaimStep {
     language: Language,
   ): Promise<Claim> {
     await this.attempts.count('claim-account', account!.id);
-    if (request.mailbox !== undefined) await this.attempts.count('mail-account', request.mailbox);
+    if (request.mailbox !== undefined) await this.letters.count(account!.id, request.mailbox);
     return this.makeClaim.execute(id, { ...request, language }, account!.id);
   }
 

@@ -1,6 +1,14 @@
 import { Body, Controller, Param, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { AddressLinks, AskForAddress, ChangeAddress, LimitAttempts, tidyEmail, UndoAddress } from '#accounts';
+import {
+  AddressLinks,
+  AskForAddress,
+  ChangeAddress,
+  LimitAttempts,
+  LimitLetters,
+  tidyEmail,
+  UndoAddress,
+} from '#accounts';
 import { DomainError, type Viewer } from '#platform';
 import { Access, CurrentFrame, CurrentViewer, FormRoute, isFresh, PageRoute } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
@@ -19,6 +27,7 @@ export class AskAddressController {
     private readonly view: AccountView,
     private readonly ask: AskForAddress,
     private readonly attempts: LimitAttempts,
+    private readonly letters: LimitLetters,
   ) {}
 
   @FormRoute('konto/adresse')
@@ -37,7 +46,7 @@ export class AskAddressController {
     const proof = { isFresh: isFresh(request), password: textOf(body, 'proof') };
     try {
       await this.attempts.count('proof-account', viewer.account!.id);
-      await this.attempts.count('mail-account', tidyEmail(email));
+      await this.letters.count(viewer.account!.id, email);
       await this.ask.execute(viewer.account!.id, tidyEmail(email), proof, frame.language);
     } catch (error) {
       return again(isLinkNeeded(error) ? 'email' : 'proof', sayRefusal(error, ownErrors));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { InviteColleague, LimitAttempts, mayManage, tidyEmail } from '#accounts';
+import { InviteColleague, LimitAttempts, LimitLetters, mayManage } from '#accounts';
 import type { OrganisationRole, Viewer } from '#platform';
 
 interface Wanted {
@@ -14,12 +14,13 @@ export class SendInvitation {
   constructor(
     private readonly invite: InviteColleague,
     private readonly attempts: LimitAttempts,
+    private readonly letters: LimitLetters,
   ) {}
 
   /** @throws DomainError as `InviteColleague`, and `SIGN_IN.TOO_MANY_ATTEMPTS` */
   async execute(organisationId: string, wanted: Wanted, viewer: Viewer): Promise<void> {
     if (mayManage(viewer, organisationId)) {
-      await this.attempts.count('letter-mailbox', tidyEmail(wanted.email));
+      await this.letters.count(organisationId, wanted.email);
       await this.attempts.count('invite-organisation', organisationId);
     }
     await this.invite.execute(organisationId, wanted, viewer);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MailQueue, Transaction } from '#platform';
-import { LimitAttempts } from '../limit-attempts.js';
+import { LimitLetters } from '../limit-letters.js';
 import type { IdentityTie } from './identity-tie.js';
 
 /** Sends somebody at a provider the link by which their mailbox confirms it. */
@@ -9,12 +9,12 @@ export class AskMailbox {
   constructor(
     private readonly transaction: Transaction,
     private readonly mails: MailQueue,
-    private readonly attempts: LimitAttempts,
+    private readonly letters: LimitLetters,
   ) {}
 
   /** Whom a provider names is its own to say, so that one could fill any mailbox. @throws DomainError `SIGN_IN.TOO_MANY_ATTEMPTS` */
   async execute(tie: IdentityTie, language: 'de' | 'en'): Promise<void> {
-    await this.attempts.count('letter-mailbox', tie.email);
+    await this.letters.count(tie.organisationId, tie.email);
     await this.transaction.run(() =>
       this.mails.append([{ to: tie.email, language, kind: 'accounts.identity', payload: tie }]),
     );
