@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { FAILED, type Outcome } from '../outcome.js';
 import { perform } from '../run.js';
 import type { Workplace } from '../workplace.js';
+import { readPart } from './curated-part.js';
 
 const EVERYTHING = { scope: 'all', id: null } as const;
 const address = z.email().max(LONGEST_EMAIL);
@@ -17,8 +18,9 @@ export function curators(program: Command): void {
       .command('add')
       .argument('<email>')
       .description(
-        'make somebody a curator of everything; prints a link that signs them in once, to set up a second factor',
-      ),
+        'make somebody a curator, of everything or of a part; prints a link that signs them in once, to set up a second factor',
+      )
+      .option('--part <part>', 'what they curate alone: state:08, topic:lorawan or network:SLUG'),
     add,
   );
   perform(
@@ -40,12 +42,15 @@ async function forgetFactor(place: Workplace, email: string): Promise<Outcome> {
     : { text: `Nobody has "${email}".`, json: { forgotten }, code: FAILED };
 }
 
-async function add(place: Workplace, email: string): Promise<Outcome> {
+async function add(place: Workplace, email: string, { part }: { part?: string }): Promise<Outcome> {
   if (!address.safeParse(tidyEmail(email)).success) {
     return { text: `"${email}" is no mail address.`, json: { added: false }, code: FAILED };
   }
   const app = await place.app();
-  const { id } = await app.get(OpenAccount).execute(email, 'de', EVERYTHING);
+  const curates = part === undefined ? EVERYTHING : await readPart(app, part);
+  if (!curates)
+    return { text: `"${part}" is no part of the directory.`, json: { added: false }, code: FAILED };
+  const { id } = await app.get(OpenAccount).execute(email, 'de', curates);
   const [token] = await app.get(OperatorLinks).issue([id], false);
   const url = `${loadConfig().publicUrl}/anmelden/link/${token}`;
   return { text: `Sign in as curator: ${url}`, json: { added: true, url } };
