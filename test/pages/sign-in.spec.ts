@@ -80,7 +80,7 @@ describe('the pages to sign in', () => {
     const code = new TOTP({ secret }).generate();
     const done = await post('/anmelden/zweiter-faktor', { code }, cookie);
     expect(done.headers.location).toBe('/konto');
-    expect((await get('/konto', cookieOf(done))).text).toContain('Sie kuratieren dieses Verzeichnis');
+    expect((await get('/konto', cookieOf(done))).text).toContain('Sie kuratieren das ganze Verzeichnis');
     const next = await linkFor('kuration@stadt.example', { scope: 'all', id: null });
     const again = await post(next.path, {});
     expect(again.headers.location).toBe('/anmelden/code');

@@ -39,6 +39,8 @@ export const accounts = {
     lead: 'Bitte geben Sie den sechsstelligen Code aus Ihrer Authenticator-App ein.',
     label: 'Code',
     confirm: 'Weiter',
+    lost: 'Sie haben die App nicht mehr? Wer dieses Verzeichnis betreibt, nimmt den zweiten Faktor zurück. Danach melden Sie sich mit einem Link per E-Mail an.',
+    whom: 'Wer das ist, steht im Impressum',
   },
   setUp: {
     title: 'Zweiten Faktor einrichten',
@@ -90,7 +92,6 @@ export const accounts = {
     roles: { member: 'Mitglied', editor: 'Redaktion', owner: 'Verantwortlich' },
     throughProvider:
       'Sie haben sich über den Zugang Ihrer Organisation angemeldet: Hier gelten nur Ihre Rechte in ihr. Für alle anderen melden Sie sich bitte mit einem Link per E-Mail an.',
-    curates: 'Sie kuratieren dieses Verzeichnis.',
     sessions: 'Wo Sie angemeldet sind',
     sessionsSince: (date: string, time: string) => `seit ${date}, ${time} Uhr`,
     thisSession: 'diese Anmeldung',

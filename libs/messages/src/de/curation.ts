@@ -2,6 +2,12 @@
 export const curation = {
   title: 'Kuratierung',
   lead: 'Was auf eine Entscheidung wartet, das Älteste zuerst.',
+  curatesAll: 'Sie kuratieren das ganze Verzeichnis.',
+  curates: {
+    state: (name: string) => `Sie kuratieren das Land ${name}.`,
+    topic: (name: string) => `Sie kuratieren das Thema „${name}“ mit allem, was darunter steht.`,
+    network: (name: string) => `Sie kuratieren das Netzwerk ${name} und seine Mitglieder.`,
+  },
   empty: 'Nichts wartet auf eine Entscheidung.',
   emptyHint: 'Neue Anträge erscheinen hier von selbst.',
   kinds: {

@@ -37,6 +37,8 @@ export const accounts: ShapeOf<typeof german> = {
     lead: 'Please enter the six-digit code of your authenticator app.',
     label: 'Code',
     confirm: 'Continue',
+    lost: 'You no longer have the app? Whoever runs this directory takes the second factor back. Then you sign in with a link by mail.',
+    whom: 'The imprint says who that is',
   },
   setUp: {
     title: 'Set up a second factor',
@@ -88,7 +90,6 @@ export const accounts: ShapeOf<typeof german> = {
     roles: { member: 'member', editor: 'editor', owner: 'owner' },
     throughProvider:
       'You came by the account of your organisation: only your rights in it hold here. For all others please sign in by a link in a mail.',
-    curates: 'You curate this directory.',
     sessions: 'Where you are signed in',
     sessionsSince: (date, time) => `since ${date}, ${time}`,
     thisSession: 'this session',

@@ -4,6 +4,12 @@ import type { curation as german } from '../de/curation.js';
 export const curation: ShapeOf<typeof german> = {
   title: 'Curation',
   lead: 'What waits for a decision, the oldest first.',
+  curatesAll: 'You curate the whole directory.',
+  curates: {
+    state: (name) => `You curate the state of ${name}.`,
+    topic: (name) => `You curate the topic “${name}” with all below it.`,
+    network: (name) => `You curate the network ${name} and its members.`,
+  },
   empty: 'Nothing waits for a decision.',
   emptyHint: 'New claims appear here by themselves.',
   kinds: {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#accounts';
 import { OrganisationsModule } from '#organisations';
+import { CuratedPartModule } from '../curation/curated-part.module.js';
 import { AccountController } from './account.controller.js';
 import { AccountView } from './account-view.js';
 import { AddressController, AskAddressController } from './address.controller.js';
@@ -10,7 +11,7 @@ import { SecondFactorController } from './second-factor.controller.js';
 import { SignInController } from './sign-in.controller.js';
 
 @Module({
-  imports: [AccountsModule, OrganisationsModule],
+  imports: [AccountsModule, CuratedPartModule, OrganisationsModule],
   controllers: [
     AccountController,
     AddressController,

@@ -5,6 +5,7 @@ import { ReadOrganisations } from '#organisations';
 import type { Viewer } from '#platform';
 import { isFresh, rememberedBy } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
+import { CuratedPart } from '../curation/curated-part.js';
 import { AccountPage, type AccountTyped } from './account.page.js';
 
 /** Somebody's own page, also where something on it was wrong. */
@@ -15,6 +16,7 @@ export class AccountView {
     private readonly sessions: OwnSessions,
     private readonly proofs: ProveAgain,
     private readonly factor: SecondFactor,
+    private readonly part: CuratedPart,
   ) {}
 
   async render(
@@ -32,11 +34,22 @@ export class AccountView {
       const organisation = known.get(organisationId);
       return organisation ? [{ slug: organisation.slug, name: organisation.name, role }] : [];
     });
+    const curates = await this.part.say(viewer, frame);
     const sid = request.sessionID;
     const { through, secondProof } = rememberedBy(request);
     const isThroughProvider = through !== undefined && !secondProof;
     return renderPage(
-      AccountPage({ frame, sessions, sid, roles, isThroughProvider, proofAsked, isFactorSetUp, typed }),
+      AccountPage({
+        frame,
+        sessions,
+        sid,
+        curates,
+        roles,
+        isThroughProvider,
+        proofAsked,
+        isFactorSetUp,
+        typed,
+      }),
     );
   }
 }

@@ -21,6 +21,8 @@ export interface AccountProps {
   sessions: readonly SessionLine[];
   /** Id of the session that asks. */
   sid: string;
+  /** What they curate, as a sentence; null: nothing. */
+  curates: string | null;
   roles: readonly { slug: string; name: string; role: OrganisationRole }[];
   /** Whether the provider of an organisation signed them in: then its role counts and no other. */
   isThroughProvider: boolean;
@@ -51,9 +53,9 @@ export function AccountPage(props: AccountProps) {
         <ErrorSummary title={errors.title} errors={typed.errors} />
         <Form action="/abmelden" button={signOut} tone="second" label={signOut} />
         <Part id="organisationen" title={t.organisations}>
-          {frame.session?.isCurator && (
+          {props.curates && (
             <p>
-              {t.curates} <Link to="/kuratierung">{curation.title}</Link>
+              {props.curates} <Link to="/kuratierung">{curation.title}</Link>
             </p>
           )}
           {props.isThroughProvider && (

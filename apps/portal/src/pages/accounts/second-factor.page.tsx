@@ -1,5 +1,15 @@
 import type { SecondFactorSetUp } from '#accounts';
-import { ErrorSummary, Field, Form, type Frame, Page, PageHeading, Wide } from '../../ui/index.js';
+import {
+  ErrorSummary,
+  Field,
+  Form,
+  type Frame,
+  Link,
+  Page,
+  PageHeading,
+  Part,
+  Wide,
+} from '../../ui/index.js';
 import { QrCode } from './qr-code.js';
 
 function CodeField({ label, error }: { label: string; error?: string }) {
@@ -26,6 +36,9 @@ export function CodePage({ frame, error }: { frame: Frame; error?: string }) {
         <Form action="/anmelden/code" button={t.confirm}>
           <CodeField label={t.label} error={error} />
         </Form>
+        <p class="kind after-form">
+          {t.lost} <Link to="/impressum">{t.whom}</Link>.
+        </p>
       </Wide>
     </Page>
   );
@@ -42,20 +55,23 @@ export function SetUpPage(props: { frame: Frame; setUp: SecondFactorSetUp; error
       <Wide>
         <PageHeading title={t.title} lead={t.lead} />
         <ErrorSummary title={errors.title} errors={error ? [{ name: 'code', message: error }] : []} />
-        <h2>{t.steps}</h2>
-        <ol>
-          <li>{t.step1}</li>
-          <li>
-            {t.scan}
-            <br />
-            <QrCode text={setUp.address} label={t.qrCode} />
-            <br />
-            {t.step2} <code>{grouped(setUp.secret)}</code>
-            <br />
-            <a href={setUp.address}>{t.open}</a>
-          </li>
-          <li>{t.step3}</li>
-        </ol>
+        <Part id="schritte" title={t.steps}>
+          <div class="prose">
+            <ol>
+              <li>{t.step1}</li>
+              <li>
+                {t.scan}
+                <br />
+                <QrCode text={setUp.address} label={t.qrCode} />
+                <br />
+                {t.step2} <code>{grouped(setUp.secret)}</code>
+                <br />
+                <a href={setUp.address}>{t.open}</a>
+              </li>
+              <li>{t.step3}</li>
+            </ol>
+          </div>
+        </Part>
         <Form action="/anmelden/zweiter-faktor" button={code.confirm}>
           <CodeField label={code.label} error={error} />
         </Form>

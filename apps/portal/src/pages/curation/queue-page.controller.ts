@@ -10,6 +10,7 @@ import { ChangeWords } from '../approval/change-words.js';
 import { whyEntryFails } from '../approval/why-entry-fails.js';
 import { seenVersion } from '../approval/seen-version.js';
 import { formBody, type FormBody, textOf } from '../accounts/fields.js';
+import { CuratedPart } from './curated-part.js';
 import { type QueueError, QueuePage } from './queue.page.js';
 
 const itemId = z.uuid();
@@ -23,6 +24,7 @@ export class QueuePageController {
     private readonly queue: ListQueue,
     private readonly decide: DecideItem,
     private readonly words: ChangeWords,
+    private readonly part: CuratedPart,
   ) {}
 
   @PageRoute('kuratierung')
@@ -101,8 +103,9 @@ export class QueuePageController {
     const changes = items.map(({ record, changes: lines }) => ({ record, lines }));
     const say = await this.words.in(frame, changes);
     const seesLog = curatesAll(viewer);
+    const part = seesLog ? null : await this.part.say(viewer, frame);
     return renderPage(
-      QueuePage({ frame, items, counts, kind: kinds?.[0] ?? null, next, isFirst, seesLog, error, say }),
+      QueuePage({ frame, items, counts, kind: kinds?.[0] ?? null, next, isFirst, seesLog, part, error, say }),
     );
   }
 }

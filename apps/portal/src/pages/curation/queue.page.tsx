@@ -36,6 +36,8 @@ export interface QueuePageProps {
   next: string | null;
   isFirst: boolean;
   seesLog: boolean;
+  /** What whoever looks curates, as a sentence; null: everything. */
+  part: string | null;
   error: QueueError | null;
   say: SayChange;
 }
@@ -43,14 +45,14 @@ export interface QueuePageProps {
 const PATH = '/kuratierung';
 
 export function QueuePage(props: QueuePageProps) {
-  const { frame, items, kind, next, isFirst, seesLog, error, say } = props;
+  const { frame, items, kind, next, isFirst, seesLog, part, error, say } = props;
   const { curation: t, accounts } = frame.messages;
   const isThere = items.some(({ id }) => id === error?.id);
   const listed = error ? [{ name: isThere ? `reason-${error.id}` : '', message: error.message }] : [];
   return (
     <Page frame={frame} title={t.title} indexed={false}>
       <Wide>
-        <PageHeading title={t.title} lead={t.lead} />
+        <PageHeading title={t.title} lead={[t.lead, part].filter(Boolean).join(' ')} />
         <ErrorSummary title={accounts.errors.title} errors={listed} />
         <KindFilter {...props} />
         {items.length === 0 ? (
