@@ -5,8 +5,14 @@ export const approval = {
   lead: 'Was die Redaktion geändert hat und noch niemand freigegeben hat. Bis dahin sehen alle den bisherigen Stand.',
   empty: 'Nichts wartet auf eine Freigabe.',
   waiting: 'Wartet auf Freigabe',
-  yours: (date: string) => `Ihre Änderung vom ${date}`,
-  from: (date: string) => `Änderung der Redaktion vom ${date}`,
+  changed: {
+    yours: (date: string) => `Ihre Änderung vom ${date}`,
+    from: (date: string) => `Änderung der Redaktion vom ${date}`,
+  },
+  made: {
+    yours: (date: string) => `neu von Ihnen am ${date}`,
+    from: (date: string) => `neu von der Redaktion am ${date}`,
+  },
   writtenBy: (address: string) => `Geändert hat: ${address}`,
   states: {
     open: 'wartet auf Freigabe',

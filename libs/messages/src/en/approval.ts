@@ -7,8 +7,14 @@ export const approval: ShapeOf<typeof german> = {
   lead: 'What editors changed and nobody approved yet. Until then everybody sees the profile as it was.',
   empty: 'Nothing waits for approval.',
   waiting: 'Waits for approval',
-  yours: (date) => `Your change of ${date}`,
-  from: (date) => `Change of ${date} by an editor`,
+  changed: {
+    yours: (date) => `Your change of ${date}`,
+    from: (date) => `Change of ${date} by an editor`,
+  },
+  made: {
+    yours: (date) => `new by you on ${date}`,
+    from: (date) => `new by an editor on ${date}`,
+  },
   writtenBy: (address) => `Changed by: ${address}`,
   states: {
     open: 'waits for approval',

@@ -85,11 +85,13 @@ function Change({
 }: ApprovalsProps & { path: string; change: ShownChange }) {
   const { messages, format } = useFrame();
   const t = messages.approval;
-  const { id, accountId, state, createdAt, reason, lines, record } = change;
+  const { id, accountId, state, createdAt, reason, lines, record, version } = change;
   const isOwn = accountId === own;
   const writer = writers?.get(accountId)?.email;
   const day = format.date(createdAt.toISOString());
-  const date = isOwn ? t.yours(day) : t.from(day);
+  // Nothing is stored of a new one.
+  const said = version === 0 ? t.made : t.changed;
+  const date = isOwn ? said.yours(day) : said.from(day);
   const about = record.kind === 'organisation' ? '' : `${t.records[record.kind] ?? ''} „${record.title}“, `;
   const title = `${about}${date}: ${t.states[state]}`;
   return (

@@ -15,6 +15,9 @@ export function ChangeTable(props: {
   const { messages } = useFrame();
   const t = messages.approval;
   const { labels, words } = wordsOf(record, messages);
+  const places = new Map(Object.keys(labels).map((path, place) => [path, place]));
+  const placeOf = ({ path }: ChangeLine) => places.get(path) ?? places.size;
+  const ordered = [...lines].sort((one, other) => placeOf(one) - placeOf(other));
   const value = (path: string, one: unknown) => (
     <span class="kept-lines">{words[path]?.[String(one)] ?? say(path, one)}</span>
   );
@@ -24,7 +27,7 @@ export function ChangeTable(props: {
       stacks
       hasHeading
       columns={[{ title: t.columns.field }, { title: t.columns.now }, { title: t.columns.after }]}
-      rows={lines.map(({ path, now, after, hasMoved, isHidden }) => [
+      rows={ordered.map(({ path, now, after, hasMoved, isHidden }) => [
         labels[path] ?? path,
         isHidden ? (
           t.hidden
@@ -42,7 +45,10 @@ export function ChangeTable(props: {
 
 type Words = Readonly<Record<string, string>>;
 
-/** What the fields of a record are called, and the keys that some of them hold. */
+/** Its own names of fields, in their order, and then those that it has in common with others. */
+const ownFirst = (own: Words, common: Words): Words => ({ ...own, ...common, ...own });
+
+/** What the fields of a record are called, in the order of its form, and the keys that some of them hold. */
 function wordsOf(
   record: string,
   messages: ReturnType<typeof useFrame>['messages'],
@@ -54,26 +60,30 @@ function wordsOf(
       name,
     ]);
     const period = { 'period.from': entries.from, 'period.to': entries.to };
-    const labels = { ...editing.fields, ...entries.fields, ...initiatives.fields, ...period };
-    return {
-      labels: { ...labels, ...(Object.fromEntries(resources) as Words) },
-      words: { state: terms.initiativeStates },
-    };
+    const own = { ...initiatives.fields, ...period, ...(Object.fromEntries(resources) as Words) };
+    const labels = ownFirst(own, { ...editing.fields, ...entries.fields });
+    return { labels, words: { state: terms.initiativeStates } };
   }
   if (record === 'listing') {
-    return { labels: { ...entries.fields, ...listings.fields }, words: { kind: terms.listingKinds } };
+    return { labels: ownFirst(listings.fields, entries.fields), words: { kind: terms.listingKinds } };
   }
   if (record === 'adoption') {
     const labels = { initiative: entries.adopted, stage: entries.stage, outcome: entries.outcome };
     const further = { reason: entries.reason, note: entries.note };
-    return { labels: { ...entries.fields, ...labels, ...further }, words: { stage: initiatives.took } };
+    return {
+      labels: ownFirst({ ...labels, ...further }, entries.fields),
+      words: { stage: initiatives.took },
+    };
   }
   if (record === 'relation') {
     const labels = { kind: entries.relationKind, to: entries.relationTo, text: entries.relationText };
     const dates = { from_date: entries.from, until_date: entries.to };
-    return { labels: { ...entries.fields, ...labels, ...dates }, words: { kind: terms.relationKinds } };
+    return {
+      labels: ownFirst({ ...labels, ...dates }, entries.fields),
+      words: { kind: terms.relationKinds },
+    };
   }
   if (record === 'statement')
-    return { labels: { ...entries.fields, ...exchange.statementFields }, words: {} };
+    return { labels: ownFirst(exchange.statementFields, entries.fields), words: {} };
   return { labels: { ...profile.fields, ...editing.fields }, words: {} };
 }
