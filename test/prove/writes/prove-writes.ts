@@ -105,7 +105,7 @@ class Attempt {
 
   async run(findings: Findings): Promise<void> {
     const { list, column, written, person, side } = this.cell;
-    const expected = written === null ? 'refused' : outcomeOf(list, column, side, person);
+    const expected = written === null ? 'refused' : outcomeOf(column, side, person);
     const row = this.row();
     let changed: string[] = [];
     const look = async () => {

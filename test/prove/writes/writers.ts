@@ -1,5 +1,4 @@
 import type { Person } from '../access/grid.js';
-import type { WrittenList } from './columns.js';
 
 /** What comes of a change: it is there, it waits for somebody's approval, or it is refused. */
 export type Outcome = 'writes' | 'waits' | 'refused';
@@ -9,18 +8,11 @@ type Outcomes = Readonly<Partial<Record<Person, Outcome>>>;
 const OWN: Outcomes = { editor: 'writes', owner: 'writes', curator: 'writes' };
 const FOREIGN: Outcomes = { 'state curator': 'writes', curator: 'writes' };
 
-/** What has to be approved where an organisation asks for it; to withdraw something nobody is asked. */
-const APPROVED: readonly WrittenList['list'][] = ['organisations', 'initiatives', 'listings', 'statements'];
-
 /** Written by hand: who may write what is theirs to write, of an own and of a foreign organisation; nobody else. Both organisations are under four eyes. */
-export function outcomeOf(
-  { list }: Pick<WrittenList, 'list'>,
-  column: string,
-  side: 'own' | 'foreign',
-  person: Person,
-): Outcome {
+export function outcomeOf(column: string, side: 'own' | 'foreign', person: Person): Outcome {
   // Who sees what is the organisation's own affair.
   if (column === 'visibility' && /curator/.test(person)) return 'refused';
   const outcome = (side === 'own' ? OWN : FOREIGN)[person] ?? 'refused';
-  return APPROVED.includes(list) && person === 'editor' && outcome === 'writes' ? 'waits' : outcome;
+  // To withdraw something nobody is asked; all else that an editor writes waits.
+  return person === 'editor' && outcome === 'writes' ? 'waits' : outcome;
 }
