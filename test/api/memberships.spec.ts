@@ -170,6 +170,86 @@ describe('a membership', () => {
   });
 });
 
+describe('a membership of an organisation that demands four eyes', () => {
+  const PENDING = '/organisationen/stadt-a/freigaben';
+  let owner: SignedIn;
+  beforeAll(async () => {
+    owner = await signIn(portal, { email: 'o@a.example', roles: { 'stadt-a': 'owner' } });
+    await demand(true);
+  });
+  afterAll(() => demand(false));
+  afterEach(() => query('truncate pending_changes'));
+
+  const demand = (isDemanded: boolean) =>
+    owner.ask('/api/v1/organisations/stadt-a/approval', { method: 'PUT', body: { isDemanded } });
+  const decide = async (id: string, what: string, who: SignedIn, body: object = {}) =>
+    JSON.parse(
+      (await who.ask(`/api/v1/organisations/stadt-a/changes/${id}/${what}`, { method: 'POST', body })).text,
+    ) as { status?: number; state?: string; code?: string };
+  const pendingOf = async (answer: Promise<[number, object]>) => {
+    const [status, { pending }] = (await answer) as [number, { pending: string }];
+    expect(status).toBe(202);
+    return pending;
+  };
+
+  it('is asked for once its own side approved it: the other one hears nothing before', async () => {
+    const wanted = { network: 'netz', member: 'stadt-a', role: 'Beirat', from: '2024-05' };
+    expect(await ask(town, { network: 'stadt-b' })).toMatchObject({ code: 'MEMBERSHIP.NO_NETWORK' });
+    const first = await pendingOf(post('', { ...wanted, role: 'Gast' }, town));
+    expect(await pendingOf(post('', wanted, town))).toBe(first);
+    expect([await own('netz', network), await mailed()]).toEqual([[], []]);
+    const page = (await owner.ask(PENDING)).text;
+    for (const said of ['Stadt Ahausen, Netz der Funkstädte', 'Beirat', '2024-05'])
+      expect(page).toContain(said);
+    expect(page).not.toContain('Gast');
+    expect(page).not.toContain('/organisationen/2024');
+    expect(await decide(first, 'approve', town)).toMatchObject({ status: 403 });
+    expect(await decide(first, 'approve', owner)).toMatchObject({ state: 'approved' });
+    expect(await own('netz', network)).toMatchObject([
+      { state: 'to-answer', role: 'Beirat', from: '2024-05' },
+    ]);
+    expect((await mailed()).map(([to]) => to)).toEqual(['n@netz.example']);
+    expect((await portal.ask('/api/v1/organisations/netz/members')).text).not.toContain('stadt-a');
+  });
+
+  it('is confirmed once its own side approved it, by a form or a program', async () => {
+    const { id } = await ask(network);
+    const pending = await pendingOf(post(`/${id}/confirm`, {}, town));
+    expect((await send(`${PAGE}/${id}/bestaetigen`, {}, town)).headers.location).toBe(PENDING);
+    expect((await portal.ask('/api/v1/organisations/netz/members')).text).not.toContain('stadt-a');
+    expect(await decide(pending, 'approve', owner)).toMatchObject({ state: 'approved' });
+    expect((await portal.ask('/api/v1/organisations/netz/members')).text).toContain('stadt-a');
+    const form = { side: 'member', name: 'Bund der Funkstädte', role: '', from: '', until: '' };
+    expect((await send(`${PAGE}/anfragen`, form, town)).headers.location).toBe(PENDING);
+    expect(
+      await own('bund', await signIn(portal, { email: 'x@bund.example', roles: { bund: 'editor' } })),
+    ).toEqual([]);
+  });
+
+  it('is declined, taken back and ended at once; and what its owner says does not wait', async () => {
+    const { id } = await ask(network);
+    expect((await post(`/${id}/decline`, {}, town))[0]).toBe(200);
+    const again = await ask(network);
+    expect((await post(`/${again.id}/confirm`, {}, owner))[0]).toBe(200);
+    const [{ id: standing }] = (await own('stadt-a', town)).filter(
+      (one) => (one as { state: string }).state === 'current',
+    ) as [{ id: string }];
+    expect((await post(`/${standing}/end`, { until: '2025' }, town))[0]).toBe(200);
+  });
+
+  it('is not approved where it stands meanwhile, or the other end is gone', async () => {
+    const pending = await pendingOf(post('', { network: 'netz', member: 'stadt-a' }, town));
+    await query(`update organisations set status = 'withdrawn' where slug = 'netz'`);
+    expect(await decide(pending, 'approve', owner)).toMatchObject({ status: 400 });
+    await query(`update organisations set status = 'active' where slug = 'netz'`);
+    await ask(owner);
+    await ask(network);
+    expect(await decide(pending, 'approve', owner)).toMatchObject({ code: 'MEMBERSHIP.EXISTS' });
+    const failed = await send(`${PENDING}/${pending}/freigeben`, { version: '0' }, owner);
+    expect(failed.text).toContain('Diese Mitgliedschaft besteht schon.');
+  });
+});
+
 describe('the page of memberships', () => {
   it('asks, confirms and ends without a script', async () => {
     expect((await other.ask(PAGE)).status).toBe(403);

@@ -39,7 +39,9 @@ import { SignInByProvider } from './application/oidc/sign-in-by-provider.js';
 import { AskMailbox } from './application/oidc/ask-mailbox.js';
 import { ForgetSpent } from './application/forget-spent.js';
 import { TieIdentity } from './application/oidc/tie-identity.js';
+import { ApproveMembership } from './application/memberships/approve-membership.js';
 import { NegotiateMembership } from './application/memberships/negotiate-membership.js';
+import { ProposeMembership } from './application/memberships/propose-membership.js';
 import { OpenAccount } from './application/open-account.js';
 import { OperatorLinks } from './application/operator-links.js';
 import { OwnSessions } from './application/own-sessions.js';
@@ -108,6 +110,7 @@ const USE_CASES = [
   ListClaims,
   MakeClaim,
   NegotiateMembership,
+  ProposeMembership,
   OpenAccount,
   OperatorLinks,
   OwnSessions,
@@ -126,6 +129,7 @@ const USE_CASES = [
   providers: [
     ...USE_CASES,
     AccountStore,
+    ApproveMembership,
     AskMailbox,
     ChangeRole,
     ClaimSteps,

@@ -32,6 +32,7 @@ export { type OidcQuestion, SignInByProvider } from './application/oidc/sign-in-
 export { identityTie } from './application/oidc/identity-tie.js';
 export { TieIdentity } from './application/oidc/tie-identity.js';
 export { NegotiateMembership } from './application/memberships/negotiate-membership.js';
+export { ProposeMembership } from './application/memberships/propose-membership.js';
 export { OpenAccount } from './application/open-account.js';
 export { OperatorLinks } from './application/operator-links.js';
 export { OwnSessions } from './application/own-sessions.js';

@@ -1,3 +1,4 @@
+export { ApprovableKind, type ApprovableRecord, NOT_YET } from './application/approval/approvable-kind.js';
 export { ApprovableKinds } from './application/approval/approvable-kinds.js';
 export { DecideChange } from './application/approval/decide-change.js';
 export { DemandApproval } from './application/approval/demand-approval.js';

@@ -26,6 +26,7 @@ export const approval = {
     statement: 'Aussage',
     adoption: 'Nachnutzung',
     relation: 'Beziehung',
+    membership: 'Mitgliedschaft',
   } as Readonly<Record<string, string>>,
   columns: { field: 'Angabe', now: 'Jetzt', after: 'Vorgeschlagen' },
   linesOf: (title: string) => `Angaben: ${title}`,

@@ -13,6 +13,7 @@ export const memberships = {
     current: 'besteht',
     ended: 'beendet',
   },
+  ends: { network: 'Netzwerk', member: 'Mitglied' },
   role: 'Rolle',
   from: 'Seit',
   until: 'Bis',

@@ -28,6 +28,7 @@ export const approval: ShapeOf<typeof german> = {
     statement: 'statement',
     adoption: 'adoption',
     relation: 'relation',
+    membership: 'membership',
   } as Readonly<Record<string, string>>,
   columns: { field: 'Field', now: 'Now', after: 'Proposed' },
   linesOf: (title) => `Fields: ${title}`,

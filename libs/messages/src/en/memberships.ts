@@ -15,6 +15,7 @@ export const memberships: ShapeOf<typeof german> = {
     current: 'holds',
     ended: 'has ended',
   },
+  ends: { network: 'Network', member: 'Member' },
   role: 'Role',
   from: 'Since',
   until: 'Until',

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { NegotiateMembership } from '#accounts';
+import { NegotiateMembership, ProposeMembership } from '#accounts';
 import { ListOwnMemberships, type NewMembership, newMembership } from '#organisations';
 import type { Viewer } from '#platform';
 import { z } from 'zod';
 import { Access, Answers, Counted, CurrentViewer } from '../../edge/index.js';
 import { FindNamed } from '../parts/find-named.js';
+import { MayWait, Waiting } from '../parts/may-wait.js';
 import { presentOrganisationRef } from '../parts/ref.presenter.js';
 import {
   answeredResponse,
@@ -25,6 +26,7 @@ export class MembershipsController {
   constructor(
     private readonly find: FindNamed,
     private readonly memberships: ListOwnMemberships,
+    private readonly propose: ProposeMembership,
     private readonly negotiate: NegotiateMembership,
   ) {}
 
@@ -50,9 +52,10 @@ export class MembershipsController {
   @Post()
   @Counted()
   @Answers(askedResponse, 'Asks to join a network, or invites somebody into one’s own', 201)
+  @MayWait()
   async ask(@Body({ schema: newMembership }) wanted: NewMembership, @CurrentViewer() viewer: Viewer) {
-    const { id, membershipId: made, state } = await this.negotiate.ask(wanted, viewer);
-    return { id: made ?? id, state };
+    const { pending, ...asked } = await this.propose.ask(wanted, viewer);
+    return pending === null ? asked : new Waiting(pending);
   }
 
   @Post(':id/confirm')
@@ -60,12 +63,14 @@ export class MembershipsController {
     answeredResponse,
     'Confirms what the other side asked for; the answer’s id is that of the membership',
   )
+  @MayWait()
   async confirm(
     @Param('id', { schema: membershipId }) id: string,
     @Body({ schema: answerRequest }) _body: z.infer<typeof answerRequest>,
     @CurrentViewer() viewer: Viewer,
   ) {
-    return { id: await this.negotiate.confirm(id, viewer), state: 'confirmed' };
+    const { pending, ...confirmed } = await this.propose.confirm(id, viewer);
+    return pending === null ? confirmed : new Waiting(pending);
   }
 
   @Post(':id/decline')

@@ -53,7 +53,7 @@ function wordsOf(
   record: string,
   messages: ReturnType<typeof useFrame>['messages'],
 ): { readonly labels: Words; readonly words: Readonly<Record<string, Words>> } {
-  const { profile, editing, initiatives, listings, exchange, entries, terms } = messages;
+  const { profile, editing, initiatives, listings, exchange, entries, memberships, terms } = messages;
   if (record === 'initiative') {
     const resources = Object.entries(initiatives.resourceKinds).map(([key, name]) => [
       `resources.${key}`,
@@ -82,6 +82,10 @@ function wordsOf(
       labels: ownFirst({ ...labels, ...dates }, entries.fields),
       words: { kind: terms.relationKinds },
     };
+  }
+  if (record === 'membership') {
+    const { role, from, until, ends } = memberships;
+    return { labels: { ...ends, role, from, until }, words: {} };
   }
   if (record === 'statement')
     return { labels: ownFirst(exchange.statementFields, entries.fields), words: {} };

@@ -18,8 +18,9 @@ export type SayChange = (record: string) => SayField;
 /** Fields that hold slugs. */
 const NAMED = new Map([
   ['partners', 'organisation'],
-  ['from', 'organisation'],
   ['to', 'organisation'],
+  ['network', 'organisation'],
+  ['member', 'organisation'],
   ['initiative', 'initiative'],
   ['as', 'initiative'],
 ] as const);

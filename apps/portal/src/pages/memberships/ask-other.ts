@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { NegotiateMembership } from '#accounts';
+import { ProposeMembership } from '#accounts';
 import { newMembership, type OrganisationView } from '#organisations';
 import type { Viewer } from '#platform';
-import { sayIssues } from '../../edge/index.js';
+import { SeeOther, sayIssues } from '../../edge/index.js';
 import type { Frame } from '../../ui/index.js';
+import { approvalsPath } from '../entries/entry-kind.js';
 import type { AskedValues } from './asked-values.js';
 import { FindOther, type MeantOther, type OtherChoice } from './find-other.js';
 import type { MembershipsError } from './memberships-view.js';
@@ -22,10 +23,10 @@ const NOBODY: MeantOther = { meant: null, choices: [] };
 export class AskOther {
   constructor(
     private readonly find: FindOther,
-    private readonly negotiate: NegotiateMembership,
+    private readonly propose: ProposeMembership,
   ) {}
 
-  /** @returns null when it was asked for */
+  /** @returns null when it was asked for. @throws SeeOther where it waits for approval */
   async execute(
     own: OrganisationView,
     asked: AskedValues,
@@ -46,7 +47,8 @@ export class AskOther {
       return { errors: said.map(({ path, message }) => at(path, message)), choices: [] };
     }
     try {
-      await this.negotiate.ask(parsed.data, viewer);
+      const { pending } = await this.propose.ask(parsed.data, viewer);
+      if (pending !== null) throw new SeeOther(approvalsPath(own.slug), 'waits');
     } catch (error) {
       return { errors: [at('name', sayMembership(error, frame))], choices: [] };
     }

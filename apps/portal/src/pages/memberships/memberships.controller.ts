@@ -1,5 +1,5 @@
 import { Body, Controller, Param } from '@nestjs/common';
-import { NegotiateMembership } from '#accounts';
+import { NegotiateMembership, ProposeMembership } from '#accounts';
 import { checkedDate, type Viewer } from '#platform';
 import { z } from 'zod';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../../edge/index.js';
 import type { Frame } from '../../ui/index.js';
 import { formBody, type FormBody, textOf } from '../accounts/fields.js';
+import { approvalsPath } from '../entries/entry-kind.js';
 import { AskOther } from './ask-other.js';
 import { askedValues } from './asked-values.js';
 import { ReadMemberships } from './read-memberships.js';
@@ -29,6 +30,7 @@ export class MembershipsPageController {
   constructor(
     private readonly read: ReadMemberships,
     private readonly asking: AskOther,
+    private readonly propose: ProposeMembership,
     private readonly negotiate: NegotiateMembership,
   ) {}
 
@@ -64,7 +66,10 @@ export class MembershipsPageController {
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    return this.attempt({ slug, id, viewer, frame }, () => this.negotiate.confirm(id, viewer));
+    return this.attempt({ slug, id, viewer, frame }, async () => {
+      const { pending } = await this.propose.confirm(id, viewer);
+      if (pending !== null) throw new SeeOther(approvalsPath(slug), 'waits');
+    });
   }
 
   @FormRoute('organisationen/:slug/mitgliedschaften/:id/ablehnen')

@@ -32,6 +32,18 @@ export class AnswerMembership {
     });
   }
 
+  /** Whether it may be confirmed, and for which side. Only inside a transaction. @throws DomainError as `confirm` */
+  check(
+    id: string,
+    viewer: Viewer,
+  ): Promise<{ readonly request: MembershipRequest; readonly side: MembershipSide }> {
+    return this.answer(id, viewer, (request, sides) => {
+      const side = otherSide(request.askedBy);
+      checkSide(sides, side);
+      return Promise.resolve({ request, side });
+    });
+  }
+
   /** Of the side that asked: takes it back. @throws DomainError `MEMBERSHIP.NOT_FOUND`, `MEMBERSHIP.ANSWERED` */
   decline(id: string, viewer: Viewer): Promise<MembershipRequest> {
     return this.answer(id, viewer, async (request, sides) => {

@@ -24,6 +24,11 @@ export interface AskedMembership extends MembershipRequest {
   readonly membershipId: string | null;
 }
 
+/** Both ends, and those for which somebody speaks. */
+export interface AskableEnds extends Pick<MembershipRequest, 'networkId' | 'memberId'> {
+  readonly sides: readonly MembershipSide[];
+}
+
 /** A member asks to join a network, or a network invites somebody (NET-02). */
 @Injectable()
 export class AskMembership {
@@ -43,21 +48,33 @@ export class AskMembership {
    */
   execute(wanted: NewMembership, viewer: Viewer): Promise<AskedMembership> {
     return this.transaction.run(async () => {
-      const { network, member } = await this.ends.bySlugs(wanted);
-      const ends = { networkId: network.id, memberId: member.id };
-      const sides = sidesOf(viewer, ends);
-      if (sides.length === 0) throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
-      if (network.id === member.id) throw memberOfItself();
-      if (!network.kinds.includes('network')) throw noNetwork();
-      await this.requests.lockEnds(ends);
-      if (await this.ends.isMember(ends)) throw isMemberAlready();
-      const open = await this.requests.openBetween(network.id, member.id);
-      const isOthers = open !== null && sides.some((side) => side !== open.askedBy);
-      if (open && !isOthers) throw isAskedAlready();
+      const { sides, ...ends } = await this.check(wanted, viewer);
+      const open = await this.requests.openBetween(ends.networkId, ends.memberId);
       const request = open ?? (await this.keep(wanted, ends, sides[0]!, viewer));
       const membershipId = open || sides.length > 1 ? await this.confirm.execute(request, viewer) : null;
       return { ...request, state: membershipId ? 'confirmed' : 'open', membershipId };
     });
+  }
+
+  /**
+   * Whether it may be asked for. Only inside a transaction: until its end nobody else asks or answers for the same two.
+   *
+   * @returns both ends, and those for which the viewer speaks
+   * @throws DomainError as `execute`
+   */
+  async check(wanted: NewMembership, viewer: Viewer): Promise<AskableEnds> {
+    const { network, member } = await this.ends.bySlugs(wanted);
+    const ends = { networkId: network.id, memberId: member.id };
+    const sides = sidesOf(viewer, ends);
+    if (sides.length === 0) throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
+    if (network.id === member.id) throw memberOfItself();
+    if (!network.kinds.includes('network')) throw noNetwork();
+    await this.requests.lockEnds(ends);
+    if (await this.ends.isMember(ends)) throw isMemberAlready();
+    const open = await this.requests.openBetween(network.id, member.id);
+    const isOthers = open !== null && sides.some((side) => side !== open.askedBy);
+    if (open && !isOthers) throw isAskedAlready();
+    return { ...ends, sides };
   }
 
   private async keep(

@@ -16,7 +16,9 @@ export const changeLine = z
 
 export const changedRecord = z
   .object({
-    kind: z.string().describe('organisation, initiative, listing, statement, adoption or relation'),
+    kind: z
+      .string()
+      .describe('organisation, initiative, listing, statement, adoption, relation or membership'),
     id: z.uuid(),
     slug: z.string().nullable().describe('Null for a new one: it gets its address with the approval'),
     title: z.string(),
