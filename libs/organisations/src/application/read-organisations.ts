@@ -21,6 +21,17 @@ export class ReadOrganisations {
     return new Map(active.map((one) => [one.id, projectOrganisation(one, audience)]));
   }
 
+  /** As each of some audiences may see them, in their order; read once. */
+  async forAudiences(
+    ids: readonly string[],
+    audiences: readonly Audience[],
+  ): Promise<Map<string, OrganisationView>[]> {
+    const active = await this.active(ids);
+    return audiences.map(
+      (audience) => new Map(active.map((one) => [one.id, projectOrganisation(one, audience)])),
+    );
+  }
+
   /** Ids of all, of whatever status; for rebuilding what is derived from them. */
   ids(): Promise<string[]> {
     return this.organisations.ids();

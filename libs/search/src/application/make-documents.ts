@@ -67,5 +67,6 @@ const NONE: ById = new Map();
 async function readBoth(source: RecordSource, ids: readonly string[]): Promise<[ById, ById]> {
   const byId = (records: readonly SearchRecord[]): ById =>
     new Map(records.map((record) => [record.id, record]));
-  return [byId(await source.forAudience(ids, 'public')), byId(await source.forAudience(ids, 'member'))];
+  const [open = [], members = []] = await source.forAudiences(ids, ['public', 'member']);
+  return [byId(open), byId(members)];
 }

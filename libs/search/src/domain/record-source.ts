@@ -12,6 +12,13 @@ export abstract class RecordSource {
   /** Those of these records that an audience may see, for its copy of the index. */
   abstract forAudience(ids: readonly string[], audience: IndexAudience): Promise<SearchRecord[]>;
 
+  /** The same for several audiences, in their order. */
+  async forAudiences(ids: readonly string[], audiences: readonly IndexAudience[]): Promise<SearchRecord[][]> {
+    const found: SearchRecord[][] = [];
+    for (const audience of audiences) found.push(await this.forAudience(ids, audience));
+    return found;
+  }
+
   /** Those of these records that a viewer may see now, for showing hits. */
   abstract forViewer(ids: readonly string[], viewer: Viewer): Promise<SearchRecord[]>;
 }

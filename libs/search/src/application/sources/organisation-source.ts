@@ -26,6 +26,15 @@ export class OrganisationSource extends RecordSource {
     return [...views.values()].map((view) => this.record(view));
   }
 
+  /** Most of what there is: read once. */
+  override async forAudiences(
+    ids: readonly string[],
+    audiences: readonly IndexAudience[],
+  ): Promise<SearchRecord[][]> {
+    const found = await this.organisations.forAudiences(ids, audiences);
+    return found.map((views) => [...views.values()].map((view) => this.record(view)));
+  }
+
   async forViewer(ids: readonly string[], viewer: Viewer): Promise<SearchRecord[]> {
     const views = await this.organisations.forViewer(ids, viewer);
     return [...views.values()].map((view) => this.record(view));
