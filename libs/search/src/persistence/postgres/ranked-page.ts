@@ -6,9 +6,10 @@ import { rankExpression } from './rank.js';
 /** Lanes into the candidates, first come first: called exactly so, all words in names, matched. */
 const [NAMED, TITLED, MATCHED] = [0, 1, 2];
 
-/** The last candidate, where not all that match are among them. */
-export const BOUNDARY = `(select json_build_object('lane', lane, 'place', place) from candidates
-  where ${isCut('chosen')} order by lane desc, place desc limit 1)`;
+/** The last candidate, where not all that match are among them. Written as JSON after it was found: not each of a thousand. */
+export const BOUNDARY = `(select json_build_object('lane', lane, 'place', place) from (
+    select lane, place from candidates where ${isCut('chosen')} order by lane desc, place desc limit 1
+  ) farthest)`;
 
 /** `candidates` and `page`: an exact name first (SEA-02), then names with all words; inside each by rank. */
 export function rankedPage(asked: Asked): string[] {
