@@ -19,14 +19,16 @@ export function OidcPage({ frame, choices, wanted, problem }: OidcProps) {
       <Wide>
         <PageHeading title={t.title} lead={choices.length === 0 ? t.none : t.lead} />
         <ErrorSummary title={t.problem} errors={problem ? [{ name: '', message: problem }] : []} />
-        <ul>
-          {choices.map(({ slug, name }) => (
-            <li>
-              <Link to={`/anmelden/oidc?organisation=${encodeURIComponent(slug)}${then}`}>{name}</Link>
-            </li>
-          ))}
-        </ul>
-        <p>
+        {choices.length > 0 && (
+          <ul class="rows">
+            {choices.map(({ slug, name }) => (
+              <li>
+                <Link to={`/anmelden/oidc?organisation=${encodeURIComponent(slug)}${then}`}>{name}</Link>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p class="after-form">
           <Link to="/anmelden">{t.otherwise}</Link>
         </p>
       </Wide>
@@ -58,7 +60,7 @@ export function SignedOutPage({ frame, url }: { frame: Frame; url: string }) {
             {t.there}
           </a>
         </p>
-        <p>
+        <p class="after-form">
           <Link to="/">{t.home}</Link>
         </p>
       </Wide>

@@ -1,6 +1,16 @@
 import { LEAST_TOLD, type SeenMonth } from '#curation';
 import type { OrganisationView } from '#organisations';
-import { Empty, type Frame, Page, PageHeading, Part, useFrame, Wide } from '../../ui/index.js';
+import {
+  Empty,
+  type Fact,
+  Facts,
+  type Frame,
+  Page,
+  PageHeading,
+  Part,
+  useFrame,
+  Wide,
+} from '../../ui/index.js';
 import { OrganisationWays } from '../parts/organisation-ways.js';
 
 export interface SeenPageProps {
@@ -37,32 +47,36 @@ function Month({ month: { month, found, words, opened } }: { month: SeenMonth })
     name === '' ? t.visitors : messages.terms.organisationKinds[name];
   return (
     <Part id={`monat-${month}`} title={format.date(month)}>
-      <p>
-        {t.found}: {useAmount(found)}
-      </p>
-      <p>
-        {t.opened}: {useAmount(opened)}
-      </p>
-      <Counts title={t.by} counts={opened.shown.map(({ name, times }) => ({ name: kindOf(name), times }))} />
-      <Counts title={t.words} counts={words} />
+      <Facts
+        beside
+        facts={[
+          { term: t.found, value: useAmount(found) },
+          { term: t.opened, value: useAmount(opened) },
+          ...countsOf(
+            t.by,
+            opened.shown.map(({ name, times }) => ({ name: kindOf(name), times })),
+          ),
+          ...countsOf(t.words, words),
+        ]}
+      />
     </Part>
   );
 }
 
-function Counts({ title, counts }: { title: string; counts: readonly { name: string; times: number }[] }) {
+function countsOf(term: string, counts: readonly { name: string; times: number }[]): Fact[] {
+  return counts.length === 0 ? [] : [{ term, value: <Counts counts={counts} /> }];
+}
+
+function Counts({ counts }: { counts: readonly { name: string; times: number }[] }) {
   const { format } = useFrame();
-  if (counts.length === 0) return null;
   return (
-    <>
-      <h3>{title}</h3>
-      <ul>
-        {counts.map(({ name, times }) => (
-          <li>
-            {name}: {format.number(times)}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul>
+      {counts.map(({ name, times }) => (
+        <li>
+          {name}: {format.number(times)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
