@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { MatchContexts } from '../../../libs/matching/src/application/match-contexts.js';
-import { scorePeer } from '../../../libs/matching/src/domain/score-peer.js';
+import { peerScore } from '../../../libs/matching/src/domain/score-peer.js';
 import { MatchProfileStore } from '../../../libs/matching/src/persistence/match-profile-store.js';
 
 const PER_STATEMENT = 5_000;
@@ -19,7 +19,7 @@ export async function compareWithAll(app: INestApplicationContext, id: string) {
     );
     for (const theirs of some) {
       if (theirs.organisationId !== id)
-        scored.push({ id: theirs.organisationId, score: scorePeer(mine, theirs, context).score });
+        scored.push({ id: theirs.organisationId, score: peerScore(mine, theirs, context) });
     }
   }
   return scored;

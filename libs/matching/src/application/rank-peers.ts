@@ -3,7 +3,7 @@ import { bandOf } from '../domain/band.js';
 import type { Contribution } from '../domain/fuse.js';
 import type { MatchProfile } from '../domain/match-profile.js';
 import type { PeerFilter } from '../domain/peer-filter.js';
-import { scorePeer } from '../domain/score-peer.js';
+import { peerScore, scorePeer } from '../domain/score-peer.js';
 import type { ProfileAudience } from '../persistence/match-profile-store.js';
 import { PeerCandidates } from './candidates/peer-candidates.js';
 import { MatchContexts } from './match-contexts.js';
@@ -45,7 +45,7 @@ export class RankPeers {
     const { mine, candidates } = compared;
     const hasty = { ...context, text: context.unnamedText };
     const peers = candidates
-      .map((theirs) => ({ id: theirs.organisationId, theirs, score: scorePeer(mine, theirs, hasty).score }))
+      .map((theirs) => ({ id: theirs.organisationId, theirs, score: peerScore(mine, theirs, hasty) }))
       .filter(({ score }) => bandOf(score, 'peer') !== null);
     const explain = (theirs: MatchProfile) => scorePeer(mine, theirs, context).contributions;
     return { mine, peers, model: context.modelName, explain };

@@ -22,13 +22,12 @@ export function fuse<Name extends SignalName>(
   weights: Weights<Name>,
 ): Score {
   const signals = Object.keys(weights) as Name[];
-  const known = signals.reduce((sum, signal) => sum + (evidence[signal] === null ? 0 : weights[signal]), 0);
-  const weightOfAll = known + (1 - known) * SHARE_OF_UNKNOWN;
+  const balance = balanceOf(evidence, weights);
   const parts = signals.flatMap((signal) =>
     (evidence[signal] ?? []).map(({ item, strength }) => ({
       signal,
       item,
-      part: (weights[signal] * strength) / weightOfAll,
+      part: (weights[signal] * strength) / balance,
     })),
   );
   const score = parts.reduce((sum, { part }) => sum + part, 0);
@@ -37,6 +36,28 @@ export function fuse<Name extends SignalName>(
     .map(({ signal, item, part }) => ({ signal, item, share: part / score }))
     .sort((x, y) => y.share - x.share || compare(x.signal, y.signal) || compare(x.item, y.item));
   return { score: Math.min(1, score), contributions };
+}
+
+/** The score of `fuse` alone, to the bit: for comparing a hundred of which ten are shown. */
+export function fuseToScore<Name extends SignalName>(
+  evidence: Readonly<Record<Name, Evidence>>,
+  weights: Weights<Name>,
+): number {
+  const balance = balanceOf(evidence, weights);
+  let score = 0;
+  for (const signal of Object.keys(weights) as Name[]) {
+    for (const { strength } of evidence[signal] ?? []) score += (weights[signal] * strength) / balance;
+  }
+  return Math.min(1, score);
+}
+
+function balanceOf<Name extends SignalName>(
+  evidence: Readonly<Record<Name, Evidence>>,
+  weights: Weights<Name>,
+): number {
+  const signals = Object.keys(weights) as Name[];
+  const known = signals.reduce((sum, signal) => sum + (evidence[signal] === null ? 0 : weights[signal]), 0);
+  return known + (1 - known) * SHARE_OF_UNKNOWN;
 }
 
 function compare(a: string, b: string): number {

@@ -3,7 +3,7 @@ import { measureFidelity } from '../testing/measure-fidelity.js';
 import { randomContext, randomProfiles, seeded } from '../testing/random-profiles.js';
 import type { MatchProfile } from './match-profile.js';
 import type { SignalName } from './signal-name.js';
-import { scorePeer } from './score-peer.js';
+import { peerScore, scorePeer } from './score-peer.js';
 
 const context = aContext({ digitalisierung: 90, lorawan: 2 }, { lorawan: 'netze', glasfaser: 'netze' });
 const of = (a: MatchProfile, b: MatchProfile, signal: SignalName) =>
@@ -110,6 +110,7 @@ describe('scorePeer', () => {
       for (const [a, b] of pairs) {
         const there = scorePeer(a, b, among);
         const back = scorePeer(b, a, among);
+        expect(peerScore(a, b, among)).toBe(there.score);
         expect(back.score).toBeCloseTo(there.score, 12);
         expect(there.score).toBeGreaterThanOrEqual(0);
         expect(there.score).toBeLessThanOrEqual(1);

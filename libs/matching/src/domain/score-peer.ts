@@ -1,4 +1,4 @@
-import { fuse, type Score } from './fuse.js';
+import { fuse, fuseToScore, type Score } from './fuse.js';
 import type { MatchProfile } from './match-profile.js';
 import type { MatchContext } from './signal.js';
 import { adoptionSignal } from './signals/adoption.js';
@@ -14,7 +14,16 @@ import { PEER_WEIGHTS } from './weights.js';
 
 /** Scores two organisations by everything that both say something about. */
 export function scorePeer(a: MatchProfile, b: MatchProfile, context: MatchContext): Score {
-  const evidence = {
+  return fuse(evidenceOf(a, b, context), PEER_WEIGHTS);
+}
+
+/** The score alone, without what it is made of. */
+export function peerScore(a: MatchProfile, b: MatchProfile, context: MatchContext): number {
+  return fuseToScore(evidenceOf(a, b, context), PEER_WEIGHTS);
+}
+
+function evidenceOf(a: MatchProfile, b: MatchProfile, context: MatchContext) {
+  return {
     topics: topicsSignal(a, b, context),
     exchange: exchangeSignal(a, b, context),
     text: textSignal(a, b, context),
@@ -25,5 +34,4 @@ export function scorePeer(a: MatchProfile, b: MatchProfile, context: MatchContex
     structure: structureSignal(a, b, context),
     place: placeSignal(a, b),
   };
-  return fuse(evidence, PEER_WEIGHTS);
 }

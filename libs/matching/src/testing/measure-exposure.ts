@@ -1,7 +1,7 @@
 import { bandOf } from '../domain/band.js';
 import { type Candidate, choosePeers, groupOf } from '../domain/choose-peers.js';
 import { type Grouped, inFairOrder, type Prices } from '../domain/fairness.js';
-import { scorePeer } from '../domain/score-peer.js';
+import { peerScore } from '../domain/score-peer.js';
 import type { Planted } from './planted-network.js';
 import { randomContext } from './random-profiles.js';
 
@@ -31,7 +31,7 @@ export function listsOf(planted: readonly Planted[]): PlantedLists {
       const others = planted.filter(({ profile }) => profile !== mine);
       const scored = others.map(({ profile }) => ({
         id: profile.organisationId,
-        score: scorePeer(mine, profile, context).score,
+        score: peerScore(mine, profile, context),
         theirs: profile,
         group: groupOf({ theirs: profile }),
       }));

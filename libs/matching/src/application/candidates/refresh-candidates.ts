@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { PREPARED } from '../../domain/candidates/candidate-finder.js';
-import { scorePeer } from '../../domain/score-peer.js';
+import { peerScore } from '../../domain/score-peer.js';
 import { CandidateStore } from '../../persistence/candidate-store.js';
 import { LearnedProfileStore } from '../../persistence/learning/learned-profile-store.js';
 import type { ProfileAudience } from '../../persistence/match-profile-store.js';
@@ -53,7 +53,7 @@ export class RefreshCandidates {
     const hasty = { ...context, text: context.unnamedText };
     const scored = found.map((theirs) => ({
       id: theirs.organisationId,
-      score: scorePeer(mine, theirs, hasty).score,
+      score: peerScore(mine, theirs, hasty),
     }));
     scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
     return scored.slice(0, PREPARED).map((one) => one.id);
