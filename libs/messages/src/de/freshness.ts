@@ -1,6 +1,7 @@
 /** The yearly question whether a profile is still right. */
 export const freshness = {
   subject: (name: string) => `Noch richtig? Ihr Profil „${name}“`,
+  reminder: (name: string) => `Erinnerung: Noch richtig? Ihr Profil „${name}“`,
   text: (name: string) =>
     `einmal im Jahr fragen wir, ob das Profil von ${name} noch stimmt. Öffentlich zu sehen ist unter anderem:`,
   name: (name: string) => `Name: ${name}`,

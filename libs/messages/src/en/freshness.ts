@@ -3,6 +3,7 @@ import type { freshness as german } from '../de/freshness.js';
 
 export const freshness: ShapeOf<typeof german> = {
   subject: (name) => `Still right? Your profile "${name}"`,
+  reminder: (name) => `Reminder: still right? Your profile "${name}"`,
   text: (name) =>
     `once a year we ask whether the profile of ${name} is still right. Everybody sees, among others:`,
   name: (name) => `Name: ${name}`,

@@ -31,7 +31,8 @@ export class StillRightLetter extends Letter {
     const { accounts, freshness: t } = messagesOf(language);
     const site = `${this.config.publicUrl}${language === 'en' ? '/en' : ''}`;
     const token = await this.links.issue({ accountId, organisationId });
-    return writeLetter(language, t.subject(shown.name), [
+    const subject = payload['isReminder'] === true ? t.reminder(shown.name) : t.subject(shown.name);
+    return writeLetter(language, subject, [
       accounts.letters.greeting,
       t.text(shown.name),
       {

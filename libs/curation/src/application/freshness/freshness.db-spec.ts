@@ -62,10 +62,11 @@ async function holder(email: string, role: 'member' | 'editor' | 'owner'): Promi
 
 const pass = (days: number) => void (slices.clock.time = new Date(slices.clock.time.getTime() + days * DAY));
 const ask = () => slices.get(AskWhetherTrue).execute();
-/** Whom mails wait for; takes them away. */
+/** Whom mails wait for, reminders with a mark; takes them away. */
 const takeMails = async () => {
   const rows = await slices.transaction.query<{ recipient: string }>(
-    `delete from mails where kind = 'curation.still-right' returning recipient`,
+    `delete from mails where kind = 'curation.still-right'
+     returning recipient || case when payload ->> 'isReminder' = 'true' then ' (reminder)' else '' end as recipient`,
   );
   return rows.map(({ recipient }) => recipient).sort();
 };
@@ -86,7 +87,7 @@ describe('the yearly question', () => {
       pass(1);
       await ask();
       await ask();
-      expect(await takeMails()).toEqual(both);
+      expect(await takeMails()).toEqual(both.map((email) => `${email} (reminder)`));
     }
     expect(await slices.get(ReadUnconfirmed).waiting(null, null, 10)).toEqual([]);
     pass(14);

@@ -4,6 +4,14 @@ import type { Question } from '../../domain/freshness/next-step.js';
 import { QuestionStore } from '../../persistence/question-store.js';
 import { type Asked, WhomToAsk } from './whom-to-ask.js';
 
+/** What a letter says beside the question. */
+interface Said {
+  /** Of a curator. */
+  readonly note?: string;
+  /** Nobody answered the first one yet. */
+  readonly isReminder?: boolean;
+}
+
 /** Question and mails are one commit: whoever was asked has a mail, and nobody has two. */
 @Injectable()
 export class SendQuestion {
@@ -22,7 +30,7 @@ export class SendQuestion {
       const isMine = question
         ? await this.questions.remind(question)
         : await this.questions.ask(organisationId, this.clock.now());
-      if (isMine) await this.write(organisationId, asked);
+      if (isMine) await this.write(organisationId, asked, { isReminder: question !== null });
       return asked.length > 0;
     });
   }
@@ -51,19 +59,19 @@ export class SendQuestion {
       const asked = await this.whom.execute(organisationId);
       if (asked.length === 0) return false;
       await this.questions.askAnew(organisationId, this.clock.now());
-      await this.write(organisationId, asked, note);
+      await this.write(organisationId, asked, { note });
       return true;
     });
   }
 
-  private async write(organisationId: string, asked: readonly Asked[], note?: string): Promise<void> {
+  private async write(organisationId: string, asked: readonly Asked[], said: Said = {}): Promise<void> {
     if (asked.some(({ accountId }) => accountId === null)) await this.questions.noteMailbox(organisationId);
     await this.mails.append(
       asked.map(({ accountId, email, language }) => ({
         to: email,
         language,
         kind: 'curation.still-right',
-        payload: { organisationId, note, ...(accountId === null ? { mailbox: email } : { accountId }) },
+        payload: { organisationId, ...said, ...(accountId === null ? { mailbox: email } : { accountId }) },
       })),
     );
   }
