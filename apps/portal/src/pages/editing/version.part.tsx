@@ -8,6 +8,8 @@ export interface VersionProps {
   /** Where earlier versions of the record stand. */
   path: string;
   isCurrent: boolean;
+  /** Paths of fields in the order of their form; others follow. */
+  order: readonly string[];
   /** What a field is called. */
   field: (path: string) => string;
   /** A value of a field in words. */
@@ -15,7 +17,7 @@ export interface VersionProps {
 }
 
 /** One version: what was changed, by whom in which role, field by field, and the way back to it. */
-export function Version({ frame, revision, path, isCurrent, field, value }: VersionProps) {
+export function Version({ frame, revision, path, isCurrent, order, field, value }: VersionProps) {
   const t = frame.messages.editing;
   const { version, at, role, restored, before, after } = revision;
   const number = String(version);
@@ -24,7 +26,10 @@ export function Version({ frame, revision, path, isCurrent, field, value }: Vers
   const when = role === 'import' ? day : t.atTime(day, frame.format.time(at));
   const title = `${t.version(number)} · ${when} · ${t.by[role]}`;
   const said = (one: unknown, name: string) => <span class="kept-lines">{value(one, name)}</span>;
-  const changed = Object.keys(after);
+  const changed = [
+    ...order.filter((name) => name in after),
+    ...Object.keys(after).filter((name) => !order.includes(name)),
+  ];
   return (
     <Part id={`stand-${number}`} title={title}>
       {restored !== null && <p class="kind">{t.restored(String(restored))}</p>}

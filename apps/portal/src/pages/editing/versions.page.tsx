@@ -32,6 +32,7 @@ export function VersionsPage({ frame, profile, revisions, next, say }: VersionsP
             revision={revision}
             path={`${path}/versionen`}
             isCurrent={revision.version === profile.version}
+            order={Object.keys(labels)}
             field={(name) => labels[name] ?? name}
             value={(value, name) => say(name, value)}
           />

@@ -27,6 +27,7 @@ export function EntryVersionsPage(props: EntryVersionsPageProps) {
   const { frame, organisation, kind, held, inputs, say, revisions, next } = props;
   const { editing: t, entries } = frame.messages;
   const title = t.versionsOf(held.title);
+  const order = [...new Set(inputs.map(({ name }) => name))];
   const list = entriesPath(organisation.slug, kind);
   return (
     <Page frame={frame} title={title} indexed={false}>
@@ -43,6 +44,7 @@ export function EntryVersionsPage(props: EntryVersionsPageProps) {
             revision={revision}
             path={versionsPath(organisation.slug, kind, held.id)}
             isCurrent={revision.version === held.version}
+            order={order}
             field={(path) => entryFieldName(path, inputs, frame)}
             value={(value, path) => say(path, value)}
           />
