@@ -1,6 +1,5 @@
-import type { FoundResults } from './read-search.js';
-
-type Corrections = FoundResults['corrections'];
+/** Words that were read as others. */
+type Corrections = readonly { readonly from: string; readonly to: string }[];
 
 /** A question with words replaced, wherever they stand as words. */
 export function readAs(question: string, corrections: Corrections): string {
