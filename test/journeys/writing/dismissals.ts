@@ -26,10 +26,12 @@ export function putAside(portal: WritingPortal): void {
       );
       await proposed.first().getByRole('button').press('Enter');
       await page.getByText('Wird nicht mehr vorgeschlagen.').waitFor();
+      await page.waitForLoadState();
       expect([path, await proposed.count()]).toEqual([path, before - 1]);
       const back = page.getByRole('form', { name: `${name} wieder vorschlagen` });
       await back.getByRole('button').press('Enter');
       await page.getByText('Wird wieder vorgeschlagen.').waitFor();
+      await page.waitForLoadState();
       expect([path, await proposed.count(), await back.count()]).toEqual([path, before, 0]);
     }
     await done(editor);
