@@ -19,6 +19,7 @@ const withDatabase = {
  * what is built, as a person would: the first looks at processes, the second at pages of one portal in a browser.
  */
 module.exports = {
+  testSequencer: '<rootDir>/test/setup/longest-first.cjs',
   projects: [
     {
       ...shared,

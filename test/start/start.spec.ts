@@ -15,9 +15,10 @@ async function pendingSteps(): Promise<unknown> {
   return JSON.parse(output.trim().split('\n').at(-1)!).pending;
 }
 
-/** The one process with that in its command. */
+/** The one process with that in its command; what was forked just now still bears the command of its parent. */
 function pidOf(part: string): number {
-  const found = processesOf(folder).filter(({ command }) => command.includes(part));
+  const bearers = processesOf(folder).filter(({ command }) => command.includes(part));
+  const found = bearers.filter(({ parent }) => !bearers.some(({ pid }) => pid === parent));
   expect(found).toHaveLength(1);
   return found[0]!.pid;
 }

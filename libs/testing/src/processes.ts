@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** A process that has to do with a data folder: by its command, its settings or the folder it works in. */
 export interface Related {
   readonly pid: number;
+  /** Its process id. */
+  readonly parent: number;
   readonly command: string;
 }
 
@@ -13,6 +15,7 @@ export function processesOf(folder: string): Related[] {
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
     .map((name) => ({
       pid: Number(name),
+      parent: Number(/^PPid:\s*(\d+)/m.exec(read(`/proc/${name}/status`))?.[1]),
       command: read(`/proc/${name}/cmdline`).replaceAll('\0', ' ').trim(),
     }))
     .filter(({ pid, command }) => command !== '' && isRelated(pid, command, folder));
