@@ -1,7 +1,16 @@
 import 'reflect-metadata';
 import { SealSecondFactors } from '#accounts';
+import { WarmPeers } from '#matching';
 import { refusalSentences } from '#messages';
-import { checkMail, DomainError, exitWithParent, JsonLogger, openDatabase, readConfig } from '#platform';
+import {
+  checkMail,
+  DomainError,
+  exitWithParent,
+  JsonLogger,
+  openDatabase,
+  readConfig,
+  type ReadyAhead,
+} from '#platform';
 import { WarmSearch } from '#search';
 import { closePortal } from './close-portal.js';
 import { createPortal } from './create-portal.js';
@@ -17,7 +26,7 @@ async function main(): Promise<void> {
   await app.get(SealSecondFactors).execute();
   exitWithParent(() => closePortal(app));
   logger.record({ url: await listen(app, config) }, 'listening');
-  app.get(WarmSearch).soon();
+  for (const one of [WarmSearch, WarmPeers]) app.get<ReadyAhead>(one).soon();
 }
 
 main().catch((error: unknown) => {

@@ -1,6 +1,7 @@
 export { BalancePeers } from './application/balance-peers.js';
 export { PrepareCandidates } from './application/candidates/prepare-candidates.js';
 export { RefreshCandidates } from './application/candidates/refresh-candidates.js';
+export { WarmPeers } from './application/candidates/warm-peers.js';
 export { type DescribedEntry, DescribeEntries } from './application/describe-entries.js';
 export { type DescribedPeer, DescribePeers } from './application/describe-peers.js';
 export { EvaluatePlaces, type Misplaced, type NamedAuthority } from './application/evaluate-places.js';

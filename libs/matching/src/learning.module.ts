@@ -6,6 +6,7 @@ import { TopicsModule } from '#topics';
 import { EvaluatePlaces } from './application/evaluate-places.js';
 import { EvaluateSimilar } from './application/evaluate-similar.js';
 import { EvaluateTopics } from './application/evaluate-topics.js';
+import { WarmPeers } from './application/candidates/warm-peers.js';
 import { DescribeLearning } from './application/learning/describe-learning.js';
 import { LearnModel } from './application/learning/learn-model.js';
 import { LearnTexts } from './application/learning/learn-texts.js';
@@ -31,6 +32,7 @@ const USE_CASES = [
   RefreshTexts,
   SuggestTopics,
   TextModels,
+  WarmPeers,
 ];
 
 /** What is learned from the network's own texts, and how good it is. */

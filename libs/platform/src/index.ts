@@ -57,6 +57,7 @@ export { collectSoon } from './process/collect-soon.js';
 export { exitWithParent, WITH_PARENT } from './process/exit-with-parent.js';
 export { sessionSecret } from './config/session-secret.js';
 export { SecretBox } from './secrets/secret-box.js';
+export { ReadyAhead } from './process/ready-ahead.js';
 export { WAIT_FOR_SETTINGS } from './process/settings-from-parent.js';
 export { isRunning, ownIdentity, type ProcessIdentity } from './process/process-identity.js';
 export { importOrigin } from './provenance/import-origin.js';

@@ -37,4 +37,11 @@ describe('held versions', () => {
     expect(held.get('a', '1')).toBe('first');
     expect(held.get('b', '3')).toBe('3');
   });
+
+  it('have room until one more would drive another out', () => {
+    const held = new HeldVersions<string>(1);
+    expect(held.hasRoom).toBe(true);
+    held.put('a', '1', 'first');
+    expect(held.hasRoom).toBe(false);
+  });
 });

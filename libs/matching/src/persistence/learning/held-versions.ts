@@ -5,6 +5,11 @@ export class HeldVersions<T> {
   /** @param most how many are held */
   constructor(private readonly most: number) {}
 
+  /** Whether one more can be held without another being let go. */
+  get hasRoom(): boolean {
+    return this.held.size < this.most;
+  }
+
   /** undefined where nothing was made of this version, or it was let go. */
   get(key: string, version: string): T | undefined {
     const found = this.held.get(key);

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { openTestDatabase, type TestDatabase } from '#testing';
 import type { TextVector } from '../../domain/text/text-vector.js';
 import type { ProfileAudience } from '../match-profile-store.js';
 import { LearnedProfileStore } from './learned-profile-store.js';
 import { packVector } from './packed-vector.js';
 
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 let database: TestDatabase;
 let store: LearnedProfileStore;
 let model: { id: string; version: string };
@@ -111,5 +112,17 @@ describe('LearnedProfileStore', () => {
     await write(theirs!, 'hidden', { isPublic: false });
     expect([await topics('member'), await topics()]).toEqual([['hidden'], ['seen']]);
     expect([await topics(), await topics('member')]).toEqual([['seen'], ['hidden']]);
+  });
+
+  it('reads ahead until none is left, and lists need no more then', async () => {
+    const read: string[] = [];
+    let last: string | null = NOBODY;
+    while ((last = await store.hold(last, 1, 'public', model)) !== null) read.push(last);
+    expect(read).toEqual(expect.arrayContaining([mine, theirs]));
+    expect(read).toEqual([...read].sort());
+    const asked = jest.spyOn(database.transaction, 'query');
+    expect(await topics()).toEqual(['theirs']);
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockRestore();
   });
 });

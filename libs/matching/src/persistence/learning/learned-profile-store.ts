@@ -75,6 +75,33 @@ export class LearnedProfileStore {
     return { mine, candidates: versions[0]?.isPrepared ? candidates : null };
   }
 
+  /** Whether more profiles can be held without others being let go. */
+  get hasRoom(): boolean {
+    return this.held.hasRoom;
+  }
+
+  /**
+   * Holds the next profiles ahead of whoever asks for them.
+   *
+   * @param after an id of an organisation: those that come after it are read
+   * @returns the last id that was read; null where there is none
+   */
+  async hold(
+    after: string,
+    most: number,
+    audience: ProfileAudience,
+    model: ModelKey,
+  ): Promise<string | null> {
+    const next = await this.transaction.query<{ id: string }>(
+      `select p.organisation_id as id from match_profiles p where p.organisation_id > $1 and ${flagOf(audience)}
+       order by p.organisation_id limit $2`,
+      [after, most],
+    );
+    const ids = next.map(({ id }) => id);
+    if (ids.length > 0) await this.fetch(ids, audience, model);
+    return ids.at(-1) ?? null;
+  }
+
   private async read(
     versions: readonly RowVersion[],
     audience: ProfileAudience,
