@@ -52,6 +52,24 @@ describe('the team of an organisation', () => {
     expect((await owner.ask(TEAM)).text).toContain('leitung@stadt.example');
   });
 
+  it('is not offered to curators of a part, whom it does not let in', async () => {
+    const local = await signIn(portal, {
+      email: 'suedwest@stadt.example',
+      curates: { scope: 'state', id: '08' },
+    });
+    expect((await local.ask(TEAM)).status).toBe(403);
+    const profile = `/organisationen/${SLUG}`;
+    for (const [path, offered] of [
+      [profile, `${profile}/bearbeiten`],
+      [`${profile}/bearbeiten`, `${profile}/versionen`],
+    ] as const) {
+      const { text } = await local.ask(path);
+      expect(text).toContain(`href="${offered}"`);
+      expect(text).not.toContain(`href="${TEAM}"`);
+    }
+    expect((await owner.ask(profile)).text).toContain(`href="${TEAM}"`);
+  });
+
   it('grows by invitations that their reader accepts', async () => {
     const body = { email: 'neu@stadt.example', role: 'editor' };
     const sent = await owner.ask(`${TEAM}/einladen`, { method: 'POST', body });

@@ -31,6 +31,8 @@ export type Done = keyof Messages['ui']['done'];
 export interface FrameSession {
   readonly email: string;
   readonly isCurator: boolean;
+  /** Who tends an organisation is for its people and for curators of everything. */
+  readonly curatesPart: boolean;
   /** What each form has to bring along. */
   readonly csrfToken: string;
 }

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { curatesAll } from '#platform';
 import { type Frame, frameOf, type FrameSession } from '../../ui/index.js';
 import { currentScope } from '../request/request-scope.js';
 import { csrfTokenOf } from '../session/session.js';
@@ -23,7 +24,9 @@ export function frameOfRequest(request: Request): Frame {
 function sessionOf(request: Request): FrameSession | null {
   const email = emailOf(request);
   if (email === null) return null;
-  return { email, isCurator: viewerOf(request).kind === 'curator', csrfToken: csrfTokenOf(request) };
+  const viewer = viewerOf(request);
+  const isCurator = viewer.kind === 'curator';
+  return { email, isCurator, curatesPart: isCurator && !curatesAll(viewer), csrfToken: csrfTokenOf(request) };
 }
 
 function withoutLanguage(path: string): string {

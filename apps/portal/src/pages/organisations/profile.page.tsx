@@ -74,7 +74,8 @@ export function ProfilePage(props: ProfilePageProps) {
 
 /** What its editors do with a profile. */
 function OwnBar({ slug }: { slug: string }) {
-  const { editing, freshness, seen, team } = useFrame().messages;
+  const { messages, session } = useFrame();
+  const { editing, freshness, seen, team } = messages;
   const path = `/organisationen/${slug}`;
   return (
     <div class="own-bar">
@@ -89,7 +90,7 @@ function OwnBar({ slug }: { slug: string }) {
         beside={
           <>
             <Link to={`${path}/gesehen`}>{seen.link}</Link>
-            <Link to={`${path}/team`}>{team.link}</Link>
+            {!session?.curatesPart && <Link to={`${path}/team`}>{team.link}</Link>}
           </>
         }
       />

@@ -31,7 +31,7 @@ export function OrganisationWays({ slug, mayRestrict }: OrganisationWaysProps) {
       { to: `${path}/mitgliedschaften`, name: t.memberships.link },
     ],
     organisation: [
-      { to: `${path}/team`, name: t.team.link },
+      ...(session?.curatesPart ? [] : [{ to: `${path}/team`, name: t.team.link }]),
       { to: `${path}/freigaben`, name: t.approval.link },
       { to: `${path}/gesehen`, name: t.seen.link },
       { to: path, name: t.editing.back },
