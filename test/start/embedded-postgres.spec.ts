@@ -83,6 +83,8 @@ describe('EmbeddedPostgres', () => {
     const other = await User.come(folder);
     await remember(other.address);
     killAll(folder);
+    // Whoever is killed still counts as a user until the system has ended them.
+    await untilNobodyUses(folder);
     const own = await acquire();
     expect(await remembered(own.address)).toEqual([{ word: 'Glasfaser' }]);
     await own.release();
