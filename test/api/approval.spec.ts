@@ -176,6 +176,18 @@ describe('a change that has to be approved', () => {
     expect((await portal.ask(A)).text).toContain('Birnenfassung.');
   });
 
+  it('is not approved as something that nobody looked at', async () => {
+    const { pending: looked } = await patch({ summary: 'Mispelfassung.' });
+    expect((await patch({ summary: 'Mispelfassung.' })).pending).toBe(looked);
+    const { pending: now } = await patch({ summary: 'Schlehenfassung.' });
+    expect((await decide(looked!, 'approve', {}, owner))[0]).toBe(404);
+    const again = await send(`${PAGE}/${looked}/freigeben`, { version: '1' }, owner);
+    expect(again.text).toContain('inzwischen geändert oder zurückgezogen');
+    expect(again.text).toContain('Schlehenfassung.');
+    expect((await portal.ask(A)).text).not.toMatch(/Mispel|Schlehen/);
+    expect((await decide(now!, 'reject', { reason: 'Nein.' }, owner))[0]).toBe(200);
+  });
+
   it('is taken back by its editor', async () => {
     const { pending } = await patch({ summary: 'Doch nicht.' });
     expect((await send(`${PAGE}/${pending}/zurueckziehen`, {}, editor)).headers.location).toBe(PAGE);
@@ -312,7 +324,7 @@ describe('a change that has to be approved', () => {
       for (const who of [owner, curator]) expect((await who.ask(form)).status).toBe(404);
       const saved = await send(form, { version: '0', ...said, ...changed }, editor);
       expect(saved.headers.location).toBe(PAGE);
-      expect(await waiting()).toMatchObject([{ id, version: 0 }]);
+      expect(await waiting()).toMatchObject([{ id: expect.not.stringMatching(id), version: 0 }]);
       expect(await shows(PAGE, 'Schlehensaft.', owner)).toBe(true);
       await send(`${form}/zurueckziehen`, { version: '0' }, editor);
       expect(await waiting()).toEqual([]);

@@ -168,6 +168,16 @@ describe('a membership', () => {
     expect((await portal.ask('/api/v1/organisations/netz/members')).text).not.toContain('stadt-a');
     expect((await mailed()).at(-1)).toEqual(['n@netz.example', expect.stringContaining('2023-12')]);
   });
+
+  it('is not prolonged by ending it', async () => {
+    await ask(network, { from: '2020', until: '2098' });
+    const { id } = await ask(town);
+    expect((await post(`/${id}/end`, { until: '2099' }, town))[1]).toMatchObject({
+      code: 'MEMBERSHIP.LATER_END',
+    });
+    expect((await post(`/${id}/end`, { until: '2097-05' }, town))[0]).toBe(200);
+    expect((await post(`/${id}/end`, {}, town))[0]).toBe(200);
+  });
 });
 
 describe('a membership of an organisation that demands four eyes', () => {
@@ -196,15 +206,16 @@ describe('a membership of an organisation that demands four eyes', () => {
     const wanted = { network: 'netz', member: 'stadt-a', role: 'Beirat', from: '2024-05' };
     expect(await ask(town, { network: 'stadt-b' })).toMatchObject({ code: 'MEMBERSHIP.NO_NETWORK' });
     const first = await pendingOf(post('', { ...wanted, role: 'Gast' }, town));
-    expect(await pendingOf(post('', wanted, town))).toBe(first);
+    const now = await pendingOf(post('', wanted, town));
+    expect(await decide(first, 'approve', owner)).toMatchObject({ status: 404 });
     expect([await own('netz', network), await mailed()]).toEqual([[], []]);
     const page = (await owner.ask(PENDING)).text;
     for (const said of ['Stadt Ahausen, Netz der Funkstädte', 'Beirat', '2024-05'])
       expect(page).toContain(said);
     expect(page).not.toContain('Gast');
     expect(page).not.toContain('/organisationen/2024');
-    expect(await decide(first, 'approve', town)).toMatchObject({ status: 403 });
-    expect(await decide(first, 'approve', owner)).toMatchObject({ state: 'approved' });
+    expect(await decide(now, 'approve', town)).toMatchObject({ status: 403 });
+    expect(await decide(now, 'approve', owner)).toMatchObject({ state: 'approved' });
     expect(await own('netz', network)).toMatchObject([
       { state: 'to-answer', role: 'Beirat', from: '2024-05' },
     ]);
@@ -224,6 +235,16 @@ describe('a membership of an organisation that demands four eyes', () => {
     expect(
       await own('bund', await signIn(portal, { email: 'x@bund.example', roles: { bund: 'editor' } })),
     ).toEqual([]);
+  });
+
+  it('is not approved where the other side asks for something else by now', async () => {
+    const { id } = await ask(network, { role: 'Mitglied' });
+    const pending = await pendingOf(post(`/${id}/confirm`, {}, town));
+    await post(`/${id}/decline`, {}, network);
+    const other = await ask(network, { role: 'Vorsitz' });
+    expect(await decide(pending, 'approve', owner)).toMatchObject({ code: 'CHANGE.MOVED' });
+    expect((await portal.ask('/api/v1/organisations/netz/members')).text).not.toContain('stadt-a');
+    expect((await post(`/${other.id}/decline`, {}, network))[0]).toBe(200);
   });
 
   it('is declined, taken back and ended at once; and what its owner says does not wait', async () => {

@@ -28,6 +28,8 @@ export const curation = {
   thereAlready: 'Das ist inzwischen schon eingetragen. Lehnen Sie ab und schreiben Sie das als Grund.',
   moved:
     'Inzwischen hat jemand anderes einige dieser Angaben gespeichert. Die Tabelle zeigt, was jetzt gilt: Bitte entscheiden Sie noch einmal.',
+  changedMeanwhile:
+    'Der Vorschlag wurde inzwischen geändert oder zurückgezogen. Bitte sehen Sie nach, was jetzt gewünscht ist.',
   withdrawnMeanwhile: 'Der Antrag wurde inzwischen zurückgezogen.',
   gone: 'Organisation nicht mehr vorhanden',
   profile: 'Profil',

@@ -30,6 +30,8 @@ export const curation: ShapeOf<typeof german> = {
   thereAlready: 'This has been added by now. Reject it and say that as the reason.',
   moved:
     'Somebody else has saved some of these fields in the meantime. The table shows what holds now: please decide once more.',
+  changedMeanwhile:
+    'The proposal has been changed or taken back in the meantime. Please look at what is wanted now.',
   withdrawnMeanwhile: 'The request has been withdrawn in the meantime.',
   gone: 'The organisation is gone',
   profile: 'Profile',

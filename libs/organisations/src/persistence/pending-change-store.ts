@@ -68,7 +68,10 @@ export class PendingChangeStore {
     );
   }
 
-  /** Makes it, or replaces what its editor wanted so far, which keeps its place in the queue. */
+  /**
+   * Makes it, or replaces what its editor wanted so far, which keeps its place in the queue. What somebody looked at goes by its id: with
+   * other content it gets another one, so that nobody approves what they never saw.
+   */
   async save(change: PendingChange): Promise<PendingChange> {
     const { id, organisationId, recordKind, recordId, accountId, before, after, scopes, createdAt } = change;
     const [was, is] = [before, after].map((values) => JSON.stringify(values));
@@ -77,7 +80,8 @@ export class PendingChangeStore {
          (id, organisation_id, record_kind, record_id, account_id, before, after, scopes, state, created_at)
        values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8, 'open', $9)
        on conflict (organisation_id, account_id, record_kind, record_id) where state = 'open' do update
-       set before = excluded.before, after = excluded.after, scopes = excluded.scopes
+       set id = case when pending_changes.after = excluded.after then pending_changes.id else excluded.id end,
+         before = excluded.before, after = excluded.after, scopes = excluded.scopes
        returning ${FIELDS}`,
       [id, organisationId, recordKind, recordId, accountId, was, is, scopes, createdAt],
     );

@@ -51,7 +51,14 @@ export class ApprovalsController {
   ): Promise<string> {
     const again = (message: string) => this.read.execute(slug, viewer, frame, { id, reason: '', message });
     const next = new SeeOther(`/organisationen/${slug}/freigaben`, 'approved');
-    return attempt(() => this.settle.approve(id, seenVersion(body), viewer), frame, again, next);
+    const work = () => this.settle.approve(id, seenVersion(body), viewer);
+    return attempt(work, frame, again, next).catch((error: unknown) => {
+      if (!(error instanceof DomainError && error.code === 'CHANGE.NOT_FOUND')) throw error;
+      // What its editor wants by now goes by another id; whoever may not see that is told no more than before.
+      return again(frame.messages.curation.changedMeanwhile).catch(() => {
+        throw error;
+      });
+    });
   }
 
   @FormRoute('organisationen/:slug/freigaben/:id/ablehnen')

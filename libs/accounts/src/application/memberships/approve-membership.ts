@@ -4,6 +4,7 @@ import {
   ApprovableKind,
   ApprovableKinds,
   type ApprovableRecord,
+  changeMoved,
   NOT_YET,
   type PendingChange,
   ReadOrganisations,
@@ -11,6 +12,8 @@ import {
 import { DomainError, type Viewer } from '#platform';
 import { MEMBERSHIP_RECORD } from '../../domain/membership-record.js';
 import { NegotiateMembership } from './negotiate-membership.js';
+
+const TERMS = ['role', 'from', 'until'] as const;
 
 /** How it is approved that one side asks for a membership, or confirms one: then it does, and the other side is told. */
 @Injectable()
@@ -35,7 +38,11 @@ export class ApproveMembership extends ApprovableKind {
     return Promise.resolve(NOT_YET);
   }
 
-  /** What the other side asked for meanwhile is confirmed by it. @throws DomainError as `AskMembership`, `MEMBERSHIP.INVALID` */
+  /**
+   * What the other side asked for meanwhile is confirmed by it, where it is the same.
+   *
+   * @throws DomainError as `AskMembership`, `MEMBERSHIP.INVALID`, `CHANGE.MOVED` where the other side asks for something else by now
+   */
   async apply({ organisationId, accountId, after }: PendingChange): Promise<void> {
     const refs = await this.organisations.refs(endsIn(after));
     const slugOf = (path: 'network' | 'member') => {
@@ -46,7 +53,9 @@ export class ApproveMembership extends ApprovableKind {
     };
     const { role, from, until } = after as Readonly<Record<string, string | null | undefined>>;
     const wanted = { network: slugOf('network'), member: slugOf('member'), role, from, until };
-    await this.negotiate.ask(wanted, editorOf(organisationId, accountId));
+    const asked = await this.negotiate.ask(wanted, editorOf(organisationId, accountId));
+    const moved = TERMS.filter((term) => asked[term] !== (after[term] ?? null));
+    if (moved.length > 0) throw changeMoved(moved, 0);
   }
 
   async titlesOf(values: readonly FieldValues[]): Promise<string[]> {

@@ -65,8 +65,9 @@ export class DecideChange {
       if (!found) throw changeUnknown();
       check(found);
       const held = await this.kinds.of(found.recordKind).hold(found);
-      // Read again: whoever held the record may have decided.
-      const change = (await this.changes.lock(id)) ?? found;
+      // Read again: whoever held the record may have decided, or wanted something else.
+      const change = await this.changes.lock(id);
+      if (!change) throw changeUnknown();
       if (change.state !== 'open') throw alreadyDecided(change);
       await work(change, held);
       return change;

@@ -44,6 +44,10 @@ export abstract class LockEntry<T extends Entry> {
     const [held] = await this.entries.lockByIds([change.recordId]);
     const active = await this.organisations.refs([change.organisationId]);
     if (active.size === 0) throw new DomainError(this.rules.notFound, 'not-found');
+    // Whoever approves for one organisation says nothing about another's, to which it may have gone since.
+    if (held && this.rules.ownerOf(held) !== change.organisationId) {
+      throw new DomainError(this.rules.notFound, 'not-found');
+    }
     return held ?? (await this.waiting.begin(change));
   }
 

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, endsBeforeStart, Transaction, type Viewer } from '#platform';
-import { endsTooEarly, hasEnded, membershipUnknown } from '../../domain/memberships/membership.errors.js';
+import {
+  endsLater,
+  endsTooEarly,
+  hasEnded,
+  membershipUnknown,
+} from '../../domain/memberships/membership.errors.js';
 import type { MembershipRequest } from '../../domain/memberships/membership-request.js';
 import { checkSides } from '../../domain/memberships/sides-of.js';
 import { MembershipRequestStore } from '../../persistence/membership-request-store.js';
@@ -27,7 +32,7 @@ export class EndMembership {
 
   /**
    * @param until last day, may be partial or lie ahead; null: it is over now, its last day was yesterday (today if it began today)
-   * @throws DomainError `MEMBERSHIP.NOT_FOUND`, `MEMBERSHIP.ENDED`, `MEMBERSHIP.WRONG_END`
+   * @throws DomainError `MEMBERSHIP.NOT_FOUND`, `MEMBERSHIP.ENDED`, `MEMBERSHIP.WRONG_END`, `MEMBERSHIP.LATER_END`
    */
   execute(id: string, until: string | null, viewer: Viewer): Promise<EndedMembership> {
     return this.transaction.run(async () => {
@@ -40,6 +45,8 @@ export class EndMembership {
       if (isOver(row, today(this.clock))) throw hasEnded();
       const last = until ?? lastDayBefore(now, row.from);
       if (endsBeforeStart(row.from, last)) throw endsTooEarly(row.from!);
+      // The other side, and whoever approves for this one, agreed to no later day.
+      if (row.until && endsBeforeStart(last, row.until)) throw endsLater(row.until);
       const provenance = { ...row.provenance, until: { source: 'owner' as const, date: now.toISOString() } };
       await this.memberships.save([{ ...row, until: last, over: until === null, provenance }]);
       await this.trail.record(row, 'ended', viewer);

@@ -17,5 +17,8 @@ export const isAnswered = () => new DomainError('MEMBERSHIP.ANSWERED', 'conflict
 
 export const hasEnded = () => new DomainError('MEMBERSHIP.ENDED', 'conflict');
 
+/** To end is not to prolong. */
+export const endsLater = (until: string) => new DomainError('MEMBERSHIP.LATER_END', 'conflict', { until });
+
 /** The end lies before the beginning. */
 export const endsTooEarly = (from: string) => new DomainError('MEMBERSHIP.WRONG_END', 'conflict', { from });
