@@ -154,6 +154,10 @@ describe('a change that has to be approved', () => {
       changes: [{ path: 'summary' }],
     });
     expect((await local.ask('/kuratierung')).text).toContain('Pflaumenfassung.');
+    // Who curates a part decides there, too, and learns no more of the team than on its own page.
+    const [seen, ofOwner] = [(await local.ask(PAGE)).text, (await owner.ask(PAGE)).text];
+    expect([seen.includes('Pflaumenfassung.'), seen.includes('edit@a.example')]).toEqual([true, false]);
+    expect(ofOwner).toContain('edit@a.example');
     expect((await post(`curation/queue/${item!['id']}/reject`, { reason: 'Nein.' }, far))[0]).toBe(404);
     await send(`/kuratierung/${item!['id']}/ablehnen`, { reason: 'Bitte nüchterner.' }, local);
     expect((await editor.ask(PAGE)).text).toContain('Bitte nüchterner.');
@@ -365,6 +369,7 @@ describe('a change that has to be approved', () => {
         changed: { note: 'Weißdorn.' },
         title: 'Funknetz Bhausen',
         form: 'nachnutzung',
+        typed: { stage: 'planning', note: 'Schwarzdorn.' } as Record<string, string>,
         gone: `update organisations set status = $1 where slug = 'stadt-b'`,
       },
       {
@@ -374,9 +379,10 @@ describe('a change that has to be approved', () => {
         changed: { text: 'Weißdorn.' },
         title: 'Stadt Bhausen',
         form: 'beziehungen',
+        typed: { text: 'Schwarzdorn.', from_date: '2020' } as Record<string, string>,
         gone: `update organisations set status = $1 where slug = 'stadt-b'`,
       },
-    ])('that names somebody else: $kind', ({ kind, list, said, changed, title, form, gone }) => {
+    ])('that names somebody else: $kind', ({ kind, list, said, changed, title, form, typed, gone }) => {
       const entries = `/organisationen/stadt-a/eintraege/${form}`;
 
       it('is not there before it is approved, by whom it speaks for', async () => {
@@ -439,6 +445,15 @@ describe('a change that has to be approved', () => {
         expect((await decide(pending!, 'approve', {}, owner))[1]).toMatchObject({ status: 409 });
         const again = await send(`/kuratierung/${pending}/annehmen`, { version: '0' }, curator);
         expect(again.text).toContain('inzwischen schon eingetragen');
+        // Nor saved by its form, where nobody asks for approval any more.
+        const [item] = await waiting();
+        const waitsAt = `${entries}/${(item!['record'] as { id: string }).id}`;
+        await demand({ isDemanded: false }, owner);
+        const late = await send(waitsAt, { version: '0', ...typed }, editor);
+        await demand({ isDemanded: true }, owner);
+        expect(late.headers.location).toBeUndefined();
+        expect(late.text).toContain('schon');
+        expect(await query(`select id from ${list}`)).toHaveLength(1);
         await decide(pending!, 'withdraw', {}, editor);
       });
     });

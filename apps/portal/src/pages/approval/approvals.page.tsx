@@ -35,7 +35,7 @@ export interface ApprovalsProps {
   own: string;
   /** Whether whoever looks may approve. */
   decides: boolean;
-  /** Whose changes they are, by account, for whoever decides; null for others. */
+  /** Whose changes they are, by account, for whoever may see the team; null for others. */
   writers: ReadonlyMap<string, { readonly email: string }> | null;
   demand: ApprovalDemand;
   error: ApprovalError | null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FindRecipients } from '#accounts';
+import { FindRecipients, mayManage } from '#accounts';
 import { DemandApproval, GetOrganisation, ListChanges } from '#organisations';
 import { hasRole, isCuratorOf, type Viewer } from '#platform';
 import { Moved } from '../../edge/index.js';
@@ -32,8 +32,10 @@ export class ReadApprovals {
     const demand = await this.demand.of(organisation.id);
     const decides = hasRole(viewer, organisation.id, 'owner') || isCuratorOf(viewer, organisation.id);
     const own = viewer.account?.id ?? '';
-    // Whoever decides knows the team, and may have to ask.
-    const writers = decides ? await this.accounts.execute(changes.map(({ accountId }) => accountId)) : null;
+    // Whoever may see the team may have to ask; curators of a part decide without knowing its addresses.
+    const writers = mayManage(viewer, organisation.id)
+      ? await this.accounts.execute(changes.map(({ accountId }) => accountId))
+      : null;
     const say = await this.words.in(frame, changes);
     return renderPage(
       ApprovalsPage({ frame, organisation, changes, own, decides, writers, demand, error, say }),

@@ -30,6 +30,7 @@ export abstract class KeepEntry<T extends Entry> {
   /**
    * Saves it, or keeps it until it is approved.
    *
+   * @throws DomainError what stands against a new one by now
    * @param held a new one has version 0
    * @param restored the version to which it is taken back, if that is what happens
    */
@@ -37,8 +38,10 @@ export abstract class KeepEntry<T extends Entry> {
     const { ownerOf, fieldsOf } = this.rules;
     const before = heldEntry(this.rules, held);
     const waits = await this.holdBack.execute(ownerOf(held), before, fieldsOf(after), author);
-    if (!waits) return this.save(held, after, author, restored);
-    return { ...this.edited(held, held.version), ...waits };
+    if (waits) return { ...this.edited(held, held.version), ...waits };
+    // A new one may have waited, until nobody asked for approval any more.
+    if (held.version === 0) await this.check(held, after);
+    return this.save(held, after, author, restored);
   }
 
   /** What was approved. @throws DomainError what stands against it by now */
