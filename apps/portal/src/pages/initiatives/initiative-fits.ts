@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { InitiativeView } from '#initiatives';
-import { AssessTransferability, DescribeTransferability, MatchUseLog } from '#matching';
+import { AssessTransferability, DescribeTransferability } from '#matching';
 import type { Viewer } from '#platform';
 import { addressOf } from '../../addresses/address-of.js';
 import type { Frame } from '../../ui/index.js';
@@ -22,17 +22,15 @@ export class InitiativeFits {
     private readonly assess: AssessTransferability,
     private readonly describe: DescribeTransferability,
     private readonly choosePlace: ChoosePlace,
-    private readonly uses: MatchUseLog,
   ) {}
 
-  /** Also counts for the viewer's proposals that it was opened. @param typed name or AGS of a municipality, as somebody typed it */
+  /** @param typed name or AGS of a municipality, as somebody typed it */
   async execute(
     initiative: InitiativeView,
     typed: string | undefined,
     viewer: Viewer,
     frame: Frame,
   ): Promise<InitiativeFit> {
-    this.uses.open(viewer.organisationIds, { type: 'initiative', id: initiative.id });
     const similar = await this.similar.execute(initiative, viewer, frame);
     const chosen = this.choosePlace.execute(typed, addressOf('initiative', initiative.slug), frame);
     if (chosen.place === null) return { ...similar, chosen, check: null };

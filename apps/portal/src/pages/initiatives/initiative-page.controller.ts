@@ -1,6 +1,5 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ListStatements } from '#exchange';
-import { GetInitiative } from '#initiatives';
 import type { Viewer } from '#platform';
 import { TopicDirectory } from '#topics';
 import { z } from 'zod';
@@ -10,6 +9,7 @@ import { type Frame, renderPage } from '../../ui/index.js';
 import { editAtFor } from '../entries/entry-kind.js';
 import { InitiativeFits } from './initiative-fits.js';
 import { InitiativePage } from './initiative.page.js';
+import { OpenInitiative } from './open-initiative.js';
 import { ReadAdoptions } from './read-adoptions.js';
 
 /** Statements shown at a time. */
@@ -31,7 +31,7 @@ const initiativeRequest = z.strictObject({
 @Access('public')
 export class InitiativePageController {
   constructor(
-    private readonly getInitiative: GetInitiative,
+    private readonly open: OpenInitiative,
     private readonly readAdoptions: ReadAdoptions,
     private readonly listStatements: ListStatements,
     private readonly fits: InitiativeFits,
@@ -45,7 +45,7 @@ export class InitiativePageController {
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    const initiative = await this.getInitiative.execute(slug, viewer);
+    const initiative = await this.open.execute(slug, viewer);
     const [way, statements, fits] = await Promise.all([
       this.readAdoptions.execute(initiative),
       this.listStatements.execute(

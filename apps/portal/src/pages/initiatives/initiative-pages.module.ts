@@ -9,6 +9,7 @@ import { PagePartsModule } from '../parts/page-parts.module.js';
 import { ChoosePlace } from './choose-place.js';
 import { InitiativeDismissalsPageController } from './dismissals.controller.js';
 import { InitiativeFits } from './initiative-fits.js';
+import { OpenInitiative } from './open-initiative.js';
 import { InitiativeHits } from './initiative-hits.js';
 import { InitiativePageController } from './initiative-page.controller.js';
 import { InitiativesPageController } from './initiatives-page.controller.js';
@@ -26,6 +27,6 @@ import { ReadSimilar } from './read-similar.js';
     TopicsModule,
   ],
   controllers: [InitiativeDismissalsPageController, InitiativePageController, InitiativesPageController],
-  providers: [ChoosePlace, InitiativeFits, InitiativeHits, ReadAdoptions, ReadSimilar],
+  providers: [ChoosePlace, InitiativeFits, InitiativeHits, OpenInitiative, ReadAdoptions, ReadSimilar],
 })
 export class InitiativePagesModule {}

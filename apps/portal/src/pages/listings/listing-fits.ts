@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { ListingView } from '#listings';
-import { MatchUseLog } from '#matching';
 import { hasRole, type Viewer } from '#platform';
 import { TopicDirectory } from '#topics';
 import { addressOf } from '../../addresses/address-of.js';
@@ -29,13 +28,11 @@ export class ListingFits {
     private readonly views: MatchViews,
     private readonly dismissals: DismissListing,
     private readonly topics: TopicDirectory,
-    private readonly uses: MatchUseLog,
   ) {}
 
-  /** Also counts for the viewer's proposals that it was opened. @throws DomainError `LISTING.NOT_FOUND` */
+  /** @throws DomainError `LISTING.NOT_FOUND` */
   async execute(slug: string, viewer: Viewer, frame: Frame): Promise<Fits & { listing: ListingView }> {
     const found = await this.read.execute(slug, MOST_MATCHES, viewer, frame.language);
-    this.uses.open(viewer.organisationIds, { type: 'listing', id: found.listing.id });
     const isOwn = hasRole(viewer, found.listing.organisation.id, 'member');
     const path = `${addressOf('listing', slug)}/passend`;
     return {

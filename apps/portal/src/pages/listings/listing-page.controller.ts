@@ -1,5 +1,6 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { ListListings } from '#listings';
+import { MatchUseLog } from '#matching';
 import type { Viewer } from '#platform';
 import { TopicDirectory } from '#topics';
 import { z } from 'zod';
@@ -24,6 +25,7 @@ export class ListingPageController {
     private readonly listListings: ListListings,
     private readonly organisations: OrganisationHits,
     private readonly topics: TopicDirectory,
+    private readonly uses: MatchUseLog,
   ) {}
 
   @PageRoute('biete-suche/:id')
@@ -34,6 +36,7 @@ export class ListingPageController {
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
     const { listing, ...fits } = await this.fits.execute(id, viewer, frame);
+    this.uses.open(viewer.organisationIds, { type: 'listing', id: listing.id });
     const { organisation } = listing;
     const [owner, ofOwner] = await Promise.all([
       this.organisations.execute([organisation.id], viewer, frame),
