@@ -857,5 +857,6 @@ CREATE INDEX topics_broader ON topics USING btree (broader);
 create table unreachable_addresses (
   address text not null,
   since timestamp with time zone not null,
+  is_reported boolean not null default false,
   constraint unreachable_addresses_pkey PRIMARY KEY (address)
 );

@@ -81,3 +81,43 @@ describe('describe-api', () => {
     expect(processesOf(folder)).toEqual([]);
   });
 });
+
+describe('mail bounced', () => {
+  const said = (input: string, more = {}) =>
+    runCommand(['mail', 'bounced', '--json'], { ...settings, ...more }, undefined, Buffer.from(input));
+  const REPORT = [
+    'Content-Type: multipart/report; report-type=delivery-status; boundary=a',
+    'In-Reply-To: <0c9bd0a8-7a0e-4c8c-9a6c-2f4f7d3b1e55@netzlotse.example>',
+    '',
+    '--a',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.stadt.example',
+    '',
+    'Final-Recipient: rfc822; mara@stadt.example',
+    'Action: failed',
+    'Status: 5.1.1',
+    '',
+    '--a--',
+    '',
+  ].join('\r\n');
+
+  it.each([
+    ['nothing', ''],
+    ['noise', '\0\x7f'.repeat(10_000)],
+    ['four times as much as is read', `${REPORT}${'x'.repeat(4_000_000)}`],
+  ])('says in a sentence what is wrong with %s, and ends with 1', async (_what, input) => {
+    expect(await said(input)).toEqual({ code: 1, output: '{"outcome":"no-report"}\n' });
+  });
+
+  it('reads a report, and believes none about a mail that was never sent', async () => {
+    expect(await said(REPORT)).toEqual({ code: 1, output: '{"outcome":"unknown-mail"}\n' });
+  });
+
+  it('asks the mail server to come again while the database is away', async () => {
+    const { code, output } = await said(REPORT, {
+      DATABASE_URL: 'postgres://somebody:geheim@127.0.0.1:1/nothing',
+    });
+    expect([code, output]).toEqual([75, '{"error":"DATABASE.AWAY"}\n']);
+  });
+});

@@ -5,6 +5,7 @@ import { describeSchema } from './commands/describe-schema.command.js';
 import { evaluate } from './commands/eval.command.js';
 import { exportCommands } from './commands/export-network.command.js';
 import { importCommands } from './commands/import.command.js';
+import { mail } from './commands/mail.command.js';
 import { matching } from './commands/matching.command.js';
 import { migrate } from './commands/migrate.command.js';
 import { places } from './commands/places.command.js';
@@ -20,6 +21,7 @@ const COMMANDS = [
   evaluate,
   exportCommands,
   importCommands,
+  mail,
   matching,
   migrate,
   places,

@@ -30,6 +30,8 @@ export { isUnavailable } from './errors/is-unavailable.js';
 export { type JobHandler, JobQueue } from './jobs/job-queue.js';
 export { JobRunner } from './jobs/job-runner.js';
 export { OrphanedJobs } from './jobs/orphaned-jobs.js';
+export { LONGEST_REPORT } from './mail/bounces/read-report.js';
+export { type BounceOutcome, TakeBounce } from './mail/bounces/take-bounce.js';
 export { FileMailer } from './mail/file-mailer.js';
 export { Letter, type WrittenLetter } from './mail/letter.js';
 export { Letters } from './mail/letters.js';

@@ -6,8 +6,10 @@ import { DatabaseModule, type DatabaseUse } from './database/database.module.js'
 import { JobQueue } from './jobs/job-queue.js';
 import { OrphanedJobs } from './jobs/orphaned-jobs.js';
 import { PgBossJobQueue } from './jobs/pg-boss-job-queue.js';
-import { Reachability } from './mail/reachability.js';
+import { TakeBounce } from './mail/bounces/take-bounce.js';
 import { MailQueue } from './mail/mail-queue.js';
+import { MailStore } from './mail/mail-store.js';
+import { Reachability } from './mail/reachability.js';
 import { Metrics } from './metrics/metrics.js';
 import { Backlog } from './outbox/backlog.js';
 import { Outbox } from './outbox/outbox.js';
@@ -27,6 +29,7 @@ import { SecretBox } from './secrets/secret-box.js';
     Backlog,
     GuardedClient,
     MailQueue,
+    MailStore,
     Metrics,
     OrphanedJobs,
     Outbox,
@@ -34,6 +37,7 @@ import { SecretBox } from './secrets/secret-box.js';
     OutboxListener,
     Reachability,
     SecretBox,
+    TakeBounce,
   ],
   exports: [
     Backlog,
@@ -48,6 +52,7 @@ import { SecretBox } from './secrets/secret-box.js';
     OutboxListener,
     Reachability,
     SecretBox,
+    TakeBounce,
   ],
 })
 export class PlatformModule {

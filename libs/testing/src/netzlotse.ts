@@ -72,16 +72,22 @@ export class Netzlotse {
   }
 }
 
-/** Runs a command of the CLI to its end. @param root another copy of the project */
-export function runCommand(args: readonly string[], settings: Settings, root = ROOT): Promise<Ended> {
+/** Runs a command of the CLI to its end. @param root another copy of the project @param input what it reads */
+export function runCommand(
+  args: readonly string[],
+  settings: Settings,
+  root = ROOT,
+  input: Buffer | null = null,
+): Promise<Ended> {
   const child = spawn(process.execPath, ['tools/cli.mjs', ...args], {
     cwd: root,
     env: environment(settings),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.end(input);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    stream!.on('data', (chunk: Buffer) => (output += chunk.toString()));
   }
   return once(child, 'close').then(([code]) => ({ code: code as number | null, output }));
 }

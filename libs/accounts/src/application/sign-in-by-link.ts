@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#platform';
+import { Reachability, Transaction } from '#platform';
 import type { Account } from '../domain/account.js';
 import { linkSpent } from '../domain/accounts.errors.js';
 import type { TokenPurpose } from '../domain/token.js';
@@ -20,6 +20,7 @@ export class SignInByLink {
     private readonly transaction: Transaction,
     private readonly tokens: TokenStore,
     private readonly accounts: AccountStore,
+    private readonly reachability: Reachability,
   ) {}
 
   /** Whether the button on the link's page would do something. Uses nothing up: scanners open links too. */
@@ -33,6 +34,7 @@ export class SignInByLink {
       const use = await this.tokens.take(token, PURPOSES);
       const account = use?.accountId ? await this.accounts.find(use.accountId) : null;
       if (!use || !account) throw linkSpent();
+      if (use.purpose === 'sign-in') await this.reachability.noteReached(account.email);
       return { account, isProof: use.details.isProof === true };
     });
   }

@@ -5,7 +5,13 @@ const SERVER = { SMTP_URL: 'smtps://name:geheim@mail.example', MAIL_FROM: 'Netzl
 
 describe('the settings of mail', () => {
   it('are a server and a sender, or neither', () => {
-    expect(loadConfig(SERVER).smtp).toEqual({ url: SERVER.SMTP_URL, from: SERVER.MAIL_FROM });
+    expect(loadConfig(SERVER).smtp).toEqual({
+      url: SERVER.SMTP_URL,
+      from: SERVER.MAIL_FROM,
+      returnPath: null,
+    });
+    const returning = loadConfig({ ...SERVER, MAIL_RETURN_PATH: 'zurueck@mail.example' });
+    expect(returning.smtp?.returnPath).toBe('zurueck@mail.example');
     expect(loadConfig({ MAIL_FROM: SERVER.MAIL_FROM }).smtp).toBeNull();
     expect(() => loadConfig({ ...SERVER, MAIL_FROM: '' })).toThrow(
       expect.objectContaining({ code: 'CONFIG.MAIL_INCOMPLETE', details: { setting: 'MAIL_FROM' } }),
@@ -20,6 +26,20 @@ describe('the settings of mail', () => {
   ])('are refused with MAIL_FROM=%p', (from) => {
     expect(() => loadConfig({ ...SERVER, MAIL_FROM: from })).toThrow(
       expect.objectContaining({ code: 'CONFIG.INVALID' }),
+    );
+  });
+
+  it.each([
+    'hallo',
+    'Netzlotse <a@b.example>',
+    'a@b.example, c@d.example',
+    'a@b.example>\r\nRCPT TO:<c@d.example',
+  ])('are refused with MAIL_RETURN_PATH=%p', (path) => {
+    expect(() => loadConfig({ ...SERVER, MAIL_RETURN_PATH: path })).toThrow(
+      expect.objectContaining({
+        code: 'CONFIG.INVALID',
+        details: { setting: 'MAIL_RETURN_PATH', value: path },
+      }),
     );
   });
 

@@ -57,6 +57,25 @@ export class MailStore {
     );
   }
 
+  /** Null: there is no such mail, or it is too long ago. */
+  async recipientOf(id: string): Promise<string | null> {
+    const [mail] = await this.transaction.query<{ recipient: string }>(
+      `select recipient from mails where id = $1 and state <> 'dropped'`,
+      [id],
+    );
+    return mail?.recipient ?? null;
+  }
+
+  /** A server that had taken the mail says that it did not arrive. @returns false: that was known */
+  async takeBack(id: string, error: string): Promise<boolean> {
+    const changed = await this.transaction.query(
+      `update mails set state = 'failed', payload = '{}', claimed_until = null, last_error = $2, sent_at = null
+       where id = $1 and state in ('sent', 'waiting') returning id`,
+      [id, error],
+    );
+    return changed.length > 0;
+  }
+
   /** Gives back what a killed worker had claimed, unless another worker lives whose it may be. */
   takeOver(): Promise<void> {
     return this.transaction.run(async () => {

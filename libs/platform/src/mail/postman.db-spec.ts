@@ -59,7 +59,8 @@ afterEach(async () => {
   await database.dataSource.query('truncate mails');
 });
 
-const smtp = (url = server.url) => new SmtpMailer({ url, from: FROM }, 'netzlotse.example', PATIENCE);
+const smtp = (url = server.url, returnPath: string | null = null) =>
+  new SmtpMailer({ url, from: FROM, returnPath }, 'netzlotse.example', PATIENCE);
 const postman = (mailer: Mailer = smtp()) =>
   new Postman(
     new MailStore(database.transaction),
@@ -129,6 +130,19 @@ describe('Postman', () => {
       from: { text: '"Netzlotse" <netzlotse@mail.example>' },
     });
     expect(server.taken[0]!.headers.get('auto-submitted')).toBe('auto-generated');
+  });
+
+  it('tells servers where to send back what they cannot deliver', async () => {
+    for (const [returnPath, envelope] of [
+      [null, 'netzlotse@mail.example'],
+      ['zurueck@mail.example', 'zurueck@mail.example'],
+    ] as const) {
+      await append();
+      await postman(smtp(server.url, returnPath)).deliverNext();
+      expect(server.senders.at(-1)).toBe(envelope);
+      expect(server.taken.at(-1)!.from?.text).toBe('"Netzlotse" <netzlotse@mail.example>');
+      expect(server.taken.at(-1)!.to).toMatchObject({ text: 'mara@stadt.example' });
+    }
   });
 
   it('knows an address that a server refused, until it takes a mail for it', async () => {

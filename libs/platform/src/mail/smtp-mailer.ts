@@ -22,12 +22,13 @@ export class SmtpMailer extends Mailer {
 
   /** @param host of the portal, for Message-IDs */
   constructor(
-    { url, from }: SmtpSettings,
+    { url, from, returnPath }: SmtpSettings,
     private readonly host: string,
     private readonly patience = USUAL,
   ) {
     super();
     this.from = from;
+    this.returnPath = returnPath;
     this.transport = createTransport({
       url,
       requireTLS: !OWN_MACHINE.test(new URL(url).hostname),
@@ -39,16 +40,21 @@ export class SmtpMailer extends Mailer {
   }
 
   private readonly from: string;
+  private readonly returnPath: string | null;
 
   async send(mail: ReadyMail): Promise<void> {
     const message = messageOf(mail, this.from, this.host);
     // A server that sends a letter a second is never idle: the lease of the mail would run out before it had an answer.
     const signal = AbortSignal.timeout(this.patience.whole);
     try {
-      await this.transport.sendMail({ ...message, signal });
+      await this.transport.sendMail({ ...message, ...this.envelopeFor(mail), signal });
     } catch (error) {
       throw refusalOf(error as SmtpError);
     }
+  }
+
+  private envelopeFor({ to }: ReadyMail) {
+    return this.returnPath === null ? {} : { envelope: { from: this.returnPath, to: [to] } };
   }
 }
 

@@ -13,6 +13,8 @@ export type Answer =
 /** A mail server in this process, without TLS, that does as it is told and keeps what it said yes to. */
 export class MailServer {
   readonly taken: ParsedMail[] = [];
+  /** Of their envelopes. */
+  readonly senders: string[] = [];
   /** Mails that it heard to the end and never answered. */
   stalled = 0;
   answer: Answer = { to: 'take' };
@@ -31,7 +33,10 @@ export class MailServer {
       authOptional: true,
       disabledCommands: ['STARTTLS'],
       disableReverseLookup: true,
-      onMailFrom: (_address, _session, done) => done(refusal('sender')),
+      onMailFrom: ({ address }, _session, done) => {
+        self.senders.push(address);
+        done(refusal('sender'));
+      },
       onRcptTo: (_address, _session, done) => done(refusal('recipient')),
       onData: (stream, _session, done) => void self.take(stream, done, () => refusal('data')),
     });

@@ -1,0 +1,1 @@
+alter table unreachable_addresses drop column is_reported;
