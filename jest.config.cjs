@@ -2,6 +2,7 @@ const shared = {
   rootDir: __dirname,
   testEnvironment: '<rootDir>/test/setup/one-realm.cjs',
   runtime: '<rootDir>/test/setup/one-realm-runtime.cjs',
+  cacheDirectory: '<rootDir>/.cache/jest',
   transform: { '\\.tsx?$': '<rootDir>/test/setup/transform.cjs' },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   globalSetup: '<rootDir>/test/setup/build-setup.mjs',

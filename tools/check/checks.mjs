@@ -7,6 +7,7 @@ const CHROMIUM = process.env.CHROME_PATH || '/usr/bin/chromium';
  * @property {string} name
  * @property {string[]} command a script of ours or of node_modules/.bin, and its arguments
  * @property {boolean} [isJest] its tests are counted one by one
+ * @property {boolean} [onDisk] copies the project by links, which do not lead from one disk to another
  * @property {string} [skipped] why it cannot run here
  */
 
@@ -62,7 +63,7 @@ export const checks = [
   },
   { name: 'unused', command: [bin('knip'), '--no-progress'] },
   { name: 'generated docs', command: ['tools/docs.mjs', '--check'] },
-  jest('start', 2),
+  { ...jest('start', 2), onDisk: true },
   jest('db'),
   {
     ...jest('journeys', 2),

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../setup/root.mjs';
 import { checks } from './checks.mjs';
+import { memoryFolder } from './memory-folder.mjs';
 
 const CACHE = join(root, '.cache');
 const AT_ONCE = 2;
@@ -45,12 +47,15 @@ async function run(check) {
   rmSync(report, { force: true });
   const [program, ...args] = check.command;
   const begun = performance.now();
-  const { code, output } = await collect([
-    ...(check.isJest ? [ROOM_FOR_JEST] : []),
-    join(root, program),
-    ...args,
-    ...(check.isJest ? ['--json', `--outputFile=${report}`] : []),
-  ]);
+  const { code, output } = await collect(
+    [
+      ...(check.isJest ? [ROOM_FOR_JEST] : []),
+      join(root, program),
+      ...args,
+      ...(check.isJest ? ['--json', `--outputFile=${report}`] : []),
+    ],
+    check.onDisk ? undefined : memoryFolder(),
+  );
   const seconds = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
   if (check.isJest && existsSync(report)) {
     return { ...countTests(JSON.parse(readFileSync(report, 'utf8')), code, seconds), output };
@@ -71,13 +76,17 @@ function countTests(report, code, seconds) {
   return { passed, failed, skipped, summary: `${passed} passed, ${failed} failed${more}, ${seconds}` };
 }
 
-/** Both streams in the order in which they come. Jest's report goes to its file, not to stdout. */
-function collect(args) {
+/**
+ * Both streams in the order in which they come. Jest's report goes to its file, not to stdout.
+ *
+ * @param {string[]} args
+ * @param {string} [folder] for what is written and thrown away, other than the usual one
+ */
+function collect(args, folder = tmpdir()) {
   return new Promise((resolve) => {
-    const env = { ...process.env, FORCE_COLOR: '0', NODE_ENV: 'test' };
     const child = spawn(process.execPath, args, {
       cwd: root,
-      env,
+      env: { ...process.env, FORCE_COLOR: '0', NODE_ENV: 'test', TMPDIR: folder },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
