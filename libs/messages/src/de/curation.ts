@@ -24,7 +24,7 @@ export const curation = {
   namesGone:
     'Das geht so nicht mehr: Der Eintrag nennt etwas, das es nicht mehr gibt, etwa ein Thema oder eine Organisation. Lehnen Sie ab und schreiben Sie als Grund, was sich ändern muss.',
   relationFails:
-    'Das geht so nicht mehr: Die andere Organisation gibt es nicht mehr, oder eine andere Beziehung steht inzwischen dagegen. Lehnen Sie ab und schreiben Sie als Grund, was sich ändern muss.',
+    'Das geht so nicht mehr: Die andere Organisation gibt es nicht mehr, das Ende läge jetzt vor dem Beginn, oder eine andere Beziehung steht inzwischen dagegen. Lehnen Sie ab und schreiben Sie als Grund, was sich ändern muss.',
   thereAlready: 'Das ist inzwischen schon eingetragen. Lehnen Sie ab und schreiben Sie das als Grund.',
   moved:
     'Inzwischen hat jemand anderes einige dieser Angaben gespeichert. Die Tabelle zeigt, was jetzt gilt: Bitte entscheiden Sie noch einmal.',

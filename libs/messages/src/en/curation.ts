@@ -26,7 +26,7 @@ export const curation: ShapeOf<typeof german> = {
   namesGone:
     'This is not possible any more: the entry names something that is gone, such as a topic or an organisation. Reject it and say as the reason what has to change.',
   relationFails:
-    'This is not possible any more: the other organisation is gone, or another relation stands against it by now. Reject it and say as the reason what has to change.',
+    'This is not possible any more: the other organisation is gone, the end would lie before the beginning, or another relation stands against it by now. Reject it and say as the reason what has to change.',
   thereAlready: 'This has been added by now. Reject it and say that as the reason.',
   moved:
     'Somebody else has saved some of these fields in the meantime. The table shows what holds now: please decide once more.',

@@ -11,15 +11,19 @@ export class CheckLineage {
   constructor(private readonly relations: RelationStore) {}
 
   /**
-   * To be called inside a transaction; until its end nobody else adds a relation, so that two do not close a circle together.
+   * To be called inside a transaction; until its end nobody else adds a relation, so that two do not close a circle together. Whoever
+   * takes one back holds that one first: so does whoever comes by its ends, or each would wait for the other.
    *
+   * @returns the one with these ends and this kind, also where it was withdrawn; locked
    * @throws DomainError `RELATION.INVALID`
    */
   async execute({
     fromId: from,
     toId: to,
     kind,
-  }: Pick<StoredRelation, 'fromId' | 'toId' | 'kind'>): Promise<void> {
+  }: Pick<StoredRelation, 'fromId' | 'toId' | 'kind'>): Promise<StoredRelation | null> {
+    const ends = { fromId: from, toId: to, kind };
+    const held = await this.relations.lockByEnds(ends);
     await this.relations.lockAdding();
     if (from === to) throw invalid('bothEndsSame');
     const told = (await this.relations.all()).map((row) => ({
@@ -28,6 +32,8 @@ export class CheckLineage {
       to: row.toId,
     }));
     if (closesCircle({ from, to, kind }, told)) throw invalid('lineageCircle');
+    // Somebody else may have added it while this one waited.
+    return held ?? (await this.relations.lockByEnds(ends));
   }
 }
 

@@ -35,8 +35,7 @@ export class CreateRelation {
       const other = await this.ties.end(to);
       if (!other) throw invalid({ path: 'to', value: to, fault: 'unknownOrganisation' });
       const ends = { fromId: own.id, toId: other.id, kind };
-      await this.lineage.execute(ends);
-      const existing = await this.keep.at(ends);
+      const existing = await this.lineage.execute(ends);
       const waiting = await this.waiting.latestOf(own.id, [], viewer);
       const same = waiting.find(({ entry }) => entry.toId === other.id && entry.kind === kind);
       const there = existing?.withdrawn === false ? existing : same?.entry;

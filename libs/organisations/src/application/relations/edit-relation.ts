@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, parseChanges, Transaction, type Viewer } from '#platform';
-import { changedRelation } from '../../domain/relations/changed-relation.js';
+import { changedRelation, checkPeriod } from '../../domain/relations/changed-relation.js';
 import { type RelationChanges, relationChanges } from '../../domain/relations/relation-changes.js';
 import { RELATION_INVALID, RELATION_STALE } from '../../domain/relations/relation.errors.js';
 import type { StoredRelation } from '../../domain/relations/stored-relation.js';
@@ -48,6 +48,7 @@ export class EditRelation {
       const { held, author } = await this.lock.execute(id, viewer, true);
       await this.lineage.execute(held);
       const latest = await this.keep.latestOf(held, author);
+      checkPeriod(latest);
       return this.keep.execute(held, { ...latest, withdrawn: false }, author);
     });
   }

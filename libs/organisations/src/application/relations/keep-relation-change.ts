@@ -22,11 +22,6 @@ export class KeepRelationChange extends KeepEntry<StoredRelation> {
     super(RELATION_ENTRY, versions, holdBack);
   }
 
-  /** The one with these ends and this kind, also where it was withdrawn; locked. */
-  at(ends: Pick<StoredRelation, 'fromId' | 'toId' | 'kind'>): Promise<StoredRelation | null> {
-    return this.relations.lockByEnds(ends);
-  }
-
   /** @throws DomainError `RELATION.INVALID` where the other end is gone or it closes a circle by now, `RELATION.EXISTS` */
   protected check(held: StoredRelation, after: StoredRelation): Promise<void> {
     return this.judge.execute(held, after);

@@ -159,4 +159,20 @@ describe('writing relations', () => {
     expect(await get(id)).toMatchObject({ text: null, version: 1 });
     expect(await history(id)).toHaveLength(1);
   });
+
+  it('is told again and taken back at once without either waiting for the other', async () => {
+    const id = await create('c', 'partner', 'e');
+    const editor = editorOf('c');
+    for (let round = 0; round < 30; round += 1) {
+      const { version } = await get(id);
+      await edit(id, version, { withdrawn: true }, editor);
+      const both = await Promise.allSettled([
+        create('c', 'partner', 'e'),
+        slice.get(EditRelation).takeBack(id, editor),
+      ]);
+      const codes = both.map((one) => (one.status === 'fulfilled' ? null : one.reason.code));
+      expect(codes.filter((code) => code !== null)).toHaveLength(1);
+      for (const code of codes) expect([null, 'RELATION.EXISTS', 'RELATION.NOT_FOUND']).toContain(code);
+    }
+  });
 });

@@ -14,7 +14,13 @@ export function changedRelation(
     from: valueOf(from_date, held.from),
     until: valueOf(until_date, held.until),
   };
-  if (!endsBeforeStart(after.from, after.until)) return after;
+  checkPeriod(after);
+  return after;
+}
+
+/** @throws DomainError `RELATION.INVALID` */
+export function checkPeriod({ from, until }: Pick<StoredRelation, 'from' | 'until'>): void {
+  if (!endsBeforeStart(from, until)) return;
   const faults = [{ path: 'until_date', fault: 'wrongOrder' }];
   throw new DomainError(RELATION_INVALID, 'invalid', { faults });
 }
