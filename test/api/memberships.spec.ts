@@ -247,7 +247,7 @@ describe('a membership of an organisation that demands four eyes', () => {
     expect((await post(`/${other.id}/decline`, {}, network))[0]).toBe(200);
   });
 
-  it('is declined, taken back and ended at once; and what its owner says does not wait', async () => {
+  it('is declined and taken back at once, and ended by whoever may approve', async () => {
     const { id } = await ask(network);
     expect((await post(`/${id}/decline`, {}, town))[0]).toBe(200);
     const again = await ask(network);
@@ -255,7 +255,90 @@ describe('a membership of an organisation that demands four eyes', () => {
     const [{ id: standing }] = (await own('stadt-a', town)).filter(
       (one) => (one as { state: string }).state === 'current',
     ) as [{ id: string }];
-    expect((await post(`/${standing}/end`, { until: '2025' }, town))[0]).toBe(200);
+    expect(await post(`/${standing}/end`, { until: '2025' }, town)).toMatchObject([
+      403,
+      { code: 'MEMBERSHIP.OWNER_ENDS' },
+    ]);
+    expect((await send(`${PAGE}/${standing}/beenden`, { until: '' }, town)).text).toContain(
+      'nur, wer freigeben darf',
+    );
+    for (const [who, isOffered] of [[town, false] as const, [owner, true] as const]) {
+      const page = (await who.ask(PAGE)).text;
+      expect(page.includes(`${standing}/beenden`)).toBe(isOffered);
+      expect(page.includes('erst nach einer Freigabe')).toBe(!isOffered);
+    }
+    expect((await post(`/${standing}/end`, { until: '2025' }, owner))[0]).toBe(200);
+  });
+
+  it('is not ended by an editor to be rid of what its network demands', async () => {
+    const asks = async (isDemanded: boolean) => {
+      const body = { isDemanded, forMembers: isDemanded };
+      await network.ask('/api/v1/organisations/netz/approval', { method: 'PUT', body });
+    };
+    await demand(false);
+    await ask(network);
+    const { id } = await ask(town);
+    await asks(true);
+    expect((await post(`/${id}/end`, {}, town))[0]).toBe(403);
+    // Nor by an editor of that network, who is under its demand, too; whoever owns it may.
+    const both = await signIn(portal, {
+      email: 'beide@netz.example',
+      roles: { 'stadt-a': 'editor', netz: 'editor' },
+    });
+    expect((await post(`/${id}/end`, {}, both))[0]).toBe(403);
+    const owns = await signIn(portal, {
+      email: 'eine@netz.example',
+      roles: { 'stadt-a': 'editor', netz: 'owner' },
+    });
+    expect((await post(`/${id}/end`, {}, owns))[0]).toBe(200);
+    await asks(false);
+    await demand(true);
+  });
+
+  it('is confirmed for the network by whoever owns it, also where they edit the member', async () => {
+    const both = await signIn(portal, {
+      email: 'doppelt@netz.example',
+      roles: { 'stadt-a': 'editor', netz: 'owner' },
+    });
+    await ask(owner, { role: 'Beirat' });
+    expect(await ask(both)).toMatchObject({ status: 201, state: 'confirmed' });
+    expect(await own('stadt-a', town)).toMatchObject([{ state: 'current', role: 'Beirat' }]);
+    expect(await query('select id from pending_changes')).toEqual([]);
+  });
+
+  it('waits on the terms that the other side asked for, and can be approved', async () => {
+    await ask(network, { role: 'Beirat', from: '2024' });
+    const wanted = { network: 'netz', member: 'stadt-a', role: 'Vorsitz' };
+    const pending = await pendingOf(post('', wanted, town));
+    expect((await owner.ask(PENDING)).text).toContain('Beirat');
+    expect(await decide(pending, 'approve', owner)).toMatchObject({ state: 'approved' });
+    expect(await own('stadt-a', town)).toMatchObject([{ state: 'current', role: 'Beirat', from: '2024' }]);
+  });
+
+  it('is taken back by asking anew where nobody demands approval any more', async () => {
+    const pending = await pendingOf(post('', { network: 'netz', member: 'stadt-a' }, town));
+    await demand(false);
+    expect(await ask(town)).toMatchObject({ state: 'open' });
+    await demand(true);
+    // Nobody approved it.
+    expect(await query('select id, state from pending_changes')).toEqual([
+      { id: pending, state: 'withdrawn' },
+    ]);
+  });
+
+  it('is proposed and approved at once without either waiting for the other', async () => {
+    const both = { network: 'netz', member: 'stadt-a' };
+    for (let round = 0; round < 40; round += 1) {
+      const first = await pendingOf(post('', { ...both, role: `Rolle ${round}` }, town));
+      const answers = await Promise.all([
+        post('', { ...both, role: `Andere ${round}` }, town),
+        decide(first, 'approve', owner),
+        post('', { ...both, role: `Dritte ${round}` }, town),
+      ]);
+      const statuses = [answers[0][0], answers[1].status ?? 200, answers[2][0]];
+      expect(statuses.filter((status) => status >= 500)).toEqual([]);
+      await query('truncate membership_requests, pending_changes');
+    }
   });
 
   it('is not approved where it stands meanwhile, or the other end is gone', async () => {

@@ -53,6 +53,7 @@ import { FindEnds } from './application/memberships/find-ends.js';
 import { FindMembership } from './application/memberships/find-membership.js';
 import { FollowMembershipDates } from './application/memberships/follow-membership-dates.js';
 import { ListOwnMemberships } from './application/memberships/list-own-memberships.js';
+import { LockMembership } from './application/memberships/lock-membership.js';
 import { MembershipTrail } from './application/memberships/membership-trail.js';
 import { ReadNetworkShape } from './application/read-network-shape.js';
 import { ReadOrganisations } from './application/read-organisations.js';
@@ -175,6 +176,7 @@ const USE_CASES = [
     KeepChange,
     KeepOrPropose,
     KeepRelationChange,
+    LockMembership,
     LockOrganisation,
     ProposeChange,
     ApprovalDemandStore,

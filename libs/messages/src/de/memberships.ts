@@ -3,6 +3,8 @@ export const memberships = {
   link: 'Mitgliedschaften',
   title: (name: string) => `Mitgliedschaften: ${name}`,
   lead: 'Eine Mitgliedschaft wird erst gezeigt, wenn beide Seiten sie bestätigt haben.',
+  needsApproval:
+    'Was Sie hier anfragen oder bestätigen, erfährt die andere Seite erst nach einer Freigabe. Beenden kann eine Mitgliedschaft nur, wer freigeben darf.',
   networks: 'Netzwerke',
   members: 'Mitglieder',
   none: 'Keine Einträge.',

@@ -5,6 +5,8 @@ export const memberships: ShapeOf<typeof german> = {
   link: 'Memberships',
   title: (name) => `Memberships: ${name}`,
   lead: 'A membership is shown once both sides have confirmed it.',
+  needsApproval:
+    'What you ask for or confirm here reaches the other side only after somebody has approved it. Only those who may approve can end a membership.',
   networks: 'Networks',
   members: 'Members',
   none: 'No entries.',

@@ -6,12 +6,13 @@ import type { MembershipsError } from './memberships-view.js';
 interface ItemProps {
   path: string;
   line: OwnMembership;
+  mayEnd: boolean;
   /** What is wrong with the last day that was typed. */
   error: MembershipsError | undefined;
 }
 
 /** One membership with what can be done about it. */
-export function MembershipItem({ path, line, error }: ItemProps) {
+export function MembershipItem({ path, line, mayEnd, error }: ItemProps) {
   const t = useFrame().messages.memberships;
   const { other, role, from, until, state } = line;
   const name = other?.name ?? t.gone;
@@ -23,15 +24,15 @@ export function MembershipItem({ path, line, error }: ItemProps) {
         {t.states[state]}
         {said && ` (${said})`}
       </p>
-      <Ways path={`${path}/${line.id}`} line={line} name={name} error={error} />
+      <Ways path={`${path}/${line.id}`} line={line} mayEnd={mayEnd} name={name} error={error} />
     </li>
   );
 }
 
-function Ways({ path, line: { id, state }, name, error }: ItemProps & { name: string }) {
+function Ways({ path, line: { id, state }, mayEnd, name, error }: ItemProps & { name: string }) {
   const t = useFrame().messages.memberships;
   const decline = state === 'asked' ? t.withdraw : t.decline;
-  if (state === 'ended') return null;
+  if (state === 'ended' || (state === 'current' && !mayEnd)) return null;
   if (state === 'current') {
     return (
       <Form action={`${path}/beenden`} button={t.end} tone="second" label={t.of(t.end, name)}>

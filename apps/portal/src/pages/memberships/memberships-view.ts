@@ -16,6 +16,8 @@ export interface MembershipsView {
   frame: Frame;
   organisation: OrganisationView;
   memberships: readonly OwnMembership[];
+  /** Whether what is said here for the organisation has to be approved first; then nobody ends a membership here either. */
+  needsApproval: boolean;
   errors: readonly MembershipsError[];
   /** What was typed to ask for one. */
   asked: AskedValues | null;

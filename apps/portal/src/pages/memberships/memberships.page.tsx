@@ -1,5 +1,6 @@
 import type { MembershipSide } from '#organisations';
-import { ErrorSummary, Page, PageHeading, Part, Wide } from '../../ui/index.js';
+import { ErrorSummary, Link, Notice, Page, PageHeading, Part, Wide } from '../../ui/index.js';
+import { approvalsPath } from '../entries/entry-kind.js';
 import { OrganisationWays } from '../parts/organisation-ways.js';
 import { AskPart } from './ask.part.js';
 import { MembershipItem } from './membership-item.js';
@@ -16,6 +17,14 @@ export function MembershipsPage(props: MembershipsView) {
         <PageHeading title={title} lead={t.lead} />
         <OrganisationWays slug={organisation.slug} />
         <ErrorSummary title={t.wrong} errors={errors} />
+        {props.needsApproval && (
+          <Notice>
+            <p>
+              {t.needsApproval}{' '}
+              <Link to={approvalsPath(organisation.slug)}>{frame.messages.approval.link}</Link>
+            </p>
+          </Notice>
+        )}
         {organisation.kinds.includes('network') && <Side {...props} side="network" />}
         <Side {...props} side="member" />
       </Wide>
@@ -41,6 +50,7 @@ function Side(props: MembershipsView & { side: MembershipSide }) {
             <MembershipItem
               path={path}
               line={line}
+              mayEnd={!props.needsApproval}
               error={props.errors.find(({ name }) => name === `until-${line.id}`)}
             />
           ))}

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { FindMembership, GetOrganisation, ListOwnMemberships, type OrganisationView } from '#organisations';
+import {
+  authorOf,
+  FindMembership,
+  GetOrganisation,
+  HoldBack,
+  ListOwnMemberships,
+  type OrganisationView,
+} from '#organisations';
 import { DomainError, mayEdit, type Viewer } from '#platform';
 import { Moved } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
@@ -15,6 +22,7 @@ export class ReadMemberships {
     private readonly organisations: GetOrganisation,
     private readonly memberships: ListOwnMemberships,
     private readonly every: FindMembership,
+    private readonly holdBack: HoldBack,
   ) {}
 
   /** For whoever may speak for it. @throws DomainError `ORGANISATION.NOT_FOUND`, `ACCESS.FORBIDDEN`; Moved */
@@ -37,7 +45,9 @@ export class ReadMemberships {
   async execute(slug: string, viewer: Viewer, frame: Frame, beside: Beside = {}): Promise<string> {
     const organisation = await this.find(slug, viewer);
     const memberships = await this.memberships.execute(organisation.id, viewer);
+    const needsApproval = await this.holdBack.isAsked(organisation.id, authorOf(viewer, organisation.id));
     const nothing = { errors: [], asked: null, choices: [] };
-    return renderPage(MembershipsPage({ frame, organisation, memberships, ...nothing, ...beside }));
+    const shown = { frame, organisation, memberships, needsApproval };
+    return renderPage(MembershipsPage({ ...shown, ...nothing, ...beside }));
   }
 }

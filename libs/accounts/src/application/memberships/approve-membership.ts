@@ -4,6 +4,7 @@ import {
   ApprovableKind,
   ApprovableKinds,
   type ApprovableRecord,
+  AskMembership,
   changeMoved,
   NOT_YET,
   type PendingChange,
@@ -23,6 +24,7 @@ export class ApproveMembership extends ApprovableKind {
   constructor(
     kinds: ApprovableKinds,
     private readonly organisations: ReadOrganisations,
+    private readonly asking: AskMembership,
     private readonly negotiate: NegotiateMembership,
   ) {
     super();
@@ -34,8 +36,10 @@ export class ApproveMembership extends ApprovableKind {
     return Promise.resolve(new Map<string, ApprovableRecord>());
   }
 
-  hold(): Promise<ApprovableRecord> {
-    return Promise.resolve(NOT_YET);
+  /** Whoever proposes one holds both ends first, and the change then: so do they who decide about it. */
+  async hold({ after }: PendingChange): Promise<ApprovableRecord> {
+    await this.asking.hold({ networkId: String(after['network']), memberId: String(after['member']) });
+    return NOT_YET;
   }
 
   /**

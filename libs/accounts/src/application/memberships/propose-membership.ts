@@ -36,8 +36,8 @@ export class ProposeMembership {
   /** @throws DomainError as `AskMembership` */
   ask(wanted: NewMembership, viewer: Viewer): Promise<ProposedMembership> {
     return this.transaction.run(async () => {
-      const { sides, ...ends } = await this.asking.check(wanted, viewer);
-      const { role, from, until } = wanted;
+      const { sides, open, ...ends } = await this.asking.check(wanted, viewer);
+      const { role, from, until } = open ?? wanted;
       const fields = { role: role || null, from: from || null, until: until || null };
       const pending = await this.hold({ ...ends, ...fields }, sides, viewer);
       if (pending !== null) return { id: null, state: 'open', pending };
@@ -56,7 +56,7 @@ export class ProposeMembership {
     });
   }
 
-  /** @returns null where nobody has to approve it */
+  /** What waited is not kept where nobody asks for approval any more. @returns null where nobody has to approve it */
   private async hold(
     { networkId, memberId, role, from, until }: Wanted,
     sides: readonly MembershipSide[],
@@ -65,13 +65,12 @@ export class ProposeMembership {
     for (const side of sides) {
       const own = side === 'network' ? networkId : memberId;
       const author = authorOf(viewer, own);
-      if (!(await this.holdBack.isAsked(own, author))) continue;
       const open = await this.holdBack.openOfKind(own, MEMBERSHIP_RECORD, viewer);
       const same = [...open].find(([, { network, member }]) => network === networkId && member === memberId);
       const held = { kind: MEMBERSHIP_RECORD, id: same?.[0] ?? randomUUID(), version: 0, provenance: {} };
       const wanted = { network: networkId, member: memberId, role, from, until };
       const waits = await this.holdBack.execute(own, { ...held, fields: {} }, wanted, author);
-      return waits?.pending ?? null;
+      if (waits) return waits.pending;
     }
     return null;
   }

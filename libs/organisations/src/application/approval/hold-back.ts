@@ -81,16 +81,16 @@ export class HoldBack {
       const change = await this.propose.execute(record, { before, after }, scopes, author.accountId!);
       return { pending: change?.id ?? null };
     }
-    // Nobody asks for approval any more: what waited is saved with the rest.
+    // Nobody asks for approval any more: what waited is saved with the rest. Nobody approved it, either.
     const open = await this.propose.openOf(record, author);
-    if (open) await this.propose.close(open, 'approved', author.accountId!);
+    if (open) await this.propose.close(open, author.accountId!);
     return null;
   }
 
   /** A new record that is not wanted any more was never there: nothing is kept of it but the change. */
   private async forget(record: ChangedRecord, author: Author): Promise<{ readonly pending: null }> {
     const open = await this.propose.openOf(record, author);
-    if (open) await this.propose.close(open, 'withdrawn', author.accountId!);
+    if (open) await this.propose.close(open, author.accountId!);
     return { pending: null };
   }
 

@@ -46,9 +46,9 @@ export class KeepOrPropose {
       const { id, version } = held;
       return { id, version, changed: Object.keys(change?.after ?? {}), pending: change?.id ?? null };
     }
-    // Nobody asks for approval any more: what waited is saved with the rest.
+    // Nobody asks for approval any more: what waited is saved with the rest. Nobody approved it, either.
     const open = await this.propose.openOf(record, author);
-    if (open) await this.propose.close(open, 'approved', author.accountId!);
+    if (open) await this.propose.close(open, author.accountId!);
     return { ...(await this.keep.execute(held, wanted, author, restored)), pending: null };
   }
 

@@ -46,7 +46,7 @@ export class ProposeChange {
     const open = await this.changes.openOf(record, accountId);
     const proposal = proposalOf(change, open);
     if (Object.keys(proposal.after).length === 0) {
-      if (open) await this.close(open, 'withdrawn', accountId);
+      if (open) await this.close(open, accountId);
       return null;
     }
     const { organisationId, recordKind, recordId } = record;
@@ -68,7 +68,7 @@ export class ProposeChange {
   }
 
   /** Closes one without a decision of somebody else. */
-  async close({ id }: PendingChange, state: 'approved' | 'withdrawn', by: string): Promise<void> {
-    await this.changes.decide(id, { state, by, at: this.clock.now(), reason: null });
+  async close({ id }: PendingChange, by: string): Promise<void> {
+    await this.changes.decide(id, { state: 'withdrawn', by, at: this.clock.now(), reason: null });
   }
 }

@@ -24,9 +24,14 @@ export interface AskedMembership extends MembershipRequest {
   readonly membershipId: string | null;
 }
 
-/** Both ends, and those for which somebody speaks. */
-export interface AskableEnds extends Pick<MembershipRequest, 'networkId' | 'memberId'> {
+type Ends = Pick<MembershipRequest, 'networkId' | 'memberId'>;
+
+/** Both ends, and for which of them somebody says yes by asking. */
+export interface AskableEnds extends Ends {
+  /** Never that which asked already. */
   readonly sides: readonly MembershipSide[];
+  /** What the other side asked for: by asking, it is confirmed as it is. */
+  readonly open: MembershipRequest | null;
 }
 
 /** A member asks to join a network, or a network invites somebody (NET-02). */
@@ -48,8 +53,7 @@ export class AskMembership {
    */
   execute(wanted: NewMembership, viewer: Viewer): Promise<AskedMembership> {
     return this.transaction.run(async () => {
-      const { sides, ...ends } = await this.check(wanted, viewer);
-      const open = await this.requests.openBetween(ends.networkId, ends.memberId);
+      const { sides, open, ...ends } = await this.check(wanted, viewer);
       const request = open ?? (await this.keep(wanted, ends, sides[0]!, viewer));
       const membershipId = open || sides.length > 1 ? await this.confirm.execute(request, viewer) : null;
       return { ...request, state: membershipId ? 'confirmed' : 'open', membershipId };
@@ -59,7 +63,6 @@ export class AskMembership {
   /**
    * Whether it may be asked for. Only inside a transaction: until its end nobody else asks or answers for the same two.
    *
-   * @returns both ends, and those for which the viewer speaks
    * @throws DomainError as `execute`
    */
   async check(wanted: NewMembership, viewer: Viewer): Promise<AskableEnds> {
@@ -69,17 +72,22 @@ export class AskMembership {
     if (sides.length === 0) throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
     if (network.id === member.id) throw memberOfItself();
     if (!network.kinds.includes('network')) throw noNetwork();
-    await this.requests.lockEnds(ends);
+    await this.hold(ends);
     if (await this.ends.isMember(ends)) throw isMemberAlready();
     const open = await this.requests.openBetween(network.id, member.id);
-    const isOthers = open !== null && sides.some((side) => side !== open.askedBy);
-    if (open && !isOthers) throw isAskedAlready();
-    return { ...ends, sides };
+    const missing = sides.filter((side) => side !== open?.askedBy);
+    if (missing.length === 0) throw isAskedAlready();
+    return { ...ends, sides: missing, open };
+  }
+
+  /** Until the end of the transaction nobody else asks or answers for the same two. Comes before any other lock. */
+  hold(ends: Ends): Promise<void> {
+    return this.requests.lockEnds(ends);
   }
 
   private async keep(
     { role, from, until }: NewMembership,
-    ends: { networkId: string; memberId: string },
+    ends: Ends,
     askedBy: MembershipSide,
     viewer: Viewer,
   ): Promise<MembershipRequest> {

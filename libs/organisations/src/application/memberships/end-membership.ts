@@ -1,17 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, endsBeforeStart, Transaction, type Viewer } from '#platform';
-import {
-  endsLater,
-  endsTooEarly,
-  hasEnded,
-  membershipUnknown,
-} from '../../domain/memberships/membership.errors.js';
+import { endsLater, endsTooEarly, hasEnded } from '../../domain/memberships/membership.errors.js';
 import type { MembershipRequest } from '../../domain/memberships/membership-request.js';
-import { checkSides } from '../../domain/memberships/sides-of.js';
-import { MembershipRequestStore } from '../../persistence/membership-request-store.js';
 import { MembershipStore } from '../../persistence/membership-store.js';
 import { today } from '../list-members.js';
 import { isOver } from './find-ends.js';
+import { LockMembership } from './lock-membership.js';
 import { MembershipTrail } from './membership-trail.js';
 
 /** The ends of a membership and its last day. */
@@ -25,22 +19,18 @@ export class EndMembership {
   constructor(
     private readonly transaction: Transaction,
     private readonly memberships: MembershipStore,
-    private readonly requests: MembershipRequestStore,
+    private readonly lock: LockMembership,
     private readonly trail: MembershipTrail,
     private readonly clock: Clock,
   ) {}
 
   /**
    * @param until last day, may be partial or lie ahead; null: it is over now, its last day was yesterday (today if it began today)
-   * @throws DomainError `MEMBERSHIP.NOT_FOUND`, `MEMBERSHIP.ENDED`, `MEMBERSHIP.WRONG_END`, `MEMBERSHIP.LATER_END`
+   * @throws DomainError `MEMBERSHIP.NOT_FOUND`, `MEMBERSHIP.OWNER_ENDS`, `MEMBERSHIP.ENDED`, `MEMBERSHIP.WRONG_END`, `MEMBERSHIP.LATER_END`
    */
   execute(id: string, until: string | null, viewer: Viewer): Promise<EndedMembership> {
     return this.transaction.run(async () => {
-      const [found] = await this.memberships.byIds([id]);
-      if (!found) throw membershipUnknown();
-      checkSides(viewer, found);
-      await this.requests.lockEnds(found);
-      const [row = found] = await this.memberships.byIds([id]);
+      const row = await this.lock.execute(id, viewer);
       const now = this.clock.now();
       if (isOver(row, today(this.clock))) throw hasEnded();
       const last = until ?? lastDayBefore(now, row.from);
