@@ -2,6 +2,7 @@ import { OwnSubmissions, ReadOrganisations } from '#organisations';
 import { CONFIG } from '#platform';
 import { SubmissionDecidedLetter } from '../../apps/worker/src/letters/curation/submission-decided.letter.js';
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
+import { deskOf } from '../portal/desk.js';
 import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
 import { saveNetwork } from '../portal/save-network.js';
@@ -26,32 +27,22 @@ beforeAll(async () => {
 beforeEach(async () => (member = await signIn(portal, { email: 'person@privat.example' })));
 afterAll(() => portal.close());
 
-const query = <Row>(sql: string, values: unknown[] = []) =>
-  portal.database.transaction.query<Row>(sql, values);
-const post = async (path: string, body: unknown, who: SignedIn = member) => {
-  const { status, text } = await who.ask(`/api/v1/${path}`, { method: 'POST', body });
-  return [status, JSON.parse(text)] as [number, Record<string, unknown>];
-};
-const get = async (path: string, who: SignedIn = member) =>
-  JSON.parse((await who.ask(`/api/v1/${path}`)).text) as { items: Record<string, unknown>[] };
-const send = (path: string, body: Record<string, string>, who: SignedIn = member) =>
-  who.ask(path, { method: 'POST', body });
+const { query, post, get, send, newest } = deskOf(
+  () => portal,
+  () => member,
+);
 const submit = async (name: string) =>
   (await post('organisations', { name, kinds: ['company'] }))[1]['id'] as string;
 const any = { strict: false };
-/** The newest letter about a submission to somebody, as the worker writes it. */
-const letterTo = async (recipient: string): Promise<string> => {
+/** The newest letter about a submission to somebody. */
+const letterTo = (recipient: string): Promise<string> => {
   const { app } = portal;
   const letter = new SubmissionDecidedLetter(
     app.get(CONFIG, any),
     app.get(OwnSubmissions, any),
     app.get(ReadOrganisations, any),
   );
-  const [mail] = await query<{ payload: Record<string, unknown> }>(
-    `select payload from mails where kind = $1 and recipient = $2 order by created_at desc limit 1`,
-    [letter.kind, recipient],
-  );
-  return (await letter.compose(mail!.payload, 'de'))?.text ?? '';
+  return newest(recipient, letter);
 };
 
 describe('POST /organisations', () => {
