@@ -1,6 +1,7 @@
 import type { ChangeLine } from '#organisations';
 import { EqualTable, useFrame } from '../../ui/index.js';
 import type { SayField } from '../editing/field-words.js';
+import { recordWords } from './record-words.js';
 
 /** A change field by field: what stands there now, and what is to. */
 export function ChangeTable(props: {
@@ -14,7 +15,7 @@ export function ChangeTable(props: {
   const { record, lines, about, say } = props;
   const { messages } = useFrame();
   const t = messages.approval;
-  const { labels, words } = wordsOf(record, messages);
+  const { labels, words } = recordWords(record, messages);
   const places = new Map(Object.keys(labels).map((path, place) => [path, place]));
   const placeOf = ({ path }: ChangeLine) => places.get(path) ?? places.size;
   const ordered = [...lines].sort((one, other) => placeOf(one) - placeOf(other));
@@ -41,53 +42,4 @@ export function ChangeTable(props: {
       ])}
     />
   );
-}
-
-type Words = Readonly<Record<string, string>>;
-
-/** Its own names of fields, in their order, and then those that it has in common with others. */
-const ownFirst = (own: Words, common: Words): Words => ({ ...own, ...common, ...own });
-
-/** What the fields of a record are called, in the order of its form, and the keys that some of them hold. */
-function wordsOf(
-  record: string,
-  messages: ReturnType<typeof useFrame>['messages'],
-): { readonly labels: Words; readonly words: Readonly<Record<string, Words>> } {
-  const { profile, editing, initiatives, listings, exchange, entries, memberships, terms } = messages;
-  if (record === 'initiative') {
-    const resources = Object.entries(initiatives.resourceKinds).map(([key, name]) => [
-      `resources.${key}`,
-      name,
-    ]);
-    const period = { 'period.from': entries.from, 'period.to': entries.to };
-    const own = { ...initiatives.fields, ...period, ...(Object.fromEntries(resources) as Words) };
-    const labels = ownFirst(own, { ...editing.fields, ...entries.fields });
-    return { labels, words: { state: terms.initiativeStates } };
-  }
-  if (record === 'listing') {
-    return { labels: ownFirst(listings.fields, entries.fields), words: { kind: terms.listingKinds } };
-  }
-  if (record === 'adoption') {
-    const labels = { initiative: entries.adopted, stage: entries.stage, outcome: entries.outcome };
-    const further = { reason: entries.reason, note: entries.note };
-    return {
-      labels: ownFirst({ ...labels, ...further }, entries.fields),
-      words: { stage: initiatives.took },
-    };
-  }
-  if (record === 'relation') {
-    const labels = { kind: entries.relationKind, to: entries.relationTo, text: entries.relationText };
-    const dates = { from_date: entries.from, until_date: entries.to };
-    return {
-      labels: ownFirst({ ...labels, ...dates }, entries.fields),
-      words: { kind: terms.relationKinds },
-    };
-  }
-  if (record === 'membership') {
-    const { role, from, until, ends } = memberships;
-    return { labels: { ...ends, role, from, until }, words: {} };
-  }
-  if (record === 'statement')
-    return { labels: ownFirst(exchange.statementFields, entries.fields), words: {} };
-  return { labels: { ...profile.fields, ...editing.fields }, words: {} };
 }
