@@ -2,10 +2,11 @@ import { ManageTeam } from '#accounts';
 import { AnnounceChange } from '#curation';
 import { ExportInitiatives } from '#initiatives';
 import { ListChanges, ReadOrganisations } from '#organisations';
-import { CONFIG, type Letter } from '#platform';
+import { CONFIG } from '#platform';
 import { ChangeDecidedLetter } from '../../apps/worker/src/letters/curation/change-decided.letter.js';
 import { ChangeWaitsLetter } from '../../apps/worker/src/letters/curation/change-waits.letter.js';
 import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
+import { deskOf } from '../portal/desk.js';
 import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
 import { saveNetwork } from '../portal/save-network.js';
@@ -31,25 +32,11 @@ beforeAll(async () => {
 beforeEach(async () => (member = await signIn(portal, { email: 'person@privat.example' })));
 afterAll(() => portal.close());
 
-const query = <Row>(sql: string, values: unknown[] = []) =>
-  portal.database.transaction.query<Row>(sql, values);
-const post = async (path: string, body: unknown, who: SignedIn = member) => {
-  const { status, text } = await who.ask(`/api/v1/${path}`, { method: 'POST', body });
-  return [status, JSON.parse(text)] as [number, Record<string, unknown>];
-};
-const get = async (path: string, who: SignedIn = member) =>
-  JSON.parse((await who.ask(`/api/v1/${path}`)).text) as { items: Record<string, unknown>[] };
-const send = (path: string, body: Record<string, string>, who: SignedIn = member) =>
-  who.ask(path, { method: 'POST', body });
+const { query, post, get, send, newest } = deskOf(
+  () => portal,
+  () => member,
+);
 const any = { strict: false };
-/** The newest letter of a kind to somebody, as the worker writes it. */
-const newest = async (recipient: string, letter: Letter): Promise<string> => {
-  const [mail] = await query<{ payload: Record<string, unknown> }>(
-    `select payload from mails where kind = $1 and recipient = $2 order by created_at desc limit 1`,
-    [letter.kind, recipient],
-  );
-  return (await letter.compose(mail!.payload, 'de'))?.text ?? '';
-};
 
 describe('a change that has to be approved', () => {
   const A = '/api/v1/organisations/stadt-a';
@@ -159,6 +146,11 @@ describe('a change that has to be approved', () => {
     expect([seen.includes('Pflaumenfassung.'), seen.includes('edit@a.example')]).toEqual([true, false]);
     expect(ofOwner).toContain('edit@a.example');
     expect((await post(`curation/queue/${item!['id']}/reject`, { reason: 'Nein.' }, far))[0]).toBe(404);
+    // What went wrong is said on the page that was looked at.
+    for (const kind of ['change', 'claim']) {
+      const again = await send(`/kuratierung/${item!['id']}/ablehnen`, { reason: '', kind }, local);
+      expect(again.text.includes('Pflaumenfassung.')).toBe(kind === 'change');
+    }
     await send(`/kuratierung/${item!['id']}/ablehnen`, { reason: 'Bitte nüchterner.' }, local);
     expect((await editor.ask(PAGE)).text).toContain('Bitte nüchterner.');
     expect((await portal.ask(A)).text).toContain('Zwetschgenfassung.');
@@ -185,9 +177,18 @@ describe('a change that has to be approved', () => {
     expect((await patch({ summary: 'Mispelfassung.' })).pending).toBe(looked);
     const { pending: now } = await patch({ summary: 'Schlehenfassung.' });
     expect((await decide(looked!, 'approve', {}, owner))[0]).toBe(404);
-    const again = await send(`${PAGE}/${looked}/freigeben`, { version: '1' }, owner);
-    expect(again.text).toContain('inzwischen geändert oder zurückgezogen');
-    expect(again.text).toContain('Schlehenfassung.');
+    const [ofOwner, ofCurator] = [
+      await send(`${PAGE}/${looked}/freigeben`, { version: '1' }, owner),
+      await send(`/kuratierung/${looked}/annehmen`, { version: '1' }, curator),
+    ];
+    for (const { text } of [ofOwner, ofCurator]) {
+      expect(text).toContain('inzwischen geändert oder zurückgezogen');
+      expect(text).toContain('Schlehenfassung.');
+    }
+    const rejected = await send(`${PAGE}/${looked}/ablehnen`, { reason: 'Zu herb.' }, owner);
+    expect(rejected.text).toContain('inzwischen geändert oder zurückgezogen');
+    const late = await send(`/kuratierung/${looked}/ablehnen`, { reason: 'Zu herb.' }, curator);
+    expect(late).toMatchObject({ status: 404, text: expect.stringContaining('inzwischen geändert') });
     expect((await portal.ask(A)).text).not.toMatch(/Mispel|Schlehen/);
     expect((await decide(now!, 'reject', { reason: 'Nein.' }, owner))[0]).toBe(200);
   });
@@ -333,6 +334,38 @@ describe('a change that has to be approved', () => {
       await send(`${form}/zurueckziehen`, { version: '0' }, editor);
       expect(await waiting()).toEqual([]);
       expect((await editor.ask(form)).status).toBe(404);
+    });
+
+    it('is not approved for an organisation whose it is no longer', async () => {
+      const said = { lead: 'stadt-a', title: 'Wandernd', summary: 'Alt.' };
+      const { slug } = await write('initiatives', said, owner);
+      const { pending } = await change(`initiatives/${slug}`, { summary: 'Vogelbeere.' });
+      const moveTo = (to: string) =>
+        query(
+          `update initiatives set lead_id = (select id from organisations where slug = $1) where slug = $2`,
+          [to, slug],
+        );
+      await moveTo('stadt-b');
+      expect((await decide(pending!, 'approve', {}, owner))[0]).toBe(404);
+      expect(await shows(`/api/v1/initiatives/${slug}`, 'Vogelbeere.')).toBe(false);
+      await moveTo('stadt-a');
+      expect((await decide(pending!, 'approve', {}, owner))[0]).toBe(200);
+      expect(await shows(`/api/v1/initiatives/${slug}`, 'Vogelbeere.')).toBe(true);
+    });
+
+    it('is not approved into a period that ends before it begins', async () => {
+      const tie = { from: 'stadt-a', to: 'stadt-b', kind: 'partner', from_date: '2020' };
+      const { id } = await write('relations', tie, owner);
+      const path = `relations/${id}`;
+      const { pending } = await change(path, { from_date: '2024' });
+      await change(path, { until_date: '2022' }, owner);
+      expect((await decide(pending!, 'approve', {}, owner))[1]).toMatchObject({
+        code: 'RELATION.INVALID',
+        errors: [{ path: 'until_date' }],
+      });
+      await change(path, { until_date: '2025' }, owner);
+      expect((await decide(pending!, 'approve', {}, owner))[0]).toBe(200);
+      await query('delete from relations');
     });
 
     it('is not approved where it names what is gone by now', async () => {

@@ -16,6 +16,7 @@ import {
 import type { Frame } from '../../ui/index.js';
 import { formBody, type FormBody, textOf } from '../accounts/fields.js';
 import { ReadApprovals } from './read-approvals.js';
+import { isReplaced } from './is-replaced.js';
 import { whyEntryFails } from './why-entry-fails.js';
 import { seenVersion } from './seen-version.js';
 
@@ -51,14 +52,7 @@ export class ApprovalsController {
   ): Promise<string> {
     const again = (message: string) => this.read.execute(slug, viewer, frame, { id, reason: '', message });
     const next = new SeeOther(`/organisationen/${slug}/freigaben`, 'approved');
-    const work = () => this.settle.approve(id, seenVersion(body), viewer);
-    return attempt(work, frame, again, next).catch((error: unknown) => {
-      if (!(error instanceof DomainError && error.code === 'CHANGE.NOT_FOUND')) throw error;
-      // What its editor wants by now goes by another id; whoever may not see that is told no more than before.
-      return again(frame.messages.curation.changedMeanwhile).catch(() => {
-        throw error;
-      });
-    });
+    return attempt(() => this.settle.approve(id, seenVersion(body), viewer), frame, again, next);
   }
 
   @FormRoute('organisationen/:slug/freigaben/:id/ablehnen')
@@ -104,7 +98,7 @@ export class ApprovalsController {
   }
 }
 
-/** @returns the page again, with what was decided meanwhile; anything else is thrown on, and where it leads when it is done */
+/** @returns the page again, with what became of it meanwhile; anything else is thrown on, and where it leads when it is done */
 async function attempt(
   work: () => Promise<unknown>,
   frame: Frame,
@@ -114,7 +108,11 @@ async function attempt(
   try {
     await work();
   } catch (error) {
-    return again(sayWhy(error, frame));
+    if (!isReplaced(error)) return again(sayWhy(error, frame));
+    // Whoever may not see the page is told no more than before.
+    return again(frame.messages.curation.changedMeanwhile).catch(() => {
+      throw error;
+    });
   }
   throw next;
 }

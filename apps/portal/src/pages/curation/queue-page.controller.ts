@@ -4,12 +4,22 @@ import { DecideItem, ListQueue } from '#curation';
 import { curatesAll, DomainError, type Viewer } from '#platform';
 import { z } from 'zod';
 import { type QueueQuery, queueRequest } from '../../api/curation/curation.schema.js';
-import { Access, CurrentFrame, CurrentViewer, FormRoute, PageRoute, SeeOther } from '../../edge/index.js';
+import {
+  Access,
+  CurrentFrame,
+  CurrentViewer,
+  FormRoute,
+  PageRoute,
+  RefusedPage,
+  SeeOther,
+} from '../../edge/index.js';
 import { type Done, type Frame, renderPage } from '../../ui/index.js';
 import { ChangeWords } from '../approval/change-words.js';
+import { isReplaced } from '../approval/is-replaced.js';
 import { whyEntryFails } from '../approval/why-entry-fails.js';
 import { seenVersion } from '../approval/seen-version.js';
 import { formBody, type FormBody, textOf } from '../accounts/fields.js';
+import { seenPage } from './seen-page.js';
 import { CuratedPart } from './curated-part.js';
 import { type QueueError, QueuePage } from './queue.page.js';
 
@@ -44,13 +54,8 @@ export class QueuePageController {
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
     const version = seenVersion(body);
-    return this.attempt(
-      viewer,
-      frame,
-      { id, reason: '' },
-      () => this.decide.approve(id, viewer, version),
-      'decided',
-    );
+    const work = () => this.decide.approve(id, viewer, version);
+    return this.attempt({ id, reason: '', seen: seenPage(body) }, viewer, frame, work, 'decided');
   }
 
   @FormRoute('kuratierung/:id/ablehnen')
@@ -62,31 +67,31 @@ export class QueuePageController {
   ): Promise<string> {
     const t = frame.messages.curation;
     const reason = textOf(body, 'reason').trim();
-    if (reason === '') return this.page(viewer, frame, { id, reason, message: t.reasonMissing });
+    const seen = seenPage(body);
+    if (reason === '') return this.page(viewer, frame, { id, reason, message: t.reasonMissing }, seen);
     if (reason.length > LONGEST_REASON) {
       const message = t.reasonLong(frame.format.number(LONGEST_REASON));
-      return this.page(viewer, frame, { id, reason, message });
+      return this.page(viewer, frame, { id, reason, message }, seen);
     }
-    return this.attempt(
-      viewer,
-      frame,
-      { id, reason },
-      () => this.decide.reject(id, reason, viewer),
-      'rejected',
-    );
+    const work = () => this.decide.reject(id, reason, viewer);
+    return this.attempt({ id, reason, seen }, viewer, frame, work, 'rejected');
   }
 
   private async attempt(
+    { seen, ...typed }: { id: string; reason: string; seen: QueueQuery },
     viewer: Viewer,
     frame: Frame,
-    typed: { id: string; reason: string },
     work: () => Promise<void>,
     done: Done,
   ): Promise<string> {
     try {
       await work();
     } catch (error) {
-      return this.page(viewer, frame, { ...typed, message: sayWhy(error, frame) });
+      if (!isReplaced(error)) {
+        return this.page(viewer, frame, { ...typed, message: sayWhy(error, frame) }, seen);
+      }
+      const message = frame.messages.curation.changedMeanwhile;
+      throw new RefusedPage(await this.page(viewer, frame, { ...typed, message }, seen), error);
     }
     throw new SeeOther(PATH, done);
   }
@@ -95,18 +100,16 @@ export class QueuePageController {
     viewer: Viewer,
     frame: Frame,
     error: QueueError | null,
-    { kind: kinds, ...page }: QueueQuery = queueRequest.parse({}),
+    { kind: kinds, ...page }: QueueQuery,
   ): Promise<string> {
     const { items, next } = await this.queue.execute(viewer, { cursor: null, ...page, kinds });
     const counts = await this.queue.counts(viewer);
-    const isFirst = page.cursor === undefined;
     const changes = items.map(({ record, changes: lines }) => ({ record, lines }));
     const say = await this.words.in(frame, changes);
     const seesLog = curatesAll(viewer);
     const part = seesLog ? null : await this.part.say(viewer, frame);
-    return renderPage(
-      QueuePage({ frame, items, counts, kind: kinds?.[0] ?? null, next, isFirst, seesLog, part, error, say }),
-    );
+    const shown = { kind: kinds?.[0] ?? null, cursor: page.cursor ?? null, next };
+    return renderPage(QueuePage({ frame, items, counts, ...shown, seesLog, part, error, say }));
   }
 }
 

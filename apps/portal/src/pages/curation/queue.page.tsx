@@ -33,8 +33,9 @@ export interface QueuePageProps {
   counts: Readonly<Record<QueueKind, number>>;
   /** The kind that is shown alone; null: all are. */
   kind: QueueKind | null;
+  /** Where the page begins; null: it is the first one. */
+  cursor: string | null;
   next: string | null;
-  isFirst: boolean;
   seesLog: boolean;
   /** What whoever looks curates, as a sentence; null: everything. */
   part: string | null;
@@ -45,7 +46,7 @@ export interface QueuePageProps {
 const PATH = '/kuratierung';
 
 export function QueuePage(props: QueuePageProps) {
-  const { frame, items, kind, next, isFirst, seesLog, part, error, say } = props;
+  const { frame, items, kind, cursor, next, seesLog, part, error, say } = props;
   const { curation: t, accounts } = frame.messages;
   const isThere = items.some(({ id }) => id === error?.id);
   const listed = error ? [{ name: isThere ? `reason-${error.id}` : '', message: error.message }] : [];
@@ -60,11 +61,13 @@ export function QueuePage(props: QueuePageProps) {
             <p>{t.emptyHint}</p>
           </Empty>
         ) : (
-          items.map((item) => <Item item={item} error={item.id === error?.id ? error : null} say={say} />)
+          items.map((item) => (
+            <Item {...props} item={item} error={item.id === error?.id ? error : null} say={say} />
+          ))
         )}
         <Pager
           next={next && withQuery(PATH, { ...(kind && { kind }), cursor: next })}
-          first={isFirst ? null : withQuery(PATH, { ...(kind && { kind }) })}
+          first={cursor === null ? null : withQuery(PATH, { ...(kind && { kind }) })}
         />
         {seesLog && (
           <p>
@@ -99,7 +102,7 @@ function KindFilter({ frame, counts, kind }: QueuePageProps) {
   );
 }
 
-function Item({ item, error, say }: { item: QueueItem; error: QueueError | null; say: SayChange }) {
+function Item({ item, error, say, ...page }: QueuePageProps & { item: QueueItem }) {
   const { messages } = useFrame();
   const t = messages.curation;
   const { id, kind, changes, version, record } = item;
@@ -121,6 +124,7 @@ function Item({ item, error, say }: { item: QueueItem; error: QueueError | null;
         button={isAsked ? t.stillRight : t.approve}
         label={isAsked ? `${t.stillRight}: ${name}` : t.approveOf(name)}
       >
+        <SeenPage {...page} />
         {version !== null && <input type="hidden" name="version" value={String(version)} />}
       </Form>
       <Form
@@ -129,9 +133,20 @@ function Item({ item, error, say }: { item: QueueItem; error: QueueError | null;
         tone="second"
         label={isAsked ? `${t.askAgain}: ${name}` : t.rejectOf(name)}
       >
+        <SeenPage {...page} />
         <ReasonField id={id} error={error} isAsked={isAsked} />
       </Form>
     </Part>
+  );
+}
+
+/** Which page it is: that is shown again where the decision is refused. */
+function SeenPage({ kind, cursor }: Pick<QueuePageProps, 'kind' | 'cursor'>) {
+  return (
+    <>
+      {kind && <input type="hidden" name="kind" value={kind} />}
+      {cursor && <input type="hidden" name="cursor" value={cursor} />}
+    </>
   );
 }
 
