@@ -43,6 +43,10 @@ export function askForFourEyes(portal: WritingPortal): void {
       .getByRole('button')
       .press('Enter');
     await page.locator('#fehler a').waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+    expect(await focused()).toBe('fehler');
+    await page.locator('#fehler a').press('Enter');
+    expect(await focused()).toMatch(/^feld-reason-/);
     expect([await accessibilityFaults(page), await overflow(page)]).toEqual([[], 0]);
     await page
       .getByRole('form', { name: /^Freigeben/ })

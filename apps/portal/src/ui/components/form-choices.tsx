@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ChoiceGroup } from './choice-group.js';
 import type { Choice } from './form.js';
 
 interface Asked {
@@ -38,17 +39,22 @@ export function Select({ name, label, choices, chosen, hint, error }: Asked & { 
 }
 
 /** Any of several, all of them in sight. */
-export function Checks({ name, label, choices, chosen, hint, error }: Asked & { chosen: readonly string[] }) {
+export function Checks({ choices, chosen, ...group }: Asked & { chosen: readonly string[] }) {
+  const { name } = group;
   return (
-    <fieldset class={error ? 'field wrong' : 'field'}>
-      <legend>{label}</legend>
-      {hint && <p class="kind">{hint}</p>}
-      {error && <p class="field-error">{error}</p>}
-      {choices.map(({ value, label: text }) => (
+    <ChoiceGroup {...group}>
+      {choices.map(({ value, label }, index) => (
         <label class="choice">
-          <input type="checkbox" name={name} value={value} checked={chosen.includes(value)} /> {text}
+          <input
+            type="checkbox"
+            id={index === 0 ? `feld-${name}` : undefined}
+            name={name}
+            value={value}
+            checked={chosen.includes(value)}
+          />{' '}
+          {label}
         </label>
       ))}
-    </fieldset>
+    </ChoiceGroup>
   );
 }

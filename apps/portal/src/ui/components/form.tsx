@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { pathIn, useFrame } from '../frame.js';
+import { ChoiceGroup } from './choice-group.js';
 
 export interface FormProps {
   /** Path of the page that takes it. */
@@ -140,23 +141,30 @@ export function Choices(props: {
   hint?: ComponentChildren;
   error?: string;
 }) {
-  const { name, label, choices, chosen, hint, error } = props;
+  const { choices, chosen, ...group } = props;
+  const { name } = group;
   return (
-    <fieldset class={error ? 'field wrong' : 'field'} id={idOf(name)}>
-      <legend>{label}</legend>
-      {hint && <p class="kind">{hint}</p>}
-      {error && <p class="field-error">{error}</p>}
-      {choices.map((choice) => (
+    <ChoiceGroup {...group}>
+      {choices.map(({ value, label }, index) => (
         <label class="choice">
-          <input type="radio" name={name} value={choice.value} checked={choice.value === chosen} />{' '}
-          {choice.label}
+          <input
+            type="radio"
+            id={index === 0 ? idOf(name) : undefined}
+            name={name}
+            value={value}
+            checked={value === chosen}
+          />{' '}
+          {label}
         </label>
       ))}
-    </fieldset>
+    </ChoiceGroup>
   );
 }
 
-/** Everything that is wrong, above the form, each leading to its field. */
+/**
+ * Everything that is wrong, above the form, each leading to its field. It takes the focus, so that whoever hears or magnifies the page
+ * begins there; the browser does that by itself, also without scripts.
+ */
 export function ErrorSummary({
   title,
   errors,
@@ -166,7 +174,7 @@ export function ErrorSummary({
 }) {
   if (errors.length === 0) return null;
   return (
-    <div class="notice danger" role="alert" tabIndex={-1} id="fehler">
+    <div class="notice danger" role="alert" tabIndex={-1} autofocus id="fehler">
       <h2 class="notice-tone">{title}</h2>
       <ul>
         {errors.map(({ name, message }) => (
