@@ -7,6 +7,10 @@ import type { WaitingKey } from './submission-store.js';
 const FIELDS = `id, organisation_id as "organisationId", record_kind as "recordKind", record_id as "recordId",
   account_id as "accountId", before, after, scopes, state, created_at as "createdAt", decided_at as "decidedAt", reason`;
 
+/** For a curator of $1, where there is still somebody to whom it would be done: others would fill pages that show nothing. */
+const WAITS = `state = 'open' and ($1::text is null or $1 = any(scopes))
+         and exists (select from organisations o where o.id = organisation_id and o.status = 'active')`;
+
 @Injectable()
 export class PendingChangeStore {
   constructor(private readonly transaction: Transaction) {}
@@ -105,11 +109,11 @@ export class PendingChangeStore {
     return found ?? null;
   }
 
-  /** The oldest first. @param curated part of the directory, null for all of it */
+  /** Of organisations that are there, the oldest first. @param curated part of the directory, null for all of it */
   waiting(curated: string | null, after: WaitingKey | null, limit: number): Promise<PendingChange[]> {
     return this.transaction.query(
       `select ${FIELDS} from pending_changes
-       where state = 'open' and ($1::text is null or $1 = any(scopes))
+       where ${WAITS}
          and ($2::timestamptz is null or (created_at, id) > ($2, $3::uuid))
        order by created_at, id limit $4`,
       [curated, after?.[0] ?? null, after?.[1] ?? null, limit],
@@ -119,7 +123,7 @@ export class PendingChangeStore {
   async countWaiting(curated: string | null): Promise<number> {
     const [row] = await this.transaction.query<{ count: number }>(
       `select count(*)::int as count from pending_changes
-       where state = 'open' and ($1::text is null or $1 = any(scopes))`,
+       where ${WAITS}`,
       [curated],
     );
     return row?.count ?? 0;

@@ -206,6 +206,26 @@ describe('a change that has to be approved', () => {
     expect(await slice.revisions(id)).toEqual([]);
   });
 
+  it('waits in no queue while its organisation is gone, and fills no page of it', async () => {
+    const gone = await guarded('fort');
+    await slice.edit('fort', 1, { summary: 'Neu.' }, gone.editor);
+    const { editor } = await guarded('da');
+    await slice.edit('da', 1, { summary: 'Neu.' }, editor);
+    const turn = (status: string) =>
+      slice.query('update organisations set status = $1 where id = $2', [status, gone.id]);
+    const all = curatorOf('all', null);
+    const listed = async (limit: number) =>
+      (await slice.get(ListChanges).waiting(all, null, limit)).map(({ organisationId }) => organisationId);
+    const before = await slice.get(ListChanges).count(all);
+    const order = await listed(99);
+    const place = order.indexOf(gone.id);
+    await turn('withdrawn');
+    expect(await slice.get(ListChanges).count(all)).toBe(before - 1);
+    expect(await listed(place + 1)).toEqual(order.toSpliced(place, 1).slice(0, place + 1));
+    await turn('active');
+    expect(await listed(99)).toContain(gone.id);
+  });
+
   it('is demanded by owners alone', async () => {
     const { slug, editor } = await guarded('einstellung');
     const demand = { isDemanded: false, forMembers: false };
