@@ -242,7 +242,9 @@ describe('a membership of an organisation that demands four eyes', () => {
     const pending = await pendingOf(post(`/${id}/confirm`, {}, town));
     await post(`/${id}/decline`, {}, network);
     const other = await ask(network, { role: 'Vorsitz' });
-    expect(await decide(pending, 'approve', owner)).toMatchObject({ code: 'CHANGE.MOVED' });
+    expect(await decide(pending, 'approve', owner)).toMatchObject({ code: 'MEMBERSHIP.OTHER_TERMS' });
+    const shown = await send(`${PENDING}/${pending}/freigeben`, { version: '0' }, owner);
+    expect(shown.text).toContain('inzwischen mit anderen Angaben');
     expect((await portal.ask('/api/v1/organisations/netz/members')).text).not.toContain('stadt-a');
     expect((await post(`/${other.id}/decline`, {}, network))[0]).toBe(200);
   });

@@ -62,7 +62,7 @@ export { HandIn, type HandingIn } from './application/submissions/hand-in.js';
 export { ListSubmissions } from './application/submissions/list-submissions.js';
 export { OwnSubmissions } from './application/submissions/own-submissions.js';
 export type { ChangeLine } from './domain/approval/change-lines.js';
-export { changeMoved, type PendingChange } from './domain/approval/pending-change.js';
+export type { PendingChange } from './domain/approval/pending-change.js';
 export { DECISION_STATES } from './domain/decision.js';
 export { authorOf } from './domain/editing/author-of.js';
 export type { EditableOrganisation } from './domain/editing/editable-organisation.js';

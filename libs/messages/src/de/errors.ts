@@ -44,6 +44,8 @@ export const errors = {
     'MEMBERSHIP.ASKED': 'Die Anfrage liegt der anderen Seite schon vor.',
     'MEMBERSHIP.ANSWERED': 'Diese Anfrage wurde inzwischen beantwortet oder zurückgezogen.',
     'MEMBERSHIP.ENDED': 'Diese Mitgliedschaft ist schon beendet.',
+    'MEMBERSHIP.OTHER_TERMS':
+      'Die andere Seite fragt die Mitgliedschaft inzwischen mit anderen Angaben an. Lehnen Sie ab; dann kann diese Anfrage beantwortet werden.',
     'MEMBERSHIP.OWNER_ENDS':
       'Änderungen der Redaktion brauchen hier eine Freigabe: Beenden kann die Mitgliedschaft nur, wer freigeben darf.',
     'MEMBERSHIP.LATER_END': 'Die Mitgliedschaft endet schon früher; beenden verlängert sie nicht.',

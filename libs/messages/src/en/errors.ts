@@ -43,6 +43,8 @@ export const errors: ShapeOf<typeof german> = {
     'MEMBERSHIP.ASKED': 'The other side has the request already.',
     'MEMBERSHIP.ANSWERED': 'This request has been answered or withdrawn in the meantime.',
     'MEMBERSHIP.ENDED': 'This membership has ended already.',
+    'MEMBERSHIP.OTHER_TERMS':
+      'The other side asks for the membership on other terms by now. Reject this; then that request can be answered.',
     'MEMBERSHIP.OWNER_ENDS':
       'What editors change has to be approved here: only those who may approve can end the membership.',
     'MEMBERSHIP.LATER_END': 'The membership ends earlier already; ending it does not prolong it.',

@@ -5,7 +5,6 @@ import {
   ApprovableKinds,
   type ApprovableRecord,
   AskMembership,
-  changeMoved,
   NOT_YET,
   type PendingChange,
   ReadOrganisations,
@@ -45,7 +44,7 @@ export class ApproveMembership extends ApprovableKind {
   /**
    * What the other side asked for meanwhile is confirmed by it, where it is the same.
    *
-   * @throws DomainError as `AskMembership`, `MEMBERSHIP.INVALID`, `CHANGE.MOVED` where the other side asks for something else by now
+   * @throws DomainError as `AskMembership`, `MEMBERSHIP.INVALID`, `MEMBERSHIP.OTHER_TERMS` where the other side asks for something else by now
    */
   async apply({ organisationId, accountId, after }: PendingChange): Promise<void> {
     const refs = await this.organisations.refs(endsIn(after));
@@ -59,7 +58,7 @@ export class ApproveMembership extends ApprovableKind {
     const wanted = { network: slugOf('network'), member: slugOf('member'), role, from, until };
     const asked = await this.negotiate.ask(wanted, editorOf(organisationId, accountId));
     const moved = TERMS.filter((term) => asked[term] !== (after[term] ?? null));
-    if (moved.length > 0) throw changeMoved(moved, 0);
+    if (moved.length > 0) throw new DomainError('MEMBERSHIP.OTHER_TERMS', 'conflict', { terms: moved });
   }
 
   async titlesOf(values: readonly FieldValues[]): Promise<string[]> {
