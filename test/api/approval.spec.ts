@@ -181,7 +181,8 @@ describe('a change that has to be approved', () => {
       await send(`${PAGE}/${looked}/freigeben`, { version: '1' }, owner),
       await send(`/kuratierung/${looked}/annehmen`, { version: '1' }, curator),
     ];
-    for (const { text } of [ofOwner, ofCurator]) {
+    for (const { status, text } of [ofOwner, ofCurator]) {
+      expect(status).toBe(404);
       expect(text).toContain('inzwischen geändert oder zurückgezogen');
       expect(text).toContain('Schlehenfassung.');
     }

@@ -2,7 +2,7 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { LONGEST_REASON } from '#accounts';
 import { SettleChange } from '#curation';
 import { DecideChange, DemandApproval } from '#organisations';
-import { DomainError, type Viewer } from '#platform';
+import type { Viewer } from '#platform';
 import { z } from 'zod';
 import {
   Access,
@@ -10,6 +10,7 @@ import {
   CurrentViewer,
   FormRoute,
   PageRoute,
+  RefusedPage,
   SeeOther,
   slugParam,
 } from '../../edge/index.js';
@@ -17,7 +18,7 @@ import type { Frame } from '../../ui/index.js';
 import { formBody, type FormBody, textOf } from '../accounts/fields.js';
 import { ReadApprovals } from './read-approvals.js';
 import { isReplaced } from './is-replaced.js';
-import { whyEntryFails } from './why-entry-fails.js';
+import { whyNotDecided } from './why-not-decided.js';
 import { seenVersion } from './seen-version.js';
 
 const changeId = z.uuid();
@@ -108,27 +109,12 @@ async function attempt(
   try {
     await work();
   } catch (error) {
-    if (!isReplaced(error)) return again(sayWhy(error, frame));
-    // Whoever may not see the page is told no more than before.
-    return again(frame.messages.curation.changedMeanwhile).catch(() => {
+    if (!isReplaced(error)) return again(whyNotDecided(error, frame));
+    // Whoever may not see the page is told no more than that.
+    const html = await again(frame.messages.curation.changedMeanwhile).catch(() => {
       throw error;
     });
+    throw new RefusedPage(html, error);
   }
   throw next;
-}
-
-/** What was decided meanwhile is said by what; anything else is thrown on. */
-function sayWhy(error: unknown, frame: Frame): string {
-  const { curation: t } = frame.messages;
-  if (error instanceof DomainError) {
-    if (error.code === 'CHANGE.MOVED') return t.moved;
-    const entryFails = whyEntryFails(error.code, frame);
-    if (entryFails !== null) return entryFails;
-    if (error.code.endsWith('.INVALID')) return t.noLonger;
-    if (error.code === 'CURATION.DECIDED') {
-      if (error.details['decision'] === 'withdrawn') return t.withdrawnMeanwhile;
-      return error.details['decision'] === 'approved' ? t.approvedMeanwhile : t.rejectedMeanwhile;
-    }
-  }
-  throw error;
 }

@@ -16,7 +16,7 @@ import {
 import { type Done, type Frame, renderPage } from '../../ui/index.js';
 import { ChangeWords } from '../approval/change-words.js';
 import { isReplaced } from '../approval/is-replaced.js';
-import { whyEntryFails } from '../approval/why-entry-fails.js';
+import { whyNotDecided } from '../approval/why-not-decided.js';
 import { seenVersion } from '../approval/seen-version.js';
 import { formBody, type FormBody, textOf } from '../accounts/fields.js';
 import { seenPage } from './seen-page.js';
@@ -113,20 +113,11 @@ export class QueuePageController {
   }
 }
 
-/** What was decided meanwhile is said by what; anything else is thrown on. */
+/** What a curator can do about a refusal. Anything else is thrown on. */
 function sayWhy(error: unknown, frame: Frame): string {
   const { curation: t } = frame.messages;
-  if (error instanceof DomainError) {
-    if (error.code === 'CURATION.NOBODY_TO_ASK') return t.nobodyToAsk;
-    if (error.code === 'CLAIM.ALREADY_CLAIMED') return t.claimedMeanwhile;
-    if (error.code === 'CHANGE.MOVED') return t.moved;
-    const entryFails = whyEntryFails(error.code, frame);
-    if (entryFails !== null) return entryFails;
-    if (error.code.endsWith('.INVALID')) return t.noLonger;
-    if (error.code === 'CURATION.DECIDED') {
-      if (error.details.decision === 'withdrawn') return t.withdrawnMeanwhile;
-      return error.details.decision === 'approved' ? t.approvedMeanwhile : t.rejectedMeanwhile;
-    }
-  }
-  throw error;
+  const code = error instanceof DomainError ? error.code : '';
+  if (code === 'CURATION.NOBODY_TO_ASK') return t.nobodyToAsk;
+  if (code === 'CLAIM.ALREADY_CLAIMED') return t.claimedMeanwhile;
+  return whyNotDecided(error, frame);
 }

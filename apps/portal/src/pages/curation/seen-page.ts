@@ -3,7 +3,7 @@ import { type FormBody, textOf } from '../accounts/fields.js';
 
 /** Which page of the queue somebody decided on, as hidden fields say: it is shown again where that went wrong. */
 export function seenPage(body: FormBody): QueueQuery {
-  const said = Object.entries({ kind: textOf(body, 'kind'), cursor: textOf(body, 'cursor') });
-  const parsed = queueRequest.safeParse(Object.fromEntries(said.filter(([, value]) => value !== '')));
+  const [kind, cursor] = [textOf(body, 'kind'), textOf(body, 'cursor')];
+  const parsed = queueRequest.safeParse({ ...(kind && { kind: [kind] }), ...(cursor && { cursor }) });
   return parsed.success ? parsed.data : queueRequest.parse({});
 }
