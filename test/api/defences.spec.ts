@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   AnswerInvitation,
   InviteColleague,
@@ -333,7 +334,7 @@ describe('somebody who uses up the attempts of another account', () => {
     const letters = portal.app.get(LimitLetters, any);
     for (let time = 0; time < 6; time += 1) {
       await attempts.count('mail-account', next).catch(() => null);
-      await letters.count('stranger', next).catch(() => null);
+      await letters.count('stranger', next, { of: 'account', id: 'stranger' }).catch(() => null);
     }
     const ask = () => owner.ask('/konto/adresse', { method: 'POST', body: { email: next } });
     const sent = () => portal.database.transaction.query('select from mails where recipient = $1', [next]);
@@ -360,6 +361,37 @@ describe('somebody who uses up the attempts of another account', () => {
     await forget();
     expect((await enter(device)).status).toBe(429);
   });
+});
+
+describe('somebody who makes a mailing list of us', () => {
+  let person: SignedIn;
+  beforeEach(async () => {
+    const email = `fleissig-${randomUUID()}@stadt.example`;
+    person = await signIn(portal, { email, roles: { 'stadt-a': 'owner' } });
+    // Of the letters of their day one is left.
+    const letters = portal.app.get(LimitLetters, any);
+    const sender = { of: 'account', id: person.accountId } as const;
+    for (let at = 0; at < 199; at += 1) await letters.count(sender.id, `nr-${at}@fremd.example`, sender);
+  });
+
+  it.each<[string, (email: string) => Promise<{ status: number; text: string }>]>([
+    ['invitations', (email) => invite({ email, role: 'member' })],
+    ['changes of the address', (email) => person.ask('/konto/adresse', { method: 'POST', body: { email } })],
+    ['claims', (mailbox) => claim({ way: 'mailbox', mailbox })],
+  ])('has so many %s written a day, and no more, whomever they name', async (_what, send) => {
+    const mails = () => query('select from mails');
+    const isRefused = ({ status, text }: { status: number; text: string }) =>
+      status === 429 || text.includes('Zu viele Versuche');
+    expect(isRefused(await send('anna@stadt-b.example'))).toBe(false);
+    const before = await mails();
+    expect(isRefused(await send('berta@stadt-b.example'))).toBe(true);
+    expect(await mails()).toHaveLength(before.length);
+  });
+
+  const invite = (body: Record<string, string>) =>
+    person.ask('/organisationen/stadt-a/team/einladen', { method: 'POST', body });
+  const claim = (body: Record<string, string>) =>
+    person.ask('/api/v1/organisations/stadt-b/claims', { method: 'POST', body });
 });
 
 describe('a frame around our pages', () => {

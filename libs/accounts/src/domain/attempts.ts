@@ -21,6 +21,9 @@ export const ATTEMPTS = {
   'claim-account': { points: 20, duration: HOUR_S },
   // To a mailbox that somebody names, of each who names it. Its own links are counted apart, so that nobody keeps somebody from theirs by it.
   'letter-mailbox': { points: 5, duration: HOUR_S },
+  // All that one account, or the provider of one organisation, has written to whomever it names: the portal is nobody's mailing list.
+  'letters-account': { points: 200, duration: DAY_S },
+  'letters-provider': { points: 300, duration: DAY_S },
   // Whatever is made and stays: entries, requests.
   'made-account': { points: 300, duration: DAY_S },
   'connect-organisation': { points: 20, duration: HOUR_S },

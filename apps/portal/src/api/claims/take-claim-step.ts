@@ -41,7 +41,7 @@ export class TakeClaimStep {
     const isOfTheirs = isMailboxOf(mailbox, claimDomains(organisation));
     if (!viewer.account) {
       // To one of its own mailboxes the letters of a stranger are as good as those that its owner asks for.
-      await this.letters.count(isOfTheirs ? organisation.id : VISITORS, mailbox);
+      await this.letters.count(isOfTheirs ? organisation.id : VISITORS, mailbox, null);
       await this.askLink.execute(organisation.id, mailbox, language);
       return 'sent';
     }
@@ -56,7 +56,8 @@ export class TakeClaimStep {
     language: Language,
   ): Promise<Claim> {
     await this.attempts.count('claim-account', account!.id);
-    if (request.mailbox !== undefined) await this.letters.count(account!.id, request.mailbox);
+    const sender = { of: 'account', id: account!.id } as const;
+    if (request.mailbox !== undefined) await this.letters.count(sender.id, request.mailbox, sender);
     return this.makeClaim.execute(id, { ...request, language }, account!.id);
   }
 

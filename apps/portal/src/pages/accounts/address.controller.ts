@@ -43,11 +43,12 @@ export class AskAddressController {
       this.view.render(viewer, frame, request, { email, errors: [{ name, message }] });
     const wrong = wrongEmail(email, errors);
     if (wrong) return again('email', wrong);
+    const { id } = viewer.account!;
     const proof = { isFresh: isFresh(request), password: textOf(body, 'proof') };
     try {
-      await this.attempts.count('proof-account', viewer.account!.id);
-      await this.letters.count(viewer.account!.id, email);
-      await this.ask.execute(viewer.account!.id, tidyEmail(email), proof, frame.language);
+      await this.attempts.count('proof-account', id);
+      await this.letters.count(id, email, { of: 'account', id });
+      await this.ask.execute(id, tidyEmail(email), proof, frame.language);
     } catch (error) {
       return again(isLinkNeeded(error) ? 'email' : 'proof', sayRefusal(error, ownErrors));
     }

@@ -20,7 +20,7 @@ export class SendInvitation {
   /** @throws DomainError as `InviteColleague`, and `SIGN_IN.TOO_MANY_ATTEMPTS` */
   async execute(organisationId: string, wanted: Wanted, viewer: Viewer): Promise<void> {
     if (mayManage(viewer, organisationId)) {
-      await this.letters.count(organisationId, wanted.email);
+      await this.letters.count(organisationId, wanted.email, { of: 'account', id: viewer.account!.id });
       await this.attempts.count('invite-organisation', organisationId);
     }
     await this.invite.execute(organisationId, wanted, viewer);

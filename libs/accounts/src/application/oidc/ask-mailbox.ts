@@ -14,7 +14,8 @@ export class AskMailbox {
 
   /** Whom a provider names is its own to say, so that one could fill any mailbox. @throws DomainError `SIGN_IN.TOO_MANY_ATTEMPTS` */
   async execute(tie: IdentityTie, language: 'de' | 'en'): Promise<void> {
-    await this.letters.count(tie.organisationId, tie.email);
+    const sender = { of: 'provider', id: tie.organisationId } as const;
+    await this.letters.count(tie.organisationId, tie.email, sender);
     await this.transaction.run(() =>
       this.mails.append([{ to: tie.email, language, kind: 'accounts.identity', payload: tie }]),
     );
