@@ -1,4 +1,4 @@
-import { IdentityLinks } from '#accounts';
+import { IdentityLinks, LimitAttempts, LimitLetters } from '#accounts';
 import { ReadOrganisations } from '#organisations';
 import { CONFIG, GuardedClient, type OutsideAnswer } from '#platform';
 import { IdentityLetter } from '../../apps/worker/src/letters/accounts/identity.letter.js';
@@ -220,7 +220,7 @@ describe('signing in by it', () => {
     expect((await get('/konto')).text).toContain('Hier gelten nur Ihre Rechte in ihr');
     const send = (path: string, fields: object) =>
       postForm(portal.url, path, { ...fields, _csrf: csrfToken }, { cookie });
-    const refused = 'noch einmal mit einem Link per E-Mail an. Danach';
+    const refused = 'an. Danach geht es 15 Minuten lang';
     expect((await send('/konto/adresse', { email: 'chef@fremd.example' })).text).toContain(refused);
     expect((await send('/konto/passwort', { password: 'ein langer Satz ist gut' })).text).toContain(refused);
     expect((await send('/konto/zweiter-faktor', {})).text).toContain(refused);
@@ -259,7 +259,7 @@ describe('what does not sign in', () => {
   };
 
   it.each([
-    ['a mailbox not verified', { email_verified: false }, 'keine bestätigte E-Mail-Adresse'],
+    ['a mailbox not verified', { email_verified: false }, 'nennt keine bestätigte'],
     ['a mailbox elsewhere', { email: 'anna@andere.example' }, 'nicht vorgesehen'],
     ['a group that is not meant', { groups: ['alle'] }, 'nicht vorgesehen'],
   ])('is %s', async (_, change, message) => {
@@ -345,6 +345,21 @@ describe('what does not sign in', () => {
     const state = new URL(url).searchParams.get('state')!;
     const refused = new URL(`${SITE}/anmelden/oidc/rueckkehr?error=access_denied&state=${state}`);
     await nothing(await comeBack(refused, cookie), 'gehört nicht zu dieser Anmeldung');
+  });
+
+  it('is anybody to whom its letters of a day would have to go: a provider may name whom it likes', async () => {
+    const [{ id }] = (await query<{ id: string }>('select id from organisations where slug = $1', [
+      SLUG,
+    ])) as [{ id: string }];
+    const sender = { of: 'provider', id } as const;
+    const letters = portal.app.get(LimitLetters, { strict: false });
+    const named = { ...PERSON, sub: 'b', email: 'berta@stadt.example' };
+    await portal.app.get(LimitAttempts, { strict: false }).forgive('letters-provider', id);
+    for (let at = 0; at < 299; at += 1) await letters.count(id, `nr-${at}@stadt.example`, sender);
+    expect((await goRound(named)).status).toBe(200);
+    expect(await mailsTo(named.email)).toHaveLength(1);
+    await nothing(await goRound({ ...PERSON, sub: 'c', email: 'carla@stadt.example' }), 'Zu viele Versuche');
+    expect(await mailsTo('carla@stadt.example')).toEqual([]);
   });
 
   it('is anybody once the provider was removed', async () => {

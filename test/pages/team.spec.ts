@@ -125,7 +125,7 @@ describe('the team of an organisation', () => {
     const refused = await keep('info@gmail.com');
     expect(refused.text).toContain('value="info@gmail.com"');
     expect(refused.text).toContain('muss auf einer Domain liegen');
-    expect((await keep('nichts')).text).toContain('vollständige E-Mail-Adresse');
+    expect((await keep('nichts')).text).toContain('zum Beispiel rathaus@stadt.de');
     await portal.database.dataSource.query(
       `update organisations set website = 'https://www.stadt.example' where slug = '${SLUG}'`,
     );
@@ -185,7 +185,7 @@ describe('the team of an organisation', () => {
       body: { email: 'keine adresse', role: 'editor' },
     });
     expect(answer.text).toContain('value="keine adresse"');
-    expect(answer.text).toContain('vollständige E-Mail-Adresse');
+    expect(answer.text).toContain('zum Beispiel rathaus@stadt.de');
   });
 
   it('stands in the log as it came about, without an address', async () => {

@@ -15,3 +15,22 @@ describe('an abbreviation', () => {
     expect(keepTogether(html)).toBe(html);
   });
 });
+
+describe('a word that begins with one letter and a hyphen', () => {
+  it('stays on one line, and is the same to whoever searches or copies', () => {
+    expect(keepTogether('<label>E-Mail-Adresse</label>')).toBe(
+      '<label><span class="whole">E-Mail</span>-Adresse</label>',
+    );
+    expect(keepTogether('<p>per E-Mail, your e-mails</p>')).toBe(
+      '<p>per <span class="whole">E-Mail</span>, your <span class="whole">e-mail</span>s</p>',
+    );
+  });
+
+  it.each([
+    ['what goes back to us', '<input value="E-Mail"><textarea>E-Mail</textarea><option>E-Mail</option>'],
+    ['what only programs read', '<a aria-label="E-Mail" href="/e-mail">x</a><title>E-Mail</title>'],
+    ['another word', '<p>Die-Mail, 3e-mail, E-Government</p>'],
+  ])('is none in %s', (_, html) => {
+    expect(keepTogether(html)).toBe(html);
+  });
+});
