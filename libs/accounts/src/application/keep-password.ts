@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform';
+import { wrongPassword } from '../domain/accounts.errors.js';
 import { AccountStore } from '../persistence/account-store.js';
 import { SessionStore } from '../persistence/session-store.js';
 import { TokenStore } from '../persistence/token-store.js';
@@ -19,6 +20,21 @@ export class KeepPassword {
   /** Takes a while; not inside a transaction. */
   hash(password: string): Promise<string> {
     return this.passwords.hash(password);
+  }
+
+  /** For whoever is signed in, at the beginning: what they prove and type takes its turns. */
+  now(): Date {
+    return this.clock.now();
+  }
+
+  /**
+   * Inside a transaction, before `keep`.
+   *
+   * @throws DomainError `SIGN_IN.REFUSED` to whoever was signed out everywhere since they began, or had their password taken away
+   */
+  async checkStillIn(accountId: string, since: Date): Promise<void> {
+    const account = await this.accounts.findLocked(accountId);
+    if (!account || (account.devicesSince && account.devicesSince > since)) throw wrongPassword();
   }
 
   /** Inside a transaction. @param sid of a session that stays, or null */

@@ -44,9 +44,13 @@ export class SetPassword {
    * @throws DomainError `SIGN_IN.REFUSED` when the password so far is another, `SIGN_IN.LINK_NEEDED` where there is none
    */
   async ofOwn(accountId: string, password: string, proof: Proof, sid: string): Promise<void> {
+    const since = this.passwords.now();
     await this.proofs.check(accountId, proof);
     const hash = await this.passwords.hash(password);
-    await this.transaction.run(() => this.keep(accountId, hash, sid));
+    await this.transaction.run(async () => {
+      await this.passwords.checkStillIn(accountId, since);
+      await this.keep(accountId, hash, sid);
+    });
   }
 
   private async keep(accountId: string, hash: string, sid: string | null): Promise<void> {

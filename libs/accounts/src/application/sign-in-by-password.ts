@@ -22,6 +22,9 @@ export class SignInByPassword {
     const account = await this.accounts.findByEmail(tidyEmail(email));
     const isRight = await this.passwords.verify(account?.passwordHash ?? null, password);
     if (!account || !isRight) throw wrongPassword();
-    return account;
+    // It waited for its turn: another password may hold by now, and a second factor.
+    const current = await this.accounts.find(account.id);
+    if (current?.passwordHash !== account.passwordHash) throw wrongPassword();
+    return current;
   }
 }

@@ -40,6 +40,12 @@ export class AccountStore {
     return this.transaction.manager.findOneBy(AccountRow, { id });
   }
 
+  /** Holds everybody else back who would change an account so, until the transaction ends. */
+  async findLocked(id: string): Promise<Account | null> {
+    await this.transaction.query(`select from accounts where id = $1 for update`, [id]);
+    return this.find(id);
+  }
+
   /** @param email as `tidyEmail` makes it */
   findByEmail(email: string): Promise<Account | null> {
     return this.transaction.manager.findOneBy(AccountRow, { email });

@@ -27,9 +27,13 @@ export function identify(findViewer: FindViewer): RequestHandler {
   };
 }
 
-/** Whoever becomes a curator while signed in signs in once more, with a second factor. */
-function isProven(request: Request, { viewer }: Known): boolean {
-  return viewer.kind !== 'curator' || Boolean(rememberedBy(request).secondProof);
+/**
+ * Whoever becomes a curator while signed in signs in once more, with a second factor. So does whoever has one: a session that was about
+ * to begin, or changed its id, in the moment in which it was set up was not there to be ended.
+ */
+function isProven(request: Request, { viewer, hasSecondFactor }: Known): boolean {
+  const isNeeded = viewer.kind === 'curator' || hasSecondFactor;
+  return !isNeeded || Boolean(rememberedBy(request).secondProof);
 }
 
 /** Renews the id where rights changed. False: the session was ended after this request had read it. */

@@ -18,8 +18,9 @@ export class AskForAddress {
    * @throws DomainError `SIGN_IN.REFUSED`, `SIGN_IN.LINK_NEEDED`, `SIGN_IN.TOO_BUSY`
    */
   async execute(accountId: string, email: string, proof: Proof, language: 'de' | 'en'): Promise<void> {
-    await this.proofs.check(accountId, proof);
+    // The proof waits for its turn: an account that is secured meanwhile was so after this was asked for.
     const payload = { accountId, email, at: this.clock.now().toISOString() };
+    await this.proofs.check(accountId, proof);
     await this.transaction.run(() =>
       this.mails.append([{ to: email, language, kind: 'accounts.new-address', payload }]),
     );
