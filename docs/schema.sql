@@ -581,6 +581,15 @@ create table profile_visits (
 );
 CREATE INDEX profile_visits_month ON profile_visits USING btree (month);
 
+create table recovery_codes (
+  account_id uuid not null,
+  hash bytea not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint recovery_codes_pkey PRIMARY KEY (account_id, hash),
+  constraint recovery_codes_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+);
+
 create table register_state (
   id boolean not null default true,
   source text not null,

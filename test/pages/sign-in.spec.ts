@@ -1,9 +1,11 @@
 import { TOTP } from 'otpauth';
-import { AddressLinks, OpenAccount, OperatorLinks, OwnSessions } from '#accounts';
+import { AddressLinks, OpenAccount, OperatorLinks, OwnSessions, SetPassword } from '#accounts';
 import { openShippedDatabase } from '../portal/filled-database.js';
 import { ask } from '../portal/ask.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
 import { cookieOf, postForm, signIn } from '../portal/sign-in.js';
+
+const codesIn = (html: string) => html.match(/\b[0-9a-z]{4}(-[0-9a-z]{4}){3}\b/g) ?? [];
 
 describe('the pages to sign in', () => {
   let portal: TestPortal;
@@ -61,7 +63,7 @@ describe('the pages to sign in', () => {
     const wrong = await post('/anmelden/link', { email: 'rathaus' });
     expect(wrong.status).toBe(200);
     expect(wrong.text).toContain('value="rathaus"');
-    expect(wrong.text).toMatch(/<a href="#feld-email">Bitte geben Sie eine vollständige E-Mail-Adresse/);
+    expect(wrong.text).toMatch(/<a href="#feld-email">Bitte geben Sie eine vollständige <span/);
     expect(wrong.text).toContain('aria-invalid="true"');
     const sent = await post('/anmelden/link', { email: 'unbekannt@stadt.example' });
     expect(sent.text).toContain('Wenn diese Adresse hier eingetragen ist');
@@ -79,7 +81,11 @@ describe('the pages to sign in', () => {
     expect((await post('/anmelden/zweiter-faktor', { code: '000000' }, cookie)).text).toContain('gilt nicht');
     const code = new TOTP({ secret }).generate();
     const done = await post('/anmelden/zweiter-faktor', { code }, cookie);
-    expect(done.headers.location).toBe('/konto');
+    expect(codesIn(done.text)).toHaveLength(10);
+    expect(done.headers['cache-control']).toBe('no-store');
+    expect(done.text).toMatch(/<a href="\/konto">Ich habe die Codes aufbewahrt/);
+    // As whoever is signed in by now.
+    expect(done.text).toContain('<a href="/kuratierung">');
     expect((await get('/konto', cookieOf(done))).text).toContain('Sie kuratieren das ganze Verzeichnis');
     const next = await linkFor('kuration@stadt.example', { scope: 'all', id: null });
     const again = await post(next.path, {});
@@ -102,11 +108,124 @@ describe('the pages to sign in', () => {
     const code = new TOTP({ secret }).generate();
     const _csrf = person.csrfToken;
     const done = await post('/anmelden/zweiter-faktor', { code, _csrf }, person.cookie);
-    expect(done.headers.location).toBe('/konto');
-    expect((await get('/konto', cookieOf(done))).text).toContain('ist eingerichtet');
+    expect(codesIn(done.text)).toHaveLength(10);
+    const after = await get('/konto', cookieOf(done));
+    expect(after.text).toContain('ist eingerichtet');
+    expect(after.text).toContain('Sie haben noch 10 von 10 Notfallcodes');
+    expect(codesIn(after.text)).toEqual([]);
     expect((await get('/konto', other.cookie)).status).toBe(303);
     const { path } = await linkFor('vorsichtig@stadt.example');
     expect((await post(path, {})).headers.location).toBe('/anmelden/code');
+  });
+
+  describe('recovery codes', () => {
+    const EMAIL = 'verloren@stadt.example';
+    const PASSWORD = 'ein langer Satz ist gut';
+    let codes: string[];
+    let secret: string;
+    let at = Date.now();
+    /** Each code of the app counts once: the next step's. */
+    const appCode = (of = secret) =>
+      new TOTP({ secret: of }).generate({ timestamp: (at += 30_000) - 30_000 });
+    const begin = async (path = '/konto/zweiter-faktor') => {
+      const person = await signIn(portal, { email: EMAIL });
+      return { person, answer: await post(path, { _csrf: person.csrfToken }, person.cookie) };
+    };
+    const pending = async () => {
+      const { path } = await linkFor(EMAIL);
+      return cookieOf(await post(path, {}));
+    };
+    const enter = (recovery: string, cookie: string) => post('/anmelden/code', { recovery }, cookie);
+    const csrfOf = async (cookie: string) =>
+      (JSON.parse((await get('/api/v1/session', cookie)).text) as { csrfToken: string }).csrfToken;
+    const secretIn = (html: string) => /<code>([A-Z2-7 ]+)<\/code>/.exec(html)![1]!.replaceAll(' ', '');
+
+    beforeAll(async () => {
+      const { person } = await begin();
+      secret = secretIn((await get('/anmelden/zweiter-faktor', person.cookie)).text);
+      const fields = { code: appCode(), _csrf: person.csrfToken };
+      codes = codesIn((await post('/anmelden/zweiter-faktor', fields, person.cookie)).text);
+    });
+
+    it('let in once each, and say how many are left', async () => {
+      const entered = await enter(codes[0]!, await pending());
+      expect([entered.status, entered.headers.location]).toEqual([303, '/konto']);
+      const own = await get('/konto', cookieOf(entered));
+      expect(own.text).toContain('Sie haben noch 9 von 10 Notfallcodes');
+      const again = await enter(codes[0]!, await pending());
+      expect([again.status, again.text.includes('schon benutzt')]).toEqual([200, true]);
+      expect(again.text).toMatch(/<a href="#feld-recovery">/);
+    });
+
+    it('let nobody in who took no first step, and change nothing by a session that showed none', async () => {
+      expect((await enter(codes[1]!, '')).headers.location).toBe('/anmelden');
+      const other = await signIn(portal, { email: 'ohne-faktor@stadt.example' });
+      const asked = await post('/konto/notfallcodes', { _csrf: other.csrfToken }, other.cookie);
+      expect([asked.status, codesIn(asked.text)]).toEqual([303, []]);
+    });
+
+    it('are made anew, and the app is set up anew, only after another proof', async () => {
+      await portal.app
+        .get(SetPassword, { strict: false })
+        .ofOwn(
+          (await portal.app.get(OpenAccount, { strict: false }).execute(EMAIL, 'de')).id,
+          PASSWORD,
+          { isFresh: true, password: '' },
+          '',
+        );
+      const byPassword = await post('/anmelden/passwort', { address: EMAIL, password: PASSWORD });
+      const coded = await post('/anmelden/code', { code: appCode() }, cookieOf(byPassword));
+      expect([byPassword.headers.location, coded.headers.location]).toEqual(['/anmelden/code', '/konto']);
+      const cookie = cookieOf(coded);
+      const _csrf = await csrfOf(cookie);
+      for (const [path, field] of [
+        ['/konto/notfallcodes', 'codesProof'],
+        ['/konto/zweiter-faktor', 'factorProof'],
+      ] as const) {
+        const refused = await post(path, { _csrf, [field]: 'geraten' }, cookie);
+        expect([refused.status, codesIn(refused.text)]).toEqual([200, []]);
+        expect(refused.text).toContain('Das bisherige Passwort stimmt nicht');
+      }
+      // Without the step before nobody is shown a key.
+      const peeked = await get('/anmelden/zweiter-faktor', cookie);
+      expect(peeked.status).toBe(303);
+      const made = await post('/konto/notfallcodes', { _csrf, codesProof: PASSWORD }, cookie);
+      expect([codesIn(made.text).length, made.headers['cache-control']]).toEqual([10, 'no-store']);
+      expect((await enter(codes[2]!, await pending())).status).toBe(200);
+
+      await post('/konto/zweiter-faktor', { _csrf, factorProof: PASSWORD }, cookie);
+      const next = secretIn((await get('/anmelden/zweiter-faktor', cookie)).text);
+      expect(next).not.toBe(secret);
+      const replaced = await post(
+        '/anmelden/zweiter-faktor',
+        { code: new TOTP({ secret: next }).generate(), _csrf },
+        cookie,
+      );
+      expect(codesIn(replaced.text)).toHaveLength(10);
+      expect((await get('/konto', cookie)).status).toBe(303);
+      const old = await post('/anmelden/code', { code: appCode() }, await pending());
+      expect([old.status, old.text.includes('gilt nicht')]).toEqual([200, true]);
+      codes = codesIn(replaced.text);
+    });
+
+    it('leave no session that began without a second factor, however it outlived the setting up', async () => {
+      const person = await signIn(portal, { email: 'knapp@stadt.example' });
+      expect((await get('/konto', person.cookie)).status).toBe(200);
+      const sessions = `update sessions set sess = jsonb_set(sess::jsonb, '{secondProof}', 'null')
+                        where sess ->> 'accountId' = $1`;
+      await portal.database.transaction.query(sessions, [person.accountId]);
+      await portal.database.transaction.query(`update accounts set totp_confirmed_at = now() where id = $1`, [
+        person.accountId,
+      ]);
+      expect((await get('/konto', person.cookie)).status).toBe(303);
+    });
+
+    it('are guessed no oftener than codes of the app', async () => {
+      const cookie = await pending();
+      for (let guess = 0; guess < 10; guess += 1) await enter(`0000-0000-0000-000${guess}`, cookie);
+      // Whoever knows a right one waits too.
+      expect((await enter(codes[5]!, await pending())).text).toContain('Zu viele Versuche');
+    });
   });
 
   it('takes no code of a key that another session was shown', async () => {
@@ -127,7 +246,7 @@ describe('the pages to sign in', () => {
         person.cookie,
       );
     expect((await send(known)).text).toContain('gilt nicht');
-    expect((await send(own)).status).toBe(303);
+    expect(codesIn((await send(own)).text)).toHaveLength(10);
   });
 
   it('lets nobody change what signs in who has no password and came by a link long ago', async () => {
@@ -146,7 +265,7 @@ describe('the pages to sign in', () => {
       const sent = post(path, { ...fields, _csrf: person.csrfToken }, person.cookie);
       return sent.then(({ text }) => text);
     };
-    const again = 'noch einmal mit einem Link per E-Mail an. Danach';
+    const again = 'an. Danach geht es 15 Minuten lang';
     const address = await send('/konto/adresse', { email: 'dieb@fremd.example' });
     expect(address).toContain(again);
     expect(address).toContain('value="dieb@fremd.example"');

@@ -23,6 +23,8 @@ import { IdentityLetter } from './letters/accounts/identity.letter.js';
 import { AddressChangedLetter } from './letters/accounts/address-changed.letter.js';
 import { AddressRestoredLetter } from './letters/accounts/address-restored.letter.js';
 import { PasswordChangedLetter } from './letters/accounts/password-changed.letter.js';
+import { RecoveryCodesMadeLetter } from './letters/accounts/recovery-codes-made.letter.js';
+import { RecoveryCodeUsedLetter } from './letters/accounts/recovery-code-used.letter.js';
 import { SecondFactorRemovedLetter } from './letters/accounts/second-factor-removed.letter.js';
 import { SecondFactorSetLetter } from './letters/accounts/second-factor-set.letter.js';
 import { NewAddressLetter } from './letters/accounts/new-address.letter.js';
@@ -94,6 +96,8 @@ export const LETTERS: readonly Type<Letter>[] = [
   NewAddressLetter,
   PasswordChangedLetter,
   PasswordLetter,
+  RecoveryCodesMadeLetter,
+  RecoveryCodeUsedLetter,
   SecondFactorRemovedLetter,
   SecondFactorSetLetter,
   SignInLetter,

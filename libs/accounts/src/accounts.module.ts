@@ -20,6 +20,7 @@ import { MakeClaim } from './application/claims/make-claim.js';
 import { PassClaim } from './application/claims/pass-claim.js';
 import { ProveMailbox } from './application/claims/prove-mailbox.js';
 import { SettleClaim } from './application/claims/settle-claim.js';
+import { BeginFactor } from './application/begin-factor.js';
 import { CountCurators } from './application/count-curators.js';
 import { EndAccess } from './application/end-access.js';
 import { FindRecipients } from './application/find-recipients.js';
@@ -47,6 +48,7 @@ import { OperatorLinks } from './application/operator-links.js';
 import { OwnSessions } from './application/own-sessions.js';
 import { PasswordHasher } from './application/password-hasher.js';
 import { ProveAgain } from './application/prove-again.js';
+import { RecoveryCodes } from './application/recovery-codes.js';
 import { SecondFactor } from './application/second-factor.js';
 import { ForgetSecondFactor } from './application/forget-second-factor.js';
 import { SealSecondFactors } from './application/seal-second-factors.js';
@@ -68,6 +70,7 @@ import { AccountStore } from './persistence/account-store.js';
 import { ClaimStore } from './persistence/claim-store.js';
 import { InvitationStore } from './persistence/invitation-store.js';
 import { OidcStore } from './persistence/oidc-store.js';
+import { RecoveryCodeStore } from './persistence/recovery-code-store.js';
 import { RoleMailboxStore } from './persistence/role-mailbox-store.js';
 import { SessionStore } from './persistence/session-store.js';
 import { TokenStore } from './persistence/token-store.js';
@@ -115,6 +118,7 @@ const USE_CASES = [
   OperatorLinks,
   OwnSessions,
   ProveMailbox,
+  RecoveryCodes,
   SealSecondFactors,
   SecondFactor,
   SetPassword,
@@ -131,6 +135,7 @@ const USE_CASES = [
     AccountStore,
     ApproveMembership,
     AskMailbox,
+    BeginFactor,
     ChangeRole,
     ClaimSteps,
     ClaimStore,
@@ -143,6 +148,7 @@ const USE_CASES = [
     SettleClaim,
     PasswordHasher,
     ReachIssuer,
+    RecoveryCodeStore,
     RoleMailboxStore,
     SessionStore,
     TeamTrail,

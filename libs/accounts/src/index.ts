@@ -36,7 +36,13 @@ export { ProposeMembership } from './application/memberships/propose-membership.
 export { OpenAccount } from './application/open-account.js';
 export { OperatorLinks } from './application/operator-links.js';
 export { OwnSessions } from './application/own-sessions.js';
-export { SecondFactor, type SecondFactorSetUp } from './application/second-factor.js';
+export { RecoveryCodes } from './application/recovery-codes.js';
+export {
+  type FactorCheck,
+  type FactorShown,
+  SecondFactor,
+  type SecondFactorSetUp,
+} from './application/second-factor.js';
 export { ForgetSecondFactor } from './application/forget-second-factor.js';
 export { SealSecondFactors } from './application/seal-second-factors.js';
 export { SetPassword } from './application/set-password.js';
@@ -64,6 +70,7 @@ export { OIDC_ROLES, type OidcConnection } from './domain/oidc/connection.js';
 export { proofLine } from './domain/claims/proof-line.js';
 export { LONGEST_EMAIL, tidyEmail } from './domain/email.js';
 export { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './domain/password.js';
+export { RECOVERY_CODES } from './domain/recovery-code.js';
 export type { Invitation } from './domain/invitation.js';
 export type { RoleMailbox } from './domain/role-mailbox.js';
 export type { RoleHolder } from './persistence/account-store.js';

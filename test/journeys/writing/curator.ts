@@ -12,6 +12,8 @@ const STEP_MS = 30_000;
 export function curate(portal: WritingPortal): void {
   const { at, button, title, done, landed, openMailedLink, setUpSecondFactor, giveCode } = stepsIn(portal);
   let secret: string;
+  let codes: string[];
+  let used: string;
 
   it('a curator with a second factor rejects one new organisation, and accepts another', async () => {
     const [member, curator] = [await openPage(portal), await openPage(portal)];
@@ -23,7 +25,7 @@ export function curate(portal: WritingPortal): void {
       await button(member.page, 'Zur Prüfung einreichen').click();
       await title(member.page, 'Ihre Anträge');
     }
-    secret = await setUpSecondFactor(curator.page);
+    ({ secret, codes } = await setUpSecondFactor(curator.page));
     const { page } = curator;
     await page.goto(at('/kuratierung'));
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -56,6 +58,7 @@ export function curate(portal: WritingPortal): void {
     await page.keyboard.press('Enter');
     await title(page, 'Bitte sehen Sie in Ihr Postfach');
     await openMailedLink(page, CURATOR, '/anmelden/link/');
+    used = page.url();
     await button(page, 'Jetzt anmelden').press('Enter');
     await landed(page, '/anmelden/code');
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -63,6 +66,27 @@ export function curate(portal: WritingPortal): void {
     await giveCode(page, () => new TOTP({ secret }).generate({ timestamp: Date.now() + STEP_MS }));
     await page.goto(at('/kuratierung'));
     await title(page, 'Kuratierung');
+    await done(own);
+  });
+
+  it('comes in by a recovery code where the phone is lost, by keyboard and without scripts', async () => {
+    const own = await openPage(portal, { width: 320, scripts: false });
+    const { page } = own;
+    await page.goto(at('/anmelden'));
+    await page.locator('[name=email]').fill(CURATOR);
+    await page.keyboard.press('Enter');
+    await openMailedLink(page, CURATOR, '/anmelden/link/', used);
+    await button(page, 'Jetzt anmelden').press('Enter');
+    await landed(page, '/anmelden/code');
+    const field = page.getByLabel('Notfallcode', { exact: true });
+    for (const [code, end] of [
+      ['0000-0000-0000-0000', 'Dieser Code gilt nicht'],
+      [codes[0]!.toUpperCase().replaceAll('-', ' '), 'Sie haben noch 9 von 10'],
+    ] as const) {
+      await field.fill(code);
+      await field.press('Enter');
+      await page.getByText(end).first().waitFor();
+    }
     await done(own);
   });
 }

@@ -36,15 +36,15 @@ export function stepsIn(portal: WritingPortal) {
     await close();
   };
 
-  /** Opens the newest link to such an address that was mailed to somebody, once the worker has written it. */
-  const openMailedLink = async (page: Page, to: string, path: string): Promise<void> => {
+  /** Opens the newest link to such an address that was mailed to somebody, once the worker has written it. @param used an earlier one */
+  const openMailedLink = async (page: Page, to: string, path: string, used = ''): Promise<void> => {
     for (const until = Date.now() + LONGEST_MS; ; await page.waitForTimeout(200)) {
       // Asked for beside the page: to look at all mails again and again would keep the browser busy.
       const mails = await (await page.request.get(at('/entwicklung/mails'))).text();
       const mail = mails.split('<section').find((text) => text.includes(to) && text.includes(path));
       const link =
         mail && /href="([^"]+)"/.exec(mail.slice(mail.lastIndexOf('<a ', mail.indexOf(path))))?.[1];
-      if (link) {
+      if (link && new URL(link, at('/')).href !== used) {
         await page.goto(link);
         return;
       }
@@ -91,8 +91,8 @@ export function stepsIn(portal: WritingPortal) {
     portal.sessions.set(NETWORK, await page.context().cookies());
   };
 
-  /** The link of the start signs in; from then on the account asks for a code. @returns what codes are made of */
-  const setUpSecondFactor = async (page: Page): Promise<string> => {
+  /** The link of the start signs in; from then on the account asks for a code. @returns what codes are made of, and the recovery codes */
+  const setUpSecondFactor = async (page: Page): Promise<{ secret: string; codes: string[] }> => {
     await portal.signIn(page, 'curator');
     await page.goto(at('/konto'));
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -101,19 +101,26 @@ export function stepsIn(portal: WritingPortal) {
     expect(await accessibilityFaults(page)).toEqual([]);
     const secret = (await page.locator('code').first().textContent())!.replaceAll(' ', '');
     await giveCode(page, () => new TOTP({ secret }).generate());
-    return secret;
+    await title(page, 'Ihre Notfallcodes');
+    expect([await accessibilityFaults(page), await overflow(page)]).toEqual([[], 0]);
+    const codes = (await page.getByRole('region', { name: 'Notfallcodes' }).innerText()).trim().split('\n');
+    expect(codes).toHaveLength(10);
+    await page.getByRole('link', { name: 'weiter' }).click();
+    await landed(page, '/konto');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    return { secret, codes };
   };
 
   /** A wrong one first, and then the right one. */
   const giveCode = async (page: Page, right: () => string): Promise<void> => {
-    const code = page.getByRole('textbox', { name: 'Code' });
+    const code = page.getByRole('textbox', { name: 'Code', exact: true });
     await code.fill([...right()].map((digit) => (Number(digit) + 5) % 10).join(''));
     await code.press('Enter');
     await page.getByText('Dieser Code gilt nicht oder wurde schon benutzt.').first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await code.fill(right());
     await code.press('Enter');
-    await page.waitForURL((url) => !url.pathname.includes('/anmelden/'));
+    await page.waitForFunction((label) => !document.querySelector(label), '[name=code]');
   };
 
   return {

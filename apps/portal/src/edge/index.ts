@@ -26,6 +26,7 @@ export { SentFile, TakesFile } from './input/sent-file.js';
 export { type Refused, refuseInput } from './input/refuse-input.js';
 export { Answers, AnswersCsv } from './openapi/answers.js';
 export { CurrentFrame } from './page/current-frame.js';
+export { sessionFor } from './page/frame-of-request.js';
 export { FormRoute } from './page/form-route.js';
 export { PageRoute } from './page/page-route.js';
 export { CurrentLanguage } from './request/current-language.js';

@@ -14,6 +14,7 @@ import { MakeClaim } from './claims/make-claim.js';
 import { IssueLink } from './issue-link.js';
 import { LimitAttempts } from './limit-attempts.js';
 import { OpenAccount } from './open-account.js';
+import { RecoveryCodes } from './recovery-codes.js';
 import { SecondFactor } from './second-factor.js';
 import { SetPassword } from './set-password.js';
 import { SignInByLink } from './sign-in-by-link.js';
@@ -21,6 +22,7 @@ import { AnswerInvitation } from './team/answer-invitation.js';
 import { InviteColleague } from './team/invite-colleague.js';
 
 const EMAIL = 'person@stadt.example';
+const NOT_SHOWN = { secret: null, isReplacing: false };
 
 let slices: OpenSlices;
 let organisationId: string;
@@ -69,12 +71,19 @@ describe('what counts once, tried five times at once', () => {
     expect(await fivefold(() => links.accept(letters[at++]!.token, 'de'))).toBe(1);
   });
 
-  it('is a code of a second factor', async () => {
+  it('is a code of a second factor, and one that stands in for it', async () => {
     const { id } = await slices.get(OpenAccount).execute('zwei@stadt.example', 'de');
     const factor = slices.get(SecondFactor);
-    const { secret } = await factor.prepare(id, null);
+    const { secret } = await factor.prepare(id, NOT_SHOWN);
     const code = new TOTP({ secret }).generate({ timestamp: slices.clock.time.getTime() });
-    expect(await fivefold(() => factor.check(id, code, secret))).toBe(1);
+    expect(await fivefold(() => factor.check(id, code, { ...NOT_SHOWN, secret }))).toBe(1);
+    const codes = slices.get(RecoveryCodes);
+    const [first] = await codes.renew(id);
+    expect(await fivefold(() => codes.use(id, first!))).toBe(1);
+    expect(await codes.countLeft(id)).toBe(9);
+    // Whoever makes new ones twice has ten, and not twenty.
+    expect(await fivefold(() => codes.renew(id))).toBe(5);
+    expect(await codes.countLeft(id)).toBe(10);
   });
 
   it('is the last attempt that a limit leaves', async () => {

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { MailQueue } from '#platform';
 import { AccountStore } from '../persistence/account-store.js';
 
-/** What signs somebody in and has just become another. */
+/** What signs somebody in and has just become another, or was used up. */
 export type AccessChange =
   | 'password-changed'
   | 'second-factor-set'
   | 'second-factor-removed'
+  | 'recovery-codes-made'
+  | 'recovery-code-used'
   | 'address-restored';
 
 /**

@@ -39,7 +39,10 @@ export const accounts = {
     lead: 'Bitte geben Sie den sechsstelligen Code aus Ihrer Authenticator-App ein.',
     label: 'Code',
     confirm: 'Weiter',
-    lost: 'Sie haben die App nicht mehr? Wer dieses Verzeichnis betreibt, nimmt den zweiten Faktor zurück. Danach melden Sie sich mit einem Link per E-Mail an.',
+    recoveryTitle: 'Telefon nicht zur Hand?',
+    recoveryLead: 'Dann geben Sie einen Ihrer Notfallcodes ein. Jeder gilt einmal.',
+    recoveryLabel: 'Notfallcode',
+    lost: 'Sie haben auch keinen Notfallcode mehr? Wer dieses Verzeichnis betreibt, nimmt den zweiten Faktor zurück. Danach melden Sie sich mit einem Link per E-Mail an.',
     whom: 'Wer das ist, steht im Impressum',
   },
   setUp: {
@@ -52,6 +55,20 @@ export const accounts = {
     step2: 'Oder geben Sie diesen Schlüssel ein:',
     open: 'In der App auf diesem Gerät öffnen',
     step3: 'Tippen Sie hier den sechsstelligen Code ab, den die App anzeigt.',
+  },
+  recovery: {
+    title: 'Ihre Notfallcodes',
+    lead: 'Damit kommen Sie hinein, wenn Ihr Telefon verloren oder kaputt ist. Jeder Code gilt einmal, anstelle des Codes aus der App.',
+    once: 'Die Codes werden nur jetzt angezeigt. Bitte drucken Sie diese Seite, oder kopieren Sie die Codes an einen sicheren Ort, der nicht Ihr Telefon ist.',
+    list: 'Notfallcodes',
+    further: 'Ich habe die Codes aufbewahrt: weiter',
+    left: (left: string, all: string) => `Sie haben noch ${left} von ${all} Notfallcodes.`,
+    none: 'Sie haben keine Notfallcodes. Ohne sie kommen Sie nicht hinein, wenn Ihr Telefon verloren geht.',
+    renewHint: 'Mit neuen Codes gelten die bisherigen nicht mehr.',
+    renew: 'Neue Notfallcodes erstellen',
+    replaceHint:
+      'Sie haben ein anderes Telefon? Richten Sie die App dort neu ein. Bis dahin gilt die bisherige.',
+    replace: 'App neu einrichten',
   },
   password: {
     askTitle: 'Passwort festlegen',
@@ -159,6 +176,20 @@ export const accounts = {
       text: 'für Ihr Konto bei Netzlotse wurde ein zweiter Faktor eingerichtet: Beim Anmelden wird jetzt ein Code aus einer App verlangt. Alle anderen Anmeldungen sind beendet. Waren Sie das, müssen Sie nichts tun.',
       notMe:
         'Sie waren das nicht? Dann legen Sie gleich ein neues Passwort fest: Dabei enden alle Anmeldungen. Schreiben Sie dann den Betreibern, die im Impressum stehen. Sie können den zweiten Faktor entfernen.',
+      open: 'Passwort neu festlegen',
+    },
+    recoveryCodesMade: {
+      subject: 'Neue Notfallcodes für Ihr Konto',
+      text: 'für Ihr Konto bei Netzlotse wurden neue Notfallcodes erstellt. Die bisherigen gelten nicht mehr. Waren Sie das, müssen Sie nichts tun.',
+      notMe:
+        'Sie waren das nicht? Dann legen Sie gleich ein neues Passwort fest: Dabei enden alle Anmeldungen. Schreiben Sie dann den Betreibern, die im Impressum stehen. Sie können den zweiten Faktor mit allen Codes entfernen.',
+      open: 'Passwort neu festlegen',
+    },
+    recoveryCodeUsed: {
+      subject: 'Ein Notfallcode Ihres Kontos wurde benutzt',
+      text: 'bei Ihrem Konto bei Netzlotse hat sich jemand mit einem Notfallcode angemeldet, anstelle des Codes aus der App. Wie viele Notfallcodes noch gelten, sehen Sie auf der Seite Ihres Kontos. Waren Sie das, müssen Sie nichts tun.',
+      notMe:
+        'Sie waren das nicht? Dann legen Sie gleich ein neues Passwort fest: Dabei enden alle Anmeldungen. Schreiben Sie dann den Betreibern, die im Impressum stehen. Sie können den zweiten Faktor mit allen Codes entfernen.',
       open: 'Passwort neu festlegen',
     },
     secondFactorRemoved: {

@@ -37,7 +37,10 @@ export const accounts: ShapeOf<typeof german> = {
     lead: 'Please enter the six-digit code of your authenticator app.',
     label: 'Code',
     confirm: 'Continue',
-    lost: 'You no longer have the app? Whoever runs this directory takes the second factor back. Then you sign in with a link by mail.',
+    recoveryTitle: 'Phone not at hand?',
+    recoveryLead: 'Then enter one of your recovery codes. Each works once.',
+    recoveryLabel: 'Recovery code',
+    lost: 'You have no recovery code either? Whoever runs this directory takes the second factor back. Then you sign in with a link by mail.',
     whom: 'The imprint says who that is',
   },
   setUp: {
@@ -50,6 +53,19 @@ export const accounts: ShapeOf<typeof german> = {
     step2: 'Enter this key:',
     open: 'Open in the app on this device',
     step3: 'Type the six-digit code here that the app shows.',
+  },
+  recovery: {
+    title: 'Your recovery codes',
+    lead: 'They let you in when your phone is lost or broken. Each works once, in place of a code of the app.',
+    once: 'The codes are shown only now. Please print this page, or copy the codes to a safe place that is not your phone.',
+    list: 'Recovery codes',
+    further: 'I have kept the codes: continue',
+    left: (left, all) => `You have ${left} of ${all} recovery codes left.`,
+    none: 'You have no recovery codes. Without them you do not get in when your phone is lost.',
+    renewHint: 'With new codes the ones so far no longer work.',
+    renew: 'Make new recovery codes',
+    replaceHint: 'You have another phone? Set the app up anew there. Until then the one so far holds.',
+    replace: 'Set the app up anew',
   },
   password: {
     askTitle: 'Set a password',
@@ -153,6 +169,20 @@ export const accounts: ShapeOf<typeof german> = {
       text: 'a second factor was set up for your account at Netzlotse: signing in asks for a code of an app now. All other sign-ins have ended. If it was you, you need not do anything.',
       notMe:
         'It was not you? Then set a new password right away: all sign-ins end by it. Then write to the operators, who are named in the imprint. They can remove the second factor.',
+      open: 'Set a new password',
+    },
+    recoveryCodesMade: {
+      subject: 'New recovery codes for your account',
+      text: 'new recovery codes were made for your account at Netzlotse. The ones so far no longer work. If it was you, you need not do anything.',
+      notMe:
+        'It was not you? Then set a new password right away: all sign-ins end by it. Then write to the operators, who are named in the imprint. They can remove the second factor with all codes.',
+      open: 'Set a new password',
+    },
+    recoveryCodeUsed: {
+      subject: 'A recovery code of your account was used',
+      text: 'somebody signed in to your account at Netzlotse with a recovery code, in place of a code of the app. The page of your account shows how many are left. If it was you, you need not do anything.',
+      notMe:
+        'It was not you? Then set a new password right away: all sign-ins end by it. Then write to the operators, who are named in the imprint. They can remove the second factor with all codes.',
       open: 'Set a new password',
     },
     secondFactorRemoved: {

@@ -17,6 +17,7 @@ export const ACCOUNTS = alike(
   ],
   ['POST /konto/adresse', { body: { email: 'neu@person.example' } }],
   'POST /konto/zweiter-faktor',
+  'POST /konto/notfallcodes',
   ['POST /konto/ueberall-abmelden', { endsSession: true }],
   ['POST /abmelden', { endsSession: true }],
   ['DELETE /api/v1/session', { endsSession: true }],

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import type { Account } from '#accounts';
 import { curatesAll } from '#platform';
 import { type Frame, frameOf, type FrameSession } from '../../ui/index.js';
 import { currentScope } from '../request/request-scope.js';
@@ -19,6 +20,12 @@ export function frameOfRequest(request: Request): Frame {
     session: sessionOf(request),
     done: takeDone(request),
   });
+}
+
+/** The session that began while a request was answered, for the page that answers it. */
+export function sessionFor({ email, curates }: Account, request: Request): FrameSession {
+  const curatesPart = curates !== null && curates.scope !== 'all';
+  return { email, isCurator: curates !== null, curatesPart, csrfToken: csrfTokenOf(request) };
 }
 
 function sessionOf(request: Request): FrameSession | null {

@@ -12,6 +12,8 @@ export interface Remembered {
   pendingId?: string;
   /** The secret that whoever sets a second factor up was shown, until its first code came back. */
   shownSecret?: string;
+  /** Until when whoever has a second factor may set another app up in place of the one so far, ms since 1970. */
+  replacingUntil?: number;
   /** What an unsafe request has to carry. */
   csrf?: string;
   /** When somebody signed in, ms since 1970. */

@@ -6,6 +6,7 @@ import { AccountController } from './account.controller.js';
 import { AccountView } from './account-view.js';
 import { AddressController, AskAddressController } from './address.controller.js';
 import { LinkController } from './link.controller.js';
+import { OwnFactorController } from './own-factor.controller.js';
 import { PasswordController } from './password.controller.js';
 import { SecondFactorController } from './second-factor.controller.js';
 import { SignInController } from './sign-in.controller.js';
@@ -17,6 +18,7 @@ import { SignInController } from './sign-in.controller.js';
     AddressController,
     AskAddressController,
     LinkController,
+    OwnFactorController,
     PasswordController,
     SecondFactorController,
     SignInController,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import { OwnSessions, ProveAgain, SecondFactor } from '#accounts';
+import { OwnSessions, ProveAgain, RecoveryCodes } from '#accounts';
 import { ReadOrganisations } from '#organisations';
 import type { Viewer } from '#platform';
 import { isFresh, rememberedBy } from '../../edge/index.js';
@@ -15,7 +15,7 @@ export class AccountView {
     private readonly organisations: ReadOrganisations,
     private readonly sessions: OwnSessions,
     private readonly proofs: ProveAgain,
-    private readonly factor: SecondFactor,
+    private readonly codes: RecoveryCodes,
     private readonly part: CuratedPart,
   ) {}
 
@@ -28,7 +28,7 @@ export class AccountView {
     const { id, roles: held } = viewer.account!;
     const sessions = await this.sessions.list(id);
     const proofAsked = await this.proofs.asked(id, isFresh(request));
-    const isFactorSetUp = await this.factor.isSetUp(id);
+    const codesLeft = await this.codes.countLeft(id);
     const known = await this.organisations.forViewer(viewer.organisationIds, viewer);
     const roles = Object.entries(held).flatMap(([organisationId, role]) => {
       const organisation = known.get(organisationId);
@@ -47,7 +47,7 @@ export class AccountView {
         roles,
         isThroughProvider,
         proofAsked,
-        isFactorSetUp,
+        codesLeft,
         typed,
       }),
     );

@@ -1,6 +1,6 @@
 import { Body, Controller, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { LimitAttempts, OwnSessions, ProveAgain, SetPassword } from '#accounts';
+import { LimitAttempts, OwnSessions, SetPassword } from '#accounts';
 import type { Viewer } from '#platform';
 import {
   Access,
@@ -11,8 +11,6 @@ import {
   isFresh,
   PageRoute,
   rememberDevice,
-  rememberedBy,
-  saveSession,
   SeeOther,
 } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
@@ -30,7 +28,6 @@ export class AccountController {
     private readonly sessions: OwnSessions,
     private readonly passwords: SetPassword,
     private readonly attempts: LimitAttempts,
-    private readonly proofs: ProveAgain,
   ) {}
 
   @PageRoute('konto')
@@ -65,28 +62,6 @@ export class AccountController {
     }
     rememberDevice(request, id);
     throw new SeeOther('/konto', 'password');
-  }
-
-  /** The session stays as it is until a first code came back. */
-  @FormRoute('konto/zweiter-faktor')
-  async beginFactor(
-    @Body({ schema: formBody }) body: FormBody,
-    @CurrentViewer() viewer: Viewer,
-    @CurrentFrame() frame: Frame,
-    @Req() request: Request,
-  ): Promise<string> {
-    const { id } = viewer.account!;
-    try {
-      await this.attempts.count('proof-account', id);
-      await this.proofs.check(id, { isFresh: isFresh(request), password: textOf(body, 'factorProof') });
-    } catch (error) {
-      const message = sayRefusal(error, frame.messages.accounts.ownErrors);
-      const name = isLinkNeeded(error) ? '' : 'factorProof';
-      return this.view.render(viewer, frame, request, { errors: [{ name, message }] });
-    }
-    Object.assign(rememberedBy(request), { pendingId: id, wanted: '/konto' });
-    await saveSession(request);
-    throw new SeeOther('/anmelden/zweiter-faktor');
   }
 
   @FormRoute('konto/ueberall-abmelden')

@@ -14,7 +14,9 @@ import {
   Rows,
   Wide,
 } from '../../ui/index.js';
+import { OwnFactor } from './own-factor.js';
 import { NewPasswordField } from './password.page.js';
+import { ProveFirst } from './prove-first.js';
 
 export interface AccountProps {
   frame: Frame;
@@ -28,8 +30,8 @@ export interface AccountProps {
   isThroughProvider: boolean;
   /** What is asked for before something changes that signs in. */
   proofAsked: ProofAsked;
-  /** Whether codes of an app are asked for when they sign in. */
-  isFactorSetUp: boolean;
+  /** Recovery codes that can still be used; null: no code is asked for when they sign in. */
+  codesLeft: number | null;
   typed: AccountTyped;
 }
 
@@ -138,17 +140,6 @@ export function AccountPage(props: AccountProps) {
   );
 }
 
-/** Who has no password is told before they type, not after. */
-function ProveFirst({ frame, proofAsked }: AccountProps) {
-  const { own, signIn } = frame.messages.accounts;
-  if (proofAsked !== 'link') return null;
-  return (
-    <p>
-      {own.proveFirst} <Link to="/anmelden?weiter=%2Fkonto">{signIn}</Link>
-    </p>
-  );
-}
-
 const isoOf = (ms: number) => new Date(ms).toISOString();
 
 /** With what a member of its team comes for. */
@@ -177,37 +168,5 @@ function OwnOrganisation({ frame, slug, name, role }: { frame: Frame } & Account
         </>
       ))}
     />
-  );
-}
-
-/** Nobody but curators has to have one. */
-function OwnFactor(props: AccountProps) {
-  const { frame, isFactorSetUp, proofAsked, typed } = props;
-  const { accounts } = frame.messages;
-  const t = accounts.own;
-  return (
-    <Part id="zweiter-faktor" title={t.secondFactor}>
-      <p>{isFactorSetUp ? t.secondFactorOn : t.secondFactorOff}</p>
-      {!isFactorSetUp && <ProveFirst {...props} />}
-      {!isFactorSetUp && (
-        <Form
-          action="/konto/zweiter-faktor"
-          button={t.secondFactorSetUp}
-          tone="second"
-          label={t.secondFactor}
-        >
-          {proofAsked === 'password' && (
-            <Field
-              name="factorProof"
-              label={accounts.signInPage.password}
-              error={typed.errors.find(({ name }) => name === 'factorProof')?.message}
-              type="password"
-              autocomplete="current-password"
-              isRequired
-            />
-          )}
-        </Form>
-      )}
-    </Part>
   );
 }

@@ -1,6 +1,13 @@
-import { Body, Controller, Req } from '@nestjs/common';
+import { Body, Controller, Header, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { LimitAttempts, SecondFactor, type SecondFactorSetUp } from '#accounts';
+import {
+  type FactorCheck,
+  type FactorShown,
+  LimitAttempts,
+  RecoveryCodes,
+  SecondFactor,
+  type SecondFactorSetUp,
+} from '#accounts';
 import { DomainError } from '#platform';
 import {
   Access,
@@ -11,10 +18,12 @@ import {
   SeeOther,
   rememberedBy,
   saveSession,
+  sessionFor,
 } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { afterSignIn } from './after-sign-in.js';
 import { formBody, type FormBody, textOf } from './fields.js';
+import { RecoveryCodesPage } from './recovery-codes.page.js';
 import { sayRefusal } from './say-refusal.js';
 import { CodePage, SetUpPage } from './second-factor.page.js';
 
@@ -24,6 +33,7 @@ import { CodePage, SetUpPage } from './second-factor.page.js';
 export class SecondFactorController {
   constructor(
     private readonly factor: SecondFactor,
+    private readonly codes: RecoveryCodes,
     private readonly attempts: LimitAttempts,
   ) {}
 
@@ -44,52 +54,79 @@ export class SecondFactorController {
     @CurrentFrame() frame: Frame,
     @Req() request: Request,
   ): Promise<string> {
-    return this.take(body, request, frame, (error) =>
-      Promise.resolve(renderPage(CodePage({ frame, error }))),
-    );
+    const isRecovery = textOf(body, 'recovery') !== '';
+    return this.take(request, frame, {
+      check: (accountId) => (isRecovery ? this.byRecovery(accountId, body) : this.byApp(accountId, body)),
+      again: async (error) => renderPage(CodePage({ frame, error, isRecovery })),
+    });
   }
 
+  /** The recovery codes are shown in the answer itself, as they are kept nowhere from where a next page could read them. */
   @FormRoute('anmelden/zweiter-faktor')
+  @Header('cache-control', 'no-store')
   takeSetUp(
     @Body({ schema: formBody }) body: FormBody,
     @CurrentFrame() frame: Frame,
     @Req() request: Request,
   ): Promise<string> {
-    return this.take(body, request, frame, async (error) =>
-      renderPage(SetUpPage({ frame, setUp: await this.prepare(request), error })),
-    );
+    return this.take(request, frame, {
+      check: (accountId) => this.factor.check(accountId, textOf(body, 'code'), shownTo(request)),
+      again: async (error) => renderPage(SetUpPage({ frame, setUp: await this.prepare(request), error })),
+    });
   }
 
   /** The same secret for the same session, or a page that is shown again would not fit the app any more. */
   private async prepare(request: Request): Promise<SecondFactorSetUp> {
-    const remembered = rememberedBy(request);
-    const shown = remembered.shownSecret ?? null;
+    const shown = shownTo(request);
     const setUp = await this.factor.prepare(pendingOf(request), shown).catch(askedForCode);
-    if (shown === null) {
-      remembered.shownSecret = setUp.secret;
+    if (shown.secret === null) {
+      rememberedBy(request).shownSecret = setUp.secret;
       await saveSession(request);
     }
     return setUp;
   }
 
-  private async take(
-    body: FormBody,
-    request: Request,
-    frame: Frame,
-    again: (error: string) => Promise<string>,
-  ): Promise<string> {
+  private async byRecovery(accountId: string, body: FormBody): Promise<FactorCheck> {
+    return { account: await this.codes.use(accountId, textOf(body, 'recovery')), recoveryCodes: null };
+  }
+
+  private byApp(accountId: string, body: FormBody): Promise<FactorCheck> {
+    return this.factor.check(accountId, textOf(body, 'code'), NOT_SHOWN);
+  }
+
+  private async take(request: Request, frame: Frame, { check, again }: Taking): Promise<string> {
     const accountId = pendingOf(request);
-    const { wanted = '', through, byLink, shownSecret = null } = rememberedBy(request);
-    let account;
+    const { wanted = '', through, byLink } = rememberedBy(request);
+    let right;
     try {
       await this.attempts.count('code-account', accountId);
       await this.attempts.count('code-day', accountId);
-      account = await this.factor.check(accountId, textOf(body, 'code'), shownSecret);
+      right = await check(accountId);
     } catch (error) {
       return again(sayRefusal(error, frame.messages.accounts.errors));
     }
-    throw afterSignIn(await beginSession(request, account, { proof: 'code', through, byLink }), wanted);
+    const { account, recoveryCodes: codes } = right;
+    const next = afterSignIn(
+      await beginSession(request, account, { proof: 'code', through, byLink }),
+      wanted,
+    );
+    if (codes === null) throw next;
+    const signedIn = { ...frame, session: sessionFor(account, request) };
+    return renderPage(RecoveryCodesPage({ frame: signedIn, codes, next: next.address }));
   }
+}
+
+/** How a code is looked at, and what is shown where it is wrong. */
+interface Taking {
+  check(accountId: string): Promise<FactorCheck>;
+  again(error: string): Promise<string>;
+}
+
+const NOT_SHOWN: FactorShown = { secret: null, isReplacing: false };
+
+function shownTo(request: Request): FactorShown {
+  const { shownSecret: secret = null, replacingUntil = 0 } = rememberedBy(request);
+  return { secret, isReplacing: replacingUntil > Date.now() };
 }
 
 /** @throws SeeOther to the first step where nobody took it */

@@ -26,16 +26,31 @@ function CodeField({ label, error }: { label: string; error?: string }) {
   );
 }
 
-export function CodePage({ frame, error }: { frame: Frame; error?: string }) {
+export function CodePage(props: { frame: Frame; error?: string; isRecovery?: boolean }) {
+  const { frame, error, isRecovery = false } = props;
   const { code: t, errors } = frame.messages.accounts;
+  const name = isRecovery ? 'recovery' : 'code';
   return (
     <Page frame={frame} title={t.title} indexed={false}>
       <Wide>
         <PageHeading title={t.title} lead={t.lead} />
-        <ErrorSummary title={errors.title} errors={error ? [{ name: 'code', message: error }] : []} />
-        <Form action="/anmelden/code" button={t.confirm}>
-          <CodeField label={t.label} error={error} />
+        <ErrorSummary title={errors.title} errors={error ? [{ name, message: error }] : []} />
+        <Form action="/anmelden/code" button={t.confirm} label={t.title}>
+          <CodeField label={t.label} error={isRecovery ? undefined : error} />
         </Form>
+        <Part id="notfallcode" title={t.recoveryTitle}>
+          <p>{t.recoveryLead}</p>
+          <Form action="/anmelden/code" button={t.confirm} tone="second" label={t.recoveryTitle}>
+            <Field
+              name="recovery"
+              label={t.recoveryLabel}
+              error={isRecovery ? error : undefined}
+              autocomplete="off"
+              maxLength={40}
+              isRequired
+            />
+          </Form>
+        </Part>
         <p class="kind after-form">
           {t.lost} <Link to="/impressum">{t.whom}</Link>.
         </p>

@@ -2,6 +2,8 @@ import type { FindRecipients } from '#accounts';
 import { type Config, loadConfig } from '#platform';
 import { AddressRestoredLetter } from './address-restored.letter.js';
 import { PasswordChangedLetter } from './password-changed.letter.js';
+import { RecoveryCodesMadeLetter } from './recovery-codes-made.letter.js';
+import { RecoveryCodeUsedLetter } from './recovery-code-used.letter.js';
 import { SecondFactorRemovedLetter } from './second-factor-removed.letter.js';
 import { SecondFactorSetLetter } from './second-factor-set.letter.js';
 
@@ -14,6 +16,8 @@ const recipients = {
 describe.each([
   [PasswordChangedLetter, 'passwort', 'Sie waren das nicht?', 'It was not you?'],
   [SecondFactorSetLetter, 'passwort', 'Sie waren das nicht?', 'It was not you?'],
+  [RecoveryCodesMadeLetter, 'passwort', 'Sie waren das nicht?', 'It was not you?'],
+  [RecoveryCodeUsedLetter, 'passwort', 'Sie waren das nicht?', 'It was not you?'],
   [SecondFactorRemovedLetter, 'impressum', 'Sie haben nicht darum gebeten?', 'You did not ask for it?'],
   [AddressRestoredLetter, 'impressum', 'Sie waren das nicht?', 'it was not you?'],
 ])('%p', (Kind, path, german, english) => {

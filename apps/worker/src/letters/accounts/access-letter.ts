@@ -4,7 +4,12 @@ import { type Config, Letter, writeLetter, type WrittenLetter } from '#platform'
 
 type ChangeKind = keyof Pick<
   Messages['accounts']['letters'],
-  'passwordChanged' | 'secondFactorSet' | 'secondFactorRemoved' | 'addressRestored'
+  | 'passwordChanged'
+  | 'secondFactorSet'
+  | 'secondFactorRemoved'
+  | 'recoveryCodesMade'
+  | 'recoveryCodeUsed'
+  | 'addressRestored'
 >;
 
 /** Where somebody goes who did not do it themselves: pages for everybody, as the letter itself opens nothing. */
@@ -12,10 +17,12 @@ const PATHS: Record<ChangeKind, string> = {
   passwordChanged: '/passwort',
   secondFactorSet: '/passwort',
   secondFactorRemoved: '/impressum',
+  recoveryCodesMade: '/passwort',
+  recoveryCodeUsed: '/passwort',
   addressRestored: '/impressum',
 };
 
-/** Tells somebody that what signs them in changed, and what to do if it was not they. It holds no secret, as a letter is forwarded. */
+/** Tells somebody that what signs them in changed, or was used up, and what to do if it was not they. It holds no secret, as a letter is forwarded. */
 export abstract class AccessLetter extends Letter {
   protected abstract readonly change: ChangeKind;
 

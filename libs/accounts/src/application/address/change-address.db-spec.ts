@@ -19,6 +19,7 @@ import { ChangeAddress } from './change-address.js';
 import { UndoAddress } from './undo-address.js';
 
 const [OLD, NEW, PASSWORD] = ['alt@stadt.example', 'neu@stadt.example', 'ein langer Satz ist gut'];
+const NOT_SHOWN = { secret: null, isReplacing: false };
 const FRESH = { isFresh: true, password: '' };
 
 let slices: OpenSlices;
@@ -187,11 +188,11 @@ describe('what signs somebody in', () => {
 
   it('is told of a second factor when its first code comes, and of no later one', async () => {
     const factor = slices.get(SecondFactor);
-    const { secret } = await factor.prepare(id, null);
+    const { secret } = await factor.prepare(id, NOT_SHOWN);
     const code = () => new TOTP({ secret }).generate({ timestamp: slices.clock.time.getTime() });
-    await factor.check(id, code(), secret);
+    await factor.check(id, code(), { ...NOT_SHOWN, secret });
     pass(60_000);
-    await factor.check(id, code(), null);
+    await factor.check(id, code(), NOT_SHOWN);
     expect(await mails()).toEqual([`accounts.second-factor-set ${OLD}`]);
     const kept = (await account())!.totpSecret!;
     expect(kept).not.toContain(secret);
@@ -201,7 +202,9 @@ describe('what signs somebody in', () => {
       totpSecret: kept,
       totpConfirmedAt: slices.clock.time,
     });
-    await expect(factor.check(other.id, code(), null)).rejects.toMatchObject({ code: 'SIGN_IN.CODE_WRONG' });
+    await expect(factor.check(other.id, code(), NOT_SHOWN)).rejects.toMatchObject({
+      code: 'SIGN_IN.CODE_WRONG',
+    });
   });
 
   it('is sealed at the next start where it lay open, and works on', async () => {
@@ -213,7 +216,7 @@ describe('what signs somebody in', () => {
     await slices.get(SealSecondFactors).execute();
     expect((await account())!.totpSecret).toBe(kept);
     const code = new TOTP({ secret }).generate({ timestamp: slices.clock.time.getTime() });
-    await slices.get(SecondFactor).check(id, code, null);
+    await slices.get(SecondFactor).check(id, code, NOT_SHOWN);
   });
 
   it('is taken away by the operator, with every way in but the mailbox, which is told', async () => {
