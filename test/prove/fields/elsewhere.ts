@@ -1,4 +1,4 @@
-import { type Audience, type VisibilityMap, visibilityOf } from '#platform';
+import { type VisibilityMap, visibilityOf } from '#platform';
 import { SORTS } from '#search';
 import type { Seeded } from '../../bench/synthetic/seeded.js';
 import type { Planted } from '../canaries/restricted-entry.js';
@@ -9,7 +9,7 @@ import type { Findings } from '../findings.js';
 import type { TestPortal } from '../../portal/open-test-portal.js';
 import { QuestionSource } from '../requests/question-source.js';
 import { exported, withCommands } from '../twins/bring.js';
-import type { READS } from './audiences.js';
+import type { Reader, READS } from './audiences.js';
 import type { People } from './prove-fields.js';
 import { TABLE } from './table.js';
 
@@ -51,7 +51,7 @@ export async function tryOrders({ portal, network, people, reads, findings }: El
   }
   const seats = (network.whole as { organisations: { id: string; visibility: VisibilityMap }[] })
     .organisations;
-  for (const audience of Object.keys(reads) as Audience[]) {
+  for (const audience of Object.keys(reads) as Reader[]) {
     const path = `/api/v1/search?${NEARBY}`;
     const { text } = await (people[audience]?.ask(path) ?? portal.ask(path));
     const { hits } = JSON.parse(text) as { hits: { slug: string; distanceKm?: number }[] };
@@ -95,7 +95,7 @@ export async function tryEverywhere(
   const byWord = new Map(canaries.map((canary) => [canary.word, canary]));
   const source = new QuestionSource(portal.app, poolsOf(network), random);
   const addresses = source.every(share < 1 ? 2 : Infinity).filter(() => random.chance(share));
-  for (const audience of ['member', 'curator'] as const) {
+  for (const audience of ['account', 'member', 'curator'] as const) {
     for (const address of addresses) {
       const { text } = await people[audience]!.ask(address);
       const named = new Set(wordsIn(address, 'secret'));

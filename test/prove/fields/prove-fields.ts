@@ -1,8 +1,10 @@
-import { type Audience, type Visibility } from '#platform';
+import type { Visibility } from '#platform';
+import { anOrganisation } from '../../../libs/organisations/src/testing/an-organisation.js';
 import { seeded } from '../../bench/synthetic/seeded.js';
 import { openShippedDatabase } from '../../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../../portal/open-test-portal.js';
 import { RecordingLogger } from '../../portal/recording-logger.js';
+import { saveNetwork } from '../../portal/save-network.js';
 import { type SignedIn, signIn } from '../../portal/sign-in.js';
 import type { Planted } from '../canaries/restricted-entry.js';
 import { type SecretNetwork, secretNetwork } from '../canaries/secret-network.js';
@@ -10,13 +12,15 @@ import { knownTo } from '../canaries/secret-twins.js';
 import { Findings } from '../findings.js';
 import type { Proof, ProofOptions, Verdict } from '../proof.js';
 import { bring, settle } from '../twins/bring.js';
-import { FILTERS, FINDS, READS } from './audiences.js';
+import { FILTERS, FINDS, type Reader, READS } from './audiences.js';
 import { type Canary, tryEverywhere, tryExport, tryOrders } from './elsewhere.js';
 import { tryMails } from './mails.js';
 import { TABLE, type Way, WAYS } from './table.js';
 import { addressOf, leadsThere } from './ways.js';
 
 const SAY_EVERY = 1_000;
+/** Where a member comes from who has nothing to do with the others. */
+const NEXT_DOOR = 'haus-nebenan';
 
 /** A portal with a network of which much is restricted, and somebody of every audience. */
 export interface FieldWorld {
@@ -35,6 +39,7 @@ export async function openFieldWorld(profiles: number, seed: number): Promise<Fi
   await bring(database, network.whole);
   await settle(database, new RecordingLogger());
   const portal = await openTestPortal({ database });
+  await saveNetwork(portal, { organisations: [anOrganisation(NEXT_DOOR)] });
   const people = await peopleOf(portal, network.ids['organisations']!);
   const close = async () => {
     await portal.close();
@@ -96,13 +101,14 @@ export async function tryFields(
   };
 }
 
-export type People = Readonly<Record<Audience, SignedIn | null>>;
+export type People = Readonly<Record<Reader, SignedIn | null>>;
 
 async function peopleOf(portal: TestPortal, organisations: readonly string[]): Promise<People> {
   const roles = Object.fromEntries(organisations.map((slug) => [slug, 'member' as const]));
   return {
     public: null,
-    member: await signIn(portal, { email: 'mitglied@person.example' }),
+    account: await signIn(portal, { email: 'niemand@person.example' }),
+    member: await signIn(portal, { email: 'mitglied@person.example', roles: { [NEXT_DOOR]: 'member' } }),
     own: await signIn(portal, { email: 'eigene@person.example', roles }),
     curator: await signIn(portal, { email: 'k@person.example', curates: { scope: 'all', id: null } }),
   };
@@ -133,7 +139,7 @@ class FieldMatrix {
 
   async read(canary: Canary): Promise<void> {
     if (TABLE[nameOf(canary)] === null) return;
-    for (const audience of Object.keys(this.reads) as Audience[]) {
+    for (const audience of Object.keys(this.reads) as Reader[]) {
       const isFor = this.reads[audience].includes(canary.visibility);
       const data = await this.text(`/api/v1/${canary.list}/${canary.slug}`, audience);
       this.compare(canary, audience, 'read', isFor, data.includes(canary.word));
@@ -146,7 +152,7 @@ class FieldMatrix {
     for (const way of WAYS) {
       const isWay = TABLE[nameOf(canary)]?.includes(way) && !canary.isAddress;
       const levels = way === 'filter' ? FILTERS : FINDS;
-      for (const audience of Object.keys(levels) as Audience[]) {
+      for (const audience of Object.keys(levels) as Reader[]) {
         const isFor = Boolean(isWay) && levels[audience].includes(canary.visibility);
         const answer = await this.text(addressOf(way, canary), audience);
         this.compare(canary, audience, way, isFor, leadsThere(way, canary, answer));
@@ -168,7 +174,7 @@ class FieldMatrix {
 
   private compare(
     canary: Canary,
-    audience: Audience,
+    audience: Reader,
     way: Way | 'read' | 'page',
     isFor: boolean,
     isTold: boolean,
@@ -185,7 +191,7 @@ class FieldMatrix {
   }
 
   /** Asked once. */
-  private async text(path: string, audience: Audience): Promise<string> {
+  private async text(path: string, audience: Reader): Promise<string> {
     const key = `${audience} ${path}`;
     const { portal, people, texts } = this.world;
     const person = people[audience];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ListCurated } from '#organisations';
+import { ListCurated, ReadOrganisations } from '#organisations';
 import type { OrganisationRole, Viewer } from '#platform';
 import { AccountStore } from '../persistence/account-store.js';
 
@@ -19,6 +19,7 @@ export class FindViewer {
   constructor(
     private readonly accounts: AccountStore,
     private readonly listCurated: ListCurated,
+    private readonly organisations: ReadOrganisations,
   ) {}
 
   /**
@@ -33,7 +34,7 @@ export class FindViewer {
     const roles = only === undefined ? held : onlyOf(held, only);
     return {
       viewer: {
-        kind: account.curates ? 'curator' : 'member',
+        kind: account.curates ? 'curator' : await this.kindBy(Object.keys(roles)),
         organisationIds: Object.keys(roles),
         account: { id: account.id, roles, curates: account.curates, ...(curatedIds && { curatedIds }) },
       },
@@ -41,6 +42,11 @@ export class FindViewer {
       rightsChangedAt: account.rightsChangedAt,
       hasSecondFactor: account.totpConfirmedAt !== null,
     };
+  }
+
+  /** An account alone is no membership: anybody gets one who claims a profile, and keeps it when leaving a team. */
+  private async kindBy(organisationIds: readonly string[]): Promise<'member' | 'visitor'> {
+    return (await this.organisations.refs(organisationIds)).size > 0 ? 'member' : 'visitor';
   }
 }
 

@@ -105,7 +105,8 @@ export const accounts = {
     title: 'Mein Konto',
     lead: (email: string) => `Angemeldet als ${email}.`,
     organisations: 'Ihre Organisationen',
-    noOrganisations: 'Sie sind noch für keine Organisation eingetragen.',
+    noOrganisations:
+      'Sie arbeiten noch in keiner Organisation des Verzeichnisses mit und sehen, was alle sehen. Angaben nur für Mitglieder lesen Sie, sobald Sie ein Profil übernommen haben oder eingeladen wurden.',
     roles: { member: 'Mitglied', editor: 'Redaktion', owner: 'Verantwortlich' },
     throughProvider:
       'Sie haben sich über den Zugang Ihrer Organisation angemeldet: Hier gelten nur Ihre Rechte in ihr. Für alle anderen melden Sie sich bitte mit einem Link per E-Mail an.',

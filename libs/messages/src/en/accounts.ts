@@ -102,7 +102,8 @@ export const accounts: ShapeOf<typeof german> = {
     title: 'My account',
     lead: (email) => `Signed in as ${email}.`,
     organisations: 'Your organisations',
-    noOrganisations: 'You are not registered for any organisation yet.',
+    noOrganisations:
+      'You do not work on any organisation of the directory yet, and see what everybody sees. You will read what is for members only once you have claimed a profile or accepted an invitation.',
     roles: { member: 'member', editor: 'editor', owner: 'owner' },
     throughProvider:
       'You came by the account of your organisation: only your rights in it hold here. For all others please sign in by a link in a mail.',

@@ -2,7 +2,7 @@
 export const AUDIENCES = ['public', 'member', 'own', 'curator'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** Who may see a field: everybody, signed-in members, or the organisation itself. */
+/** Who may see a field: everybody, members (whoever works on an organisation of the directory), or the organisation itself. */
 export const VISIBILITIES = ['public', 'members', 'own'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
@@ -34,6 +34,7 @@ export interface ViewerAccount {
 
 /** Whoever asks. Stores and engines take it as an argument and turn it into SQL or a filter. */
 export interface Viewer {
+  /** A visitor may be signed in: members are those who work on an organisation of the directory. */
   readonly kind: 'visitor' | 'member' | 'curator';
   /** Ids of the organisations the viewer acts for. */
   readonly organisationIds: readonly string[];

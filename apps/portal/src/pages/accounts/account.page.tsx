@@ -65,7 +65,7 @@ export function AccountPage(props: AccountProps) {
               {t.throughProvider} <Link to="/anmelden">{accounts.signIn}</Link>
             </p>
           )}
-          {roles.length === 0 && <p>{t.noOrganisations}</p>}
+          {roles.length === 0 && !props.curates && <p>{t.noOrganisations}</p>}
           {roles.length > 0 && (
             <Rows>
               {roles.map((held) => (
