@@ -480,6 +480,7 @@ create table organisations (
   claimed boolean not null default false,
   version integer not null default 1,
   confirmed_at timestamp with time zone,
+  supplied jsonb not null default '{}'::jsonb,
   constraint organisations_pkey PRIMARY KEY (id),
   constraint organisations_slug_key UNIQUE (slug),
   constraint organisations_status_check CHECK (status = ANY (ARRAY['active'::text, 'withdrawn'::text, 'merged'::text]))

@@ -65,7 +65,7 @@ export {
   LONGEST_NOTE,
   LONGEST_REASON,
 } from './domain/claims/claim.js';
-export { claimDomains, isAnybodys, isMailboxOf } from './domain/claims/claim-domains.js';
+export { isAnybodys, isMailboxOf } from './domain/claims/claim-domains.js';
 export { OIDC_ROLES, type OidcConnection } from './domain/oidc/connection.js';
 export { proofLine } from './domain/claims/proof-line.js';
 export { LONGEST_EMAIL, tidyEmail } from './domain/email.js';

@@ -57,6 +57,7 @@ export { SaveMemberships } from './application/save-memberships.js';
 export { SaveOrganisations } from './application/save-organisations.js';
 export { SaveRelations } from './application/save-relations.js';
 export { DecideSubmission } from './application/submissions/decide-submission.js';
+export { ProvingDomains } from './application/claiming/proving-domains.js';
 export { FindLikely, type LikelyDuplicate } from './application/submissions/find-likely.js';
 export { HandIn, type HandingIn } from './application/submissions/hand-in.js';
 export { ListSubmissions } from './application/submissions/list-submissions.js';

@@ -32,6 +32,7 @@ import { ConfirmOrganisation } from './application/editing/confirm-organisation.
 import { EditOrganisation } from './application/editing/edit-organisation.js';
 import { FindOwn } from './application/editing/find-own.js';
 import { GetEditable } from './application/editing/get-editable.js';
+import { ProvingDomains } from './application/claiming/proving-domains.js';
 import { KeepChange } from './application/editing/keep-change.js';
 import { ListOrganisationRevisions } from './application/editing/list-organisation-revisions.js';
 import { LockOrganisation } from './application/editing/lock-organisation.js';
@@ -140,6 +141,7 @@ const USE_CASES = [
   ListSubmissions,
   MarkClaimed,
   OwnSubmissions,
+  ProvingDomains,
   ReadNetworkShape,
   ReadOrganisations,
   ReadScopes,

@@ -15,6 +15,7 @@ import { mergeAdded, mergeOrganisation } from '../domain/merge-organisation.js';
 import type { Organisation, OrganisationFields } from '../domain/organisation.js';
 import type { OrganisationDraft } from '../domain/organisation-draft.js';
 import { PROFILE_CHANGED } from '../domain/organisation.event.js';
+import { suppliedByFile } from '../domain/supplied-domains.js';
 import type { OrganisationRow } from '../persistence/organisation.row.js';
 import { OrganisationStore } from '../persistence/organisation-store.js';
 import { ImportLogo } from './logo/import-logo.js';
@@ -97,6 +98,7 @@ function rowOf({ id, record, provenance, draft, held, slug }: Merge): Organisati
     seen: draft.seen ?? held?.seen ?? null,
     added: mergeAdded(held, draft.added),
     claimed: held?.claimed ?? false,
+    supplied: suppliedByFile(held?.supplied ?? {}, record, provenance),
     version: (held?.version ?? 0) + 1,
     confirmedAt: held?.confirmedAt ? new Date(held.confirmedAt) : null,
   } as OrganisationRow;

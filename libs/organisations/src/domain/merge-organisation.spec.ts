@@ -14,7 +14,7 @@ function stored(about: Partial<OrganisationDraft>): Organisation {
     anOrganisation('pf', about),
     aSource('2026-01-01'),
   );
-  const rest = { seen: null, claimed: false, version: 1, confirmedAt: null, derivedTopics: [] };
+  const rest = { seen: null, claimed: false, supplied: {}, version: 1, confirmedAt: null, derivedTopics: [] };
   return { ...record, ...rest, id, slug: 'pf', provenance, added: about.added ?? null };
 }
 

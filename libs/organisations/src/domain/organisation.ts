@@ -65,6 +65,12 @@ export interface OrganisationFields {
   readonly visibility: VisibilityMap;
 }
 
+/** Website and domain as somebody named them who gains nothing by it: a file, the register, a curator of everything. */
+export interface Supplied {
+  readonly website?: string;
+  readonly domain?: string;
+}
+
 /** An organisation as stored, with everything that only some may see. Leave the slice with a projection of it. */
 export interface Organisation extends OrganisationFields {
   readonly id: string;
@@ -74,6 +80,8 @@ export interface Organisation extends OrganisationFields {
   readonly seen: string | null;
   readonly added: Added | null;
   readonly claimed: boolean;
+  /** What its website and domain prove in a claim. */
+  readonly supplied: Supplied;
   readonly version: number;
   readonly confirmedAt: string | null;
 }

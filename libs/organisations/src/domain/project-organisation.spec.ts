@@ -30,6 +30,7 @@ const FULL: Organisation = {
   seen: null,
   added: null,
   claimed: false,
+  supplied: {},
   version: 1,
   confirmedAt: null,
 };

@@ -1,6 +1,6 @@
 import type { Added, Provenance, VisibilityMap } from '#platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Identifiers, OrganisationName } from '../domain/organisation.js';
+import type { Identifiers, OrganisationName, Supplied } from '../domain/organisation.js';
 import type { OrganisationKind, OrganisationStatus } from '../domain/organisation-kind.js';
 
 @Entity('organisations')
@@ -32,6 +32,7 @@ export class OrganisationRow {
   @Column('text', { nullable: true }) seen!: string | null;
   @Column('jsonb', { nullable: true }) added!: Added | null;
   @Column('boolean') claimed!: boolean;
+  @Column('jsonb') supplied!: Supplied;
   @Column('integer') version!: number;
   @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Date | null;
 }

@@ -1,11 +1,10 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { type Claim, claimDomains, isMailboxOf, proofLine } from '#accounts';
+import { type Claim, isMailboxOf, proofLine } from '#accounts';
 import type { Language } from '#messages';
-import type { OrganisationView } from '#organisations';
 import type { Viewer } from '#platform';
 import type { z } from 'zod';
 import { Access, Answers, CurrentLanguage, CurrentViewer, slugParam } from '../../edge/index.js';
-import { FindClaimed } from './find-claimed.js';
+import { type ClaimedView, FindClaimed } from './find-claimed.js';
 import { TakeClaimStep } from './take-claim-step.js';
 import { checkRequest, claimRequest, claimResponse, outcomeResponse } from './claim.schema.js';
 
@@ -42,8 +41,8 @@ export class ClaimsController {
 }
 
 /** What an answer would tell of others' claims is left out: whether a curator looks at it follows from the request alone. */
-function present({ way, mailbox, proof }: Claim, organisation: OrganisationView) {
-  const domains = claimDomains(organisation);
+function present({ way, mailbox, proof }: Claim, organisation: ClaimedView) {
+  const domains = organisation.provingDomains;
   const next = { mailbox: 'mail', domain: 'proof', curator: 'curator' }[way];
   const isMailed = mailbox !== null && isMailboxOf(mailbox, domains);
   return {

@@ -3,7 +3,6 @@ import {
   AskClaimLink,
   CheckDomain,
   type Claim,
-  claimDomains,
   type ClaimOutcome,
   type ClaimRequest,
   isMailboxOf,
@@ -12,8 +11,8 @@ import {
   MakeClaim,
 } from '#accounts';
 import type { Language } from '#messages';
-import type { OrganisationView } from '#organisations';
 import type { Viewer } from '#platform';
+import type { ClaimedView } from './find-claimed.js';
 
 /** Who asks where nobody is signed in: all of them together. */
 const VISITORS = 'visitors';
@@ -31,14 +30,14 @@ export class TakeClaimStep {
 
   /** @returns what follows */
   async byMailbox(
-    organisation: OrganisationView,
+    organisation: ClaimedView,
     mailbox: string,
     viewer: Viewer,
     language: Language,
     address: string,
   ): Promise<'sent' | 'referred'> {
     await this.attempts.count('mail-address', address);
-    const isOfTheirs = isMailboxOf(mailbox, claimDomains(organisation));
+    const isOfTheirs = isMailboxOf(mailbox, organisation.provingDomains);
     if (!viewer.account) {
       // To one of its own mailboxes the letters of a stranger are as good as those that its owner asks for.
       await this.letters.count(isOfTheirs ? organisation.id : VISITORS, mailbox, null);
@@ -50,7 +49,7 @@ export class TakeClaimStep {
   }
 
   async claim(
-    { id }: OrganisationView,
+    { id }: ClaimedView,
     request: Omit<ClaimRequest, 'language'>,
     { account }: Viewer,
     language: Language,
@@ -61,7 +60,7 @@ export class TakeClaimStep {
     return this.makeClaim.execute(id, { ...request, language }, account!.id);
   }
 
-  async check({ id }: OrganisationView, { account }: Viewer): Promise<ClaimOutcome> {
+  async check({ id }: ClaimedView, { account }: Viewer): Promise<ClaimOutcome> {
     await this.attempts.count('claim-account', account!.id);
     return this.checkDomain.execute(id, account!.id);
   }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { claimDomains, GetClaim, proofLine } from '#accounts';
-import type { OrganisationView } from '#organisations';
+import { GetClaim, proofLine } from '#accounts';
 import type { Viewer } from '#platform';
 import { type Frame, renderPage } from '../../ui/index.js';
+import type { ClaimedView } from '../../api/claims/find-claimed.js';
 import { type ClaimErrors, ClaimPage } from './claim.page.js';
 
 /** The page on which somebody takes an organisation over: its ways, and how far they are on one of them. */
@@ -11,7 +11,7 @@ export class ReadClaimPage {
   constructor(private readonly claims: GetClaim) {}
 
   async execute(
-    organisation: OrganisationView,
+    organisation: ClaimedView,
     viewer: Viewer,
     frame: Frame,
     errors: ClaimErrors | null = null,
@@ -19,7 +19,7 @@ export class ReadClaimPage {
     const { account } = viewer;
     const claim = account ? await this.claims.own(organisation.id, account.id) : null;
     const line = claim?.way === 'domain' ? proofLine(claim.proof) : null;
-    const domains = claimDomains(organisation);
+    const domains = organisation.provingDomains;
     return renderPage(ClaimPage({ frame, organisation, domains, line, errors }));
   }
 }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ReadOrganisations } from '#organisations';
+import { ProvingDomains } from '#organisations';
 import { GuardedClient, Transaction } from '#platform';
 import type { Claim, ClaimOutcome } from '../../domain/claims/claim.js';
 import { claimUnknown, proofMissing } from '../../domain/claims/claim.errors.js';
-import { claimDomains } from '../../domain/claims/claim-domains.js';
 import { holdsProof, proofUrl } from '../../domain/claims/proof-line.js';
 import { ClaimStore } from '../../persistence/claim-store.js';
 import { SettleClaim } from './settle-claim.js';
@@ -14,7 +13,7 @@ export class CheckDomain {
   constructor(
     private readonly transaction: Transaction,
     private readonly claims: ClaimStore,
-    private readonly organisations: ReadOrganisations,
+    private readonly proving: ProvingDomains,
     private readonly outside: GuardedClient,
     private readonly settle: SettleClaim,
   ) {}
@@ -36,10 +35,7 @@ export class CheckDomain {
   }
 
   private async isHeld({ organisationId, proof }: Claim): Promise<boolean> {
-    const organisation = (await this.organisations.forAudience([organisationId], 'public')).get(
-      organisationId,
-    );
-    const domains = organisation ? claimDomains(organisation) : [];
+    const domains = await this.proving.of(organisationId);
     const found = await Promise.all(
       domains.flatMap((domain) => [
         this.outside.texts(domain),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type OrganisationView, ReadOrganisations, ReadScopes } from '#organisations';
+import { type OrganisationView, ProvingDomains, ReadOrganisations, ReadScopes } from '#organisations';
 import { alreadyClaimed, claimUnknown } from '../../domain/claims/claim.errors.js';
 
 /** What a claim needs to know of its organisation. */
@@ -8,6 +8,7 @@ export class ClaimedOrganisation {
   constructor(
     private readonly organisations: ReadOrganisations,
     private readonly readScopes: ReadScopes,
+    private readonly proving: ProvingDomains,
   ) {}
 
   /**
@@ -20,6 +21,11 @@ export class ClaimedOrganisation {
     if (!organisation) throw claimUnknown();
     if (organisation.claimed) throw alreadyClaimed();
     return organisation;
+  }
+
+  /** By which it can be shown that somebody belongs to it. */
+  domains(id: string): Promise<string[]> {
+    return this.proving.of(id);
   }
 
   /** The parts of the directory that it belongs to, for curators of a part. */

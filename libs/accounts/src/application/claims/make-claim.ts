@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Transaction } from '#platform';
 import { type Claim, type ClaimWay, MOST_OPEN_CLAIMS } from '../../domain/claims/claim.js';
 import { tooManyClaims, withoutDomain } from '../../domain/claims/claim.errors.js';
-import { claimDomains, isMailboxOf } from '../../domain/claims/claim-domains.js';
+import { isMailboxOf } from '../../domain/claims/claim-domains.js';
 import { tidyEmail } from '../../domain/email.js';
 import { makeToken } from '../../domain/token.js';
 import { ClaimStore } from '../../persistence/claim-store.js';
@@ -41,7 +41,7 @@ export class MakeClaim {
     return this.transaction.run(async () => {
       await this.claims.lockClaims(organisationId);
       const organisation = await this.organisations.unclaimed(organisationId);
-      const domains = claimDomains(organisation);
+      const domains = await this.organisations.domains(organisationId);
       if (request.way === 'domain' && domains.length === 0) throw withoutDomain();
       const mailbox = request.way === 'mailbox' ? tidyEmail(request.mailbox ?? '') : null;
       const isProving = mailbox === null || isMailboxOf(mailbox, domains);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Claim, ClaimOutcome } from '../../domain/claims/claim.js';
+import { isMailboxOf } from '../../domain/claims/claim-domains.js';
 import { ClaimStore } from '../../persistence/claim-store.js';
 import { ClaimedOrganisation } from './claimed-organisation.js';
 import { ClaimSteps } from './claim-steps.js';
@@ -25,12 +26,18 @@ export class SettleClaim {
     await this.claims.prove(claim.id);
     await this.steps.record(claim, 'proved');
     const open = await this.claims.openOf(claim.organisationId);
-    if (!claim.isReferred && open.every(({ id }) => id === claim.id)) {
+    const isAlone = open.every(({ id }) => id === claim.id);
+    if (!claim.isReferred && isAlone && (await this.isStillTheirs(claim))) {
       await this.pass.execute(claim, null);
       return 'passed';
     }
     await this.claims.refer([claim.id, ...open.map(({ id }) => id)]);
     await this.steps.record(claim, 'referred');
     return 'referred';
+  }
+
+  /** What was a mailbox of theirs when the link was sent may be none any more. */
+  private async isStillTheirs({ mailbox, organisationId }: Claim): Promise<boolean> {
+    return mailbox === null || isMailboxOf(mailbox, await this.organisations.domains(organisationId));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { ReadOrganisations } from '#organisations';
+import { ownDomains, ReadOrganisations } from '#organisations';
 import { Transaction, type Viewer } from '#platform';
-import { claimDomains, isMailboxOf } from '../../domain/claims/claim-domains.js';
+import { isMailboxOf } from '../../domain/claims/claim-domains.js';
 import { tidyEmail } from '../../domain/email.js';
 import { foreignMailbox, type RoleMailbox } from '../../domain/role-mailbox.js';
 import { RoleMailboxStore } from '../../persistence/role-mailbox-store.js';
@@ -43,7 +43,7 @@ export class KeepRoleMailbox {
       return;
     }
     const shown = (await this.organisations.forAudience([organisationId], 'public')).get(organisationId);
-    if (!shown || !isMailboxOf(mailbox, claimDomains(shown))) throw foreignMailbox();
+    if (!shown || !isMailboxOf(mailbox, ownDomains(shown))) throw foreignMailbox();
     await this.transaction.run(async () => {
       await this.mailboxes.save(organisationId, mailbox);
       await this.trail.mailbox(organisationId, 'set', viewer);

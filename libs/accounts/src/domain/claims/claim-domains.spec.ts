@@ -1,9 +1,9 @@
-import { claimDomains, isMailboxOf } from './claim-domains.js';
+import { ownDomains } from '#organisations';
+import { isMailboxOf } from './claim-domains.js';
 
-const domains = (website: string | null, domain?: string) =>
-  claimDomains({ website, identifiers: { domain } });
+const domains = (website: string | null, domain?: string) => ownDomains({ website, identifiers: { domain } });
 
-describe('claimDomains', () => {
+describe('ownDomains', () => {
   it.each([
     ['https://www.stadt-a.de/rathaus', undefined, ['stadt-a.de']],
     ['https://rathaus.stadt-a.de', 'stadt-a.de', ['stadt-a.de', 'rathaus.stadt-a.de']],

@@ -1,7 +1,7 @@
 import { hostOf } from '#organisations';
 import { domainOf } from '../email.js';
 
-export { isAnybodys, ownDomains as claimDomains } from '#organisations';
+export { isAnybodys } from '#organisations';
 
 /** Whether having a mailbox shows that one belongs to whoever has these domains. A domain above or below is another one. */
 export function isMailboxOf(mailbox: string, domains: readonly string[]): boolean {

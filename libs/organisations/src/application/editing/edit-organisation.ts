@@ -8,6 +8,7 @@ import { toEditable } from '../../domain/editing/editable-organisation.js';
 import { type OrganisationChanges, organisationChanges } from '../../domain/editing/organisation-changes.js';
 import type { Organisation } from '../../domain/organisation.js';
 import { ORGANISATION_INVALID, ORGANISATION_STALE } from '../../domain/organisation.errors.js';
+import { suppliedByEdit } from '../../domain/supplied-domains.js';
 import { KeepOrPropose, type Saved } from '../approval/keep-or-propose.js';
 import { CheckProfile } from './check-profile.js';
 import { LockOrganisation } from './lock-organisation.js';
@@ -42,7 +43,8 @@ export class EditOrganisation {
       const after = applyChanges(await this.keep.latestOf(held, author), wanted);
       checkHidden(held, changedPaths(held, after).paths, viewer);
       await this.check.execute(held, after);
-      return this.keep.execute(held, after, author);
+      const supplied = suppliedByEdit(held, after, viewer);
+      return this.keep.execute(held, { ...after, supplied }, author);
     });
   }
 }

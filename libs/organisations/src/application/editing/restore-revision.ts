@@ -3,6 +3,7 @@ import { GetStateAt } from '#history';
 import { audienceOf, Transaction, type Viewer } from '#platform';
 import { authorOf } from '../../domain/editing/author-of.js';
 import { restored } from '../../domain/editing/restored.js';
+import { suppliedByEdit } from '../../domain/supplied-domains.js';
 import { KeepOrPropose, type Saved } from '../approval/keep-or-propose.js';
 import { CheckProfile } from './check-profile.js';
 import { ORGANISATION_RECORD } from '../../domain/organisation-record.js';
@@ -27,7 +28,8 @@ export class RestoreRevision {
       const then = await this.history.execute(ORGANISATION_RECORD, held.id, revision);
       const after = restored(held, then, audienceOf(viewer, held.id));
       await this.check.execute(held, after);
-      return this.keep.execute(held, after, author, revision);
+      const supplied = suppliedByEdit(held, after, viewer);
+      return this.keep.execute(held, { ...after, supplied }, author, revision);
     });
   }
 }

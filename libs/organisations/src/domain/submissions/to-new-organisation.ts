@@ -19,6 +19,7 @@ export function toNewOrganisation(
     seen: null,
     added: null,
     claimed: true,
+    supplied: {},
     version: 0,
     confirmedAt: null,
   };
