@@ -25,6 +25,15 @@ afterAll(() => portal.close());
 
 const versionOf = (html: string) => /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
 const current = async () => versionOf((await editor.ask(EDIT)).text);
+const stored = async () => {
+  const [row] = await portal.database.transaction.query<{
+    summary: string;
+    text: string;
+    topics: string[];
+    website: string;
+  }>(`select summary, text, topics, website from organisations where slug = 'stadt-a'`);
+  return row;
+};
 const send = (concern: string, body: Record<string, string>, by = editor) =>
   by.ask(`${EDIT}/${concern}`, { method: 'POST', body });
 
@@ -218,6 +227,32 @@ describe('editing a profile', () => {
     expect(row).toEqual({ summary: 'Zuerst.', text: 'Mein <b>' });
   });
 
+  it('saves on top of what was saved meanwhile where nothing collides, and asks about the rest alone', async () => {
+    const version = await current();
+    const colleague = await signIn(portal, { email: 'k@stadt-a.example', roles: { 'stadt-a': 'editor' } });
+    const { summary, text, topics } = (await stored())!;
+    const before = { version, summary, text, topics: topics.join('\r\n') };
+    expect((await send('kontakt', { version, website: 'https://a.example/' }, colleague)).status).toBe(303);
+    expect((await send('beschreibung', { ...before, text: 'Mein neuer Text' })).status).toBe(303);
+    expect(await stored()).toMatchObject({ website: 'https://a.example/', text: 'Mein neuer Text', summary });
+    expect((await send('beschreibung', { ...before, summary: 'Von mir.' })).status).toBe(303);
+    expect(await stored()).toMatchObject({ text: 'Mein neuer Text', summary: 'Von mir.' });
+    const both = { ...before, summary: 'Von ihr.', text, topics: 'wlan' };
+    const conflict = await send('beschreibung', both, colleague);
+    expect(conflict.status).toBe(412);
+    expect(conflict.text).toContain('Inzwischen hat jemand anderes gespeichert');
+    expect(conflict.text).toContain('name="take.summary"');
+    for (const name of ['text', 'topics']) expect(conflict.text).not.toContain(`name="take.${name}"`);
+    expect(conflict.text).toContain('wlan</textarea>');
+    expect((await send('beschreibung', both)).text).toContain('Inzwischen hat jemand anderes');
+    const now = { ...before, version: await current(), summary: 'Von mir.', text: 'Mein neuer Text' };
+    expect((await send('beschreibung', { ...now, summary: 'Eins.' })).status).toBe(303);
+    const own = await send('beschreibung', { ...now, summary: 'Zwei.' });
+    expect([own.status, own.text.includes('Inzwischen hat jemand anderes')]).toEqual([412, false]);
+    expect(own.text).toContain('Sie haben diese Angaben inzwischen an anderer Stelle geändert');
+    await send('beschreibung', { ...now, version: await current(), summary: 'Zuerst.' });
+  });
+
   it('lets the organisation say who sees what, and shows it', async () => {
     const saved = await send('sichtbarkeit', { version: await current(), 'sicht.summary': 'own' });
     expect(saved.status).toBe(303);
@@ -233,7 +268,7 @@ describe('editing a profile', () => {
   it('shows both choices when two say at once who sees what', async () => {
     const version = await current();
     await send('sichtbarkeit', { version, 'sicht.unit': 'members', 'sicht.text': 'own', 'sicht.lat': 'own' });
-    const late = { version, 'sicht.unit': 'own', 'sicht.text': 'public', 'sicht.links': 'public' };
+    const late = { version, 'sicht.unit': 'own', 'sicht.text': 'members', 'sicht.links': 'public' };
     const conflict = await send('sichtbarkeit', late);
     expect(conflict.status).toBe(412);
     expect(conflict.text).toContain('name="take.sicht.unit"');
@@ -249,7 +284,7 @@ describe('editing a profile', () => {
     const [row] = await portal.database.dataSource.query(
       `select visibility from organisations where slug = 'stadt-a'`,
     );
-    expect(row).toEqual({ visibility: { unit: 'members', lat: 'own', lon: 'own' } });
+    expect(row).toEqual({ visibility: { unit: 'members', text: 'members', lat: 'own', lon: 'own' } });
   });
 
   it('weighs less than 120 kB, styles, fonts and scripts included', async () => {

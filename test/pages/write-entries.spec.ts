@@ -59,6 +59,15 @@ const FORMS = {
   },
 } as const;
 
+/** Two fields of each that stand apart. */
+const OTHERS = {
+  initiativen: ['summary', 'period.to'],
+  nachnutzung: ['outcome', 'note'],
+  angebote: ['text', 'expires'],
+  aussagen: ['summary', 'quote'],
+  beziehungen: ['text', 'until_date'],
+} as const;
+
 describe.each(Object.entries(FORMS))('the pages of %s', (kind, { typed, wrong, shown }) => {
   const list = `${ROOT}/eintraege/${kind}`;
   const [field, value] = wrong;
@@ -118,6 +127,24 @@ describe.each(Object.entries(FORMS))('the pages of %s', (kind, { typed, wrong, s
     expect(await read(entry)).toContain('Zuerst.');
     expect((await send(entry, { ...settled, [`take.${name}`]: 'yours' })).status).toBe(303);
     expect(await read(entry)).toContain('Danach.');
+  });
+
+  it('are saved on top of what was saved meanwhile where nothing collides', async () => {
+    const html = await read(entry);
+    const version = /name="version" value="(\d+)"/.exec(html)![1]!;
+    const [one, other] = OTHERS[kind as keyof typeof OTHERS];
+    const heldIn = (name: string) =>
+      new RegExp(
+        `<input[^>]*name="${name}"[^>]*value="([^"]*)"|<textarea[^>]*name="${name}"[^>]*>\\n?([^<]*)<`,
+      )
+        .exec(html)
+        ?.slice(1)
+        .find(Boolean) ?? '';
+    const held = { version, [one]: heldIn(one), [other]: heldIn(other) };
+    expect((await send(entry, { ...held, [other]: '2031' })).status).toBe(303);
+    expect((await send(entry, { ...held, [one]: 'Von mir.' })).status).toBe(303);
+    const after = await read(entry);
+    for (const said of ['2031', 'Von mir.']) expect(after).toContain(said);
   });
 
   it('withdraw one, and bring it back', async () => {

@@ -38,12 +38,12 @@ export function saveBesideOthers(portal: WritingPortal): void {
     for (const { close } of [mine, theirs]) await close();
   });
 
-  it('without scripts: takes what a colleague saved into its own text, and goes back', async () => {
+  it('without scripts: meets what was saved in another tab, and goes back', async () => {
     const mine = await open({ scripts: false, width: 320 });
     const { page } = mine;
     await page.goto(form('beschreibung'));
     const before = await page.locator('#feld-summary').inputValue();
-    // The colleague, in another tab.
+    // The same person, in another tab.
     const tab = await page.context().newPage();
     await tab.goto(form('beschreibung'));
     await tab.locator('#feld-summary').fill('Aus dem anderen Zimmer.');
@@ -52,7 +52,7 @@ export function saveBesideOthers(portal: WritingPortal): void {
     await tab.close();
     await page.locator('#feld-summary').fill('Aus diesem Zimmer.');
     await save(page).click();
-    await title(page, 'Inzwischen hat jemand anderes gespeichert');
+    await title(page, 'Sie haben diese Angaben inzwischen an anderer Stelle geändert');
     await page.getByText('Aus dem anderen Zimmer.').waitFor();
     expect(await overflow(page)).toBe(0);
     await page.getByRole('radio', { name: 'Ihre Fassung' }).check();

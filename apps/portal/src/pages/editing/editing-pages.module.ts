@@ -9,6 +9,7 @@ import { FieldNames } from './field-names.js';
 import { FieldWords } from './field-words.js';
 import { LogoPageController } from './logo.controller.js';
 import { KeepTyped } from './keep-typed.js';
+import { MergeForm } from './merging/merge-form.js';
 import { OpenForm } from './open-form.js';
 import { ReadForm } from './read-form.js';
 import { ReadSeen } from './read-seen.js';
@@ -19,6 +20,17 @@ import { VersionsController } from './versions.controller.js';
 @Module({
   imports: [MatchingModule, OrganisationsModule, PlacesModule, TopicsModule],
   controllers: [LogoPageController, EditController, VersionsController],
-  providers: [ActOnForm, FieldNames, FieldWords, KeepTyped, OpenForm, ReadForm, ReadSeen, SaveForm, ShowForm],
+  providers: [
+    ActOnForm,
+    FieldNames,
+    FieldWords,
+    KeepTyped,
+    MergeForm,
+    OpenForm,
+    ReadForm,
+    ReadSeen,
+    SaveForm,
+    ShowForm,
+  ],
 })
 export class EditingPagesModule {}

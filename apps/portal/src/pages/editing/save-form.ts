@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   EditOrganisation,
-  GetEditable,
   type OrganisationChanges,
   organisationChanges,
   ORGANISATION_INVALID,
@@ -15,32 +14,41 @@ import { renderPage } from '../../ui/index.js';
 import { ConflictPage } from './conflict.page.js';
 import { fieldName } from './field-name.js';
 import { errorsAt, placeErrors } from './form-errors.js';
+import { MergeForm, type Merged } from './merging/merge-form.js';
 import { ReadForm } from './read-form.js';
 import { sayTyped } from './say-typed.js';
 import { type Beside, type FilledForm, ShowForm } from './show-form.js';
+
+/** Others may save again and again while one does. */
+const MOST_TRIES = 5;
 
 /** Saves what a form holds, or says on a page what keeps it from being saved. */
 @Injectable()
 export class SaveForm {
   constructor(
-    private readonly editable: GetEditable,
+    private readonly merge: MergeForm,
     private readonly edit: EditOrganisation,
     private readonly read: ReadForm,
     private readonly show: ShowForm,
   ) {}
 
-  /** @throws RefusedPage: the form again with everything that was typed, or both versions side by side */
-  async execute(form: FilledForm): Promise<Saved> {
+  /**
+   * A form that was filled in for an earlier version is saved on top of the newest one, as far as nobody else changed the same
+   * fields.
+   *
+   * @throws RefusedPage: the form again with everything that was typed, or both versions of what collides side by side
+   */
+  async execute(form: FilledForm, tries = MOST_TRIES): Promise<Saved> {
     const { concern, frame } = form;
     const { changes, unclear } = this.read.changes(concern, form.values, frame.language);
     const parsed = organisationChanges.safeParse(changes, { reportInput: true });
     const issues = sayIssues(parsed.error?.issues ?? [], [], frame.messages.errors.input);
     const errors = [...placeErrors(unclear, frame), ...errorsAt(concern, issues)];
     if (errors.length > 0 || !parsed.success) throw await this.refused(form, { errors, unclear });
-    return this.attempt(form, parsed.data);
+    return this.attempt(form, parsed.data, tries);
   }
 
-  private async attempt(form: FilledForm, changes: OrganisationChanges): Promise<Saved> {
+  private async attempt(form: FilledForm, changes: OrganisationChanges, tries: number): Promise<Saved> {
     const { profile, concern, version, viewer } = form;
     try {
       return await this.edit.execute({ slug: profile.slug, version, changes }, viewer).catch(sayFaults);
@@ -48,9 +56,14 @@ export class SaveForm {
       if (error instanceof RequestError)
         throw await this.refused(form, { errors: errorsAt(concern, error.errors ?? []) });
       if (error instanceof DomainError && error.code === ORGANISATION_STALE)
-        throw await this.conflict(form, error);
+        return this.onTop(await this.merge.execute(form), error, tries - 1);
       throw error;
     }
+  }
+
+  private onTop(merged: Merged<FilledForm>, error: DomainError, tries: number): Promise<Saved> {
+    if (merged.collided.length > 0 || tries === 0) throw this.conflict(merged, error);
+    return this.execute(merged.form, tries);
   }
 
   private async refused(form: FilledForm, beside: Beside): Promise<RefusedPage> {
@@ -60,21 +73,17 @@ export class SaveForm {
     return new RefusedPage(html, new DomainError(ORGANISATION_INVALID, 'invalid'));
   }
 
-  private async conflict(form: FilledForm, error: DomainError): Promise<RefusedPage> {
-    const { concern, values: yours, frame, viewer } = form;
-    const profile = await this.editable.execute(form.profile.slug, viewer);
-    const theirs = this.read.held(concern, profile, frame.language);
+  private conflict({ form, collided, saved, isOwn }: Merged<FilledForm>, error: DomainError): RefusedPage {
+    const { concern, profile, values, version, frame } = form;
     const said = (name: string, text = '') => sayTyped(concern, name, text, frame);
-    const differing = Object.entries(yours)
-      .filter(([name, typed]) => typed !== theirs[name])
-      .map(([name, typed]) => {
-        const label = fieldName(name, frame);
-        return { name, label, typed, yours: said(name, typed), theirs: said(name, theirs[name]) };
-      });
+    const differing = collided.map((name) => {
+      const label = fieldName(name, frame);
+      return { name, label, yours: said(name, values[name]), theirs: said(name, saved[name]) };
+    });
     const path = `/organisationen/${profile.slug}`;
     const back = { to: path, label: frame.messages.editing.back };
     const action = `${path}/bearbeiten/${concern}`;
-    const page = ConflictPage({ frame, action, back, version: profile.version, differing });
+    const page = ConflictPage({ frame, action, back, version, differing, typed: values, isOwn });
     return new RefusedPage(renderPage(page), error);
   }
 }

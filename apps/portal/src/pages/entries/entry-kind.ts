@@ -40,3 +40,8 @@ export function editAtFor(
 ): string | null {
   return mayEdit(viewer, organisation.id) ? `${entriesPath(organisation.slug, kind)}/${entry}` : null;
 }
+
+/** Whether an entry, as its editor finds it, holds changes of theirs that wait for approval. */
+export function isPending(held: { readonly fields: object } | null): boolean {
+  return (held?.fields as { readonly isPending?: boolean } | undefined)?.isPending === true;
+}

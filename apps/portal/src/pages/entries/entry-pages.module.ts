@@ -25,6 +25,7 @@ import { EntriesController } from './entries.controller.js';
 import { EntryController } from './entry.controller.js';
 import { ENTRY_HISTORIES } from './entry-histories.js';
 import { EntryVersionsController } from './entry-versions.controller.js';
+import { MergeEntry } from './merge-entry.js';
 import { NamedRecords } from './named-records.js';
 import { DESKS, OpenDesk } from './open-desk.js';
 import { OpenEntry } from './open-entry.js';
@@ -57,6 +58,7 @@ const DESK_CLASSES = [AdoptionDesk, InitiativeDesk, ListingDesk, RelationDesk, S
     ENTRY_HISTORIES,
     FieldNames,
     KeepTyped,
+    MergeEntry,
     NamedRecords,
     OpenDesk,
     OpenEntry,

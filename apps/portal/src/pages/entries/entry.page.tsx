@@ -9,7 +9,7 @@ import { OrganisationWays } from '../parts/organisation-ways.js';
 import type { HeldEntry } from './desks/entry-desk.js';
 import type { EntryInput } from './entry-input.js';
 import { EntryInputs } from './entry-inputs.part.js';
-import { draftOf, entriesPath, type EntryKind, versionsPath } from './entry-kind.js';
+import { draftOf, entriesPath, type EntryKind, isPending, versionsPath } from './entry-kind.js';
 import type { EntryValues } from './entry-values.js';
 
 export interface EntryPageProps {
@@ -93,8 +93,4 @@ export function EntryPage(props: EntryPageProps) {
       </Wide>
     </Page>
   );
-}
-
-function isPending(held: HeldEntry | null): boolean {
-  return (held?.fields as { readonly isPending?: boolean } | undefined)?.isPending === true;
 }

@@ -7,12 +7,17 @@ import { type Frame, renderPage } from '../../ui/index.js';
 import { ConflictPage } from '../editing/conflict.page.js';
 import { FieldNames } from '../editing/field-names.js';
 import type { FormError } from '../editing/form-errors.js';
+import type { Merged } from '../editing/merging/merge-form.js';
 import { toChanges } from './entry-changes.js';
 import type { EntryInput } from './entry-input.js';
 import { entriesPath } from './entry-kind.js';
+import { MergeEntry } from './merge-entry.js';
 import { NamedRecords } from './named-records.js';
 import { RecordNames } from './record-names.js';
 import { type FilledEntry, ShowEntry } from './show-entry.js';
+
+/** Others may save again and again while one does. */
+const MOST_TRIES = 5;
 
 type Found = { readonly path: string; readonly message: string };
 
@@ -22,12 +27,18 @@ export class SaveEntry {
   constructor(
     private readonly names: FieldNames,
     private readonly show: ShowEntry,
+    private readonly merge: MergeEntry,
     private readonly records: NamedRecords,
     private readonly recordNames: RecordNames,
   ) {}
 
-  /** @throws RefusedPage: the form again with everything that was typed, or both versions side by side */
-  async execute(form: FilledEntry): Promise<WrittenEntry> {
+  /**
+   * A form that was filled in for an earlier version is saved on top of the newest one, as far as nobody else changed the same
+   * fields.
+   *
+   * @throws RefusedPage: the form again with everything that was typed, or both versions of what collides side by side
+   */
+  async execute(form: FilledEntry, tries = MOST_TRIES): Promise<WrittenEntry> {
     const { desk, held, inputs, organisation, viewer, frame } = form;
     const { values, errors } = await this.records.resolve(inputs, form.values, viewer, frame);
     if (errors.length > 0) {
@@ -42,10 +53,10 @@ export class SaveEntry {
     if (!parsed.success) {
       throw await this.refused(form, sayIssues(parsed.error.issues, [], frame.messages.errors.input));
     }
-    return this.attempt(form, parsed.data);
+    return this.attempt(form, parsed.data, tries);
   }
 
-  private async attempt(form: FilledEntry, said: unknown): Promise<WrittenEntry> {
+  private async attempt(form: FilledEntry, said: unknown, tries: number): Promise<WrittenEntry> {
     const { desk, held, version, viewer, frame } = form;
     try {
       return await (
@@ -54,7 +65,11 @@ export class SaveEntry {
     } catch (error) {
       if (error instanceof RequestError) throw await this.refused(form, error.errors ?? []);
       if (!(error instanceof DomainError && error.kind === 'conflict')) throw error;
-      if (held && error.code.endsWith('.STALE')) throw await this.conflict(form, error);
+      if (held && error.code.endsWith('.STALE')) {
+        const merged = await this.merge.execute(form);
+        if (merged.collided.length > 0 || tries <= 1) throw await this.conflict(merged, error);
+        return this.execute(merged.form, tries - 1);
+      }
       const sentences: Readonly<Record<string, string>> = frame.messages.errors.code;
       throw await this.refused(form, [{ path: '', message: sentences[error.code] ?? error.code }], error);
     }
@@ -72,24 +87,24 @@ export class SaveEntry {
     );
   }
 
-  private async conflict(form: FilledEntry, error: DomainError): Promise<RefusedPage> {
-    const { desk, organisation, viewer, frame, values: yours } = form;
-    const held = await desk.get(organisation.slug, form.held!.id, viewer);
-    const inputs = await desk.inputs(frame, held);
-    const theirs = this.show.saved(inputs, held, frame);
+  private async conflict(
+    { form, collided, saved, isOwn }: Merged<FilledEntry>,
+    error: DomainError,
+  ): Promise<RefusedPage> {
+    const { desk, organisation, inputs, version, frame, values } = form;
     const list = entriesPath(organisation.slug, desk.kind);
     const { editing: t, entries } = frame.messages;
-    const named = await this.recordNames.teller([...Object.values(yours), ...Object.values(theirs)]);
+    const named = await this.recordNames.teller([...Object.values(values), ...Object.values(saved)]);
     const inWords = (input: EntryInput, text = '') => named(said(input, text, frame)) || t.empty;
-    const differing = inputs.flatMap((input) => {
-      const { name, label } = input;
-      const typed = yours[name];
-      if (typed === undefined || typed === theirs[name]) return [];
-      return [{ name, label, typed, yours: inWords(input, typed), theirs: inWords(input, theirs[name]) }];
-    });
+    const differing = inputs
+      .filter(({ name }) => collided.includes(name))
+      .map((input) => {
+        const { name, label } = input;
+        return { name, label, yours: inWords(input, values[name]), theirs: inWords(input, saved[name]) };
+      });
     const back = { to: list, label: entries.back };
-    const action = `${list}/${held.id}`;
-    const page = ConflictPage({ frame, action, back, version: held.version, differing });
+    const action = `${list}/${form.held!.id}`;
+    const page = ConflictPage({ frame, action, back, version, differing, typed: values, isOwn });
     return new RefusedPage(renderPage(page), error);
   }
 }
