@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { describedBy, FieldTexts } from './field-texts.js';
 
 /** Choices that belong together, under what they are for; what is wrong leads to the first of them, which takes the focus. */
 export function ChoiceGroup(props: {
@@ -10,20 +11,10 @@ export function ChoiceGroup(props: {
 }) {
   const { name, label, hint, error, children } = props;
   const id = `feld-${name}`;
-  const described = [hint && `${id}-hinweis`, error && `${id}-fehler`].filter(Boolean).join(' ') || undefined;
   return (
-    <fieldset class={error ? 'field wrong' : 'field'} aria-describedby={described}>
+    <fieldset class={error ? 'field wrong' : 'field'} aria-describedby={describedBy({ id, hint, error })}>
       <legend>{label}</legend>
-      {hint && (
-        <p class="kind" id={`${id}-hinweis`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p class="field-error" id={`${id}-fehler`}>
-          {error}
-        </p>
-      )}
+      <FieldTexts id={id} hint={hint} error={error} />
       {children}
     </fieldset>
   );

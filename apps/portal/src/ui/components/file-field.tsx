@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { describedBy, FieldTexts } from './field-texts.js';
 
 /** A file to be chosen; what was chosen cannot be shown again, so an error asks for it once more. */
 export function FileField(props: {
@@ -14,21 +15,14 @@ export function FileField(props: {
   return (
     <div class={error ? 'field wrong' : 'field'}>
       <label for={id}>{label}</label>
-      <p class="kind" id={`${id}-hinweis`}>
-        {hint}
-      </p>
-      {error && (
-        <p class="field-error" id={`${id}-fehler`}>
-          {error}
-        </p>
-      )}
+      <FieldTexts id={id} hint={hint} error={error} />
       <input
         id={id}
         name={name}
         type="file"
         accept={types.join(',')}
         aria-invalid={error ? 'true' : undefined}
-        aria-describedby={error ? `${id}-hinweis ${id}-fehler` : `${id}-hinweis`}
+        aria-describedby={describedBy({ id, hint, error })}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ChoiceGroup } from './choice-group.js';
 import type { Choice } from './form.js';
+import { describedBy, FieldTexts } from './field-texts.js';
 
 interface Asked {
   name: string;
@@ -13,21 +14,16 @@ interface Asked {
 /** One of several that would be too many in sight. */
 export function Select({ name, label, choices, chosen, hint, error }: Asked & { chosen: string }) {
   const id = `feld-${name}`;
-  const described = [hint && `${id}-hinweis`, error && `${id}-fehler`].filter(Boolean).join(' ') || undefined;
   return (
     <div class={error ? 'field wrong' : 'field'}>
       <label for={id}>{label}</label>
-      {hint && (
-        <p class="kind" id={`${id}-hinweis`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p class="field-error" id={`${id}-fehler`}>
-          {error}
-        </p>
-      )}
-      <select id={id} name={name} aria-invalid={error ? 'true' : undefined} aria-describedby={described}>
+      <FieldTexts id={id} hint={hint} error={error} />
+      <select
+        id={id}
+        name={name}
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={describedBy({ id, hint, error })}
+      >
         {choices.map(({ value, label: text }) => (
           <option value={value} selected={value === chosen}>
             {text}

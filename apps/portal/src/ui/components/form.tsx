@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { pathIn, useFrame } from '../frame.js';
 import { ChoiceGroup } from './choice-group.js';
+import { describedBy, FieldTexts } from './field-texts.js';
 
 export interface FormProps {
   /** Path of the page that takes it. */
@@ -93,7 +94,6 @@ export function Field(props: FieldProps) {
     inputMode,
   } = props;
   const id = idOf(apart === undefined ? name : `${name}-${apart}`);
-  const described = [hint && `${id}-hinweis`, error && `${id}-fehler`].filter(Boolean).join(' ') || undefined;
   const common = {
     id,
     name,
@@ -101,21 +101,12 @@ export function Field(props: FieldProps) {
     autocomplete,
     required: props.isRequired,
     'aria-invalid': error ? ('true' as const) : undefined,
-    'aria-describedby': described,
+    'aria-describedby': describedBy({ id, hint, error }),
   };
   return (
     <div class={error ? 'field wrong' : 'field'}>
       <label for={id}>{label}</label>
-      {hint && (
-        <p class="kind" id={`${id}-hinweis`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p class="field-error" id={`${id}-fehler`}>
-          {error}
-        </p>
-      )}
+      <FieldTexts id={id} hint={hint} error={error} />
       {rows ? (
         <textarea {...common} rows={rows}>
           {value}
