@@ -28,6 +28,15 @@ const ANSWERING = `
   state curator:      404  404  404  404  |  404  in   404  404
   curator:            404  in   404  404  |  404  in   404  404
 `;
+// Both published organisations demand four eyes: there their editors end none.
+const ENDING = `
+  visitor:            401  401  401  401  |  401  401  401  401
+  stranger, member:   403  403  403  403  |  403  403  403  403
+  editor:             404  403  404  404  |  404  404  404  404
+  owner:              404  in   404  404  |  404  404  404  404
+  state curator:      404  404  404  404  |  404  in   404  404
+  curator:            404  in   404  404  |  404  in   404  404
+`;
 
 /** Memberships: a network has asked both published organisations to join, and another one has them as members. */
 export const MEMBERSHIPS = [
@@ -52,6 +61,6 @@ export const MEMBERSHIPS = [
     ANSWERING,
     ['POST /api/v1/memberships/:id/confirm', { path: asked, body: {} }],
     ['POST /api/v1/memberships/:id/decline', { path: asked, body: {} }],
-    ['POST /api/v1/memberships/:id/end', { path: standing, body: {} }],
   ),
+  ...alike(ENDING, ['POST /api/v1/memberships/:id/end', { path: standing, body: {} }]),
 ];
