@@ -1,4 +1,5 @@
 import type { CompoundSplitter } from './compound-parts.js';
+import { type ReadText, readText } from './read-text.js';
 import { relativeTerms, rememberedByText, termsOfTokens } from './token-terms.js';
 import type { Term } from './term.js';
 import { tokenize, type Token } from './tokenize.js';
@@ -13,23 +14,18 @@ export interface AnalysisOptions {
  * Everything a text should be found under, in the order of its words. All forms live in one space: the stem of one word may be
  * the exact form of another, and that is how they meet. No form twice at one position (the heaviest stays). Never throws.
  */
-export function analyse(text: string, options: AnalysisOptions = {}): Term[] {
-  return analyseWords(text, options, () => true);
+export function analyse(text: string, { split }: AnalysisOptions = {}): Term[] {
+  return termsIn(readText(text, split), () => true);
 }
 
-/** The same for only those words of the text of which a form is wanted. */
-export function analyseWords(
-  text: string,
-  { split }: AnalysisOptions,
-  isWanted: (form: string) => boolean,
+/** The terms of those words of a text of which they are wanted. */
+export function termsIn(
+  { terms: all, starts, positions }: ReadText,
+  areWanted: (terms: readonly Term[]) => boolean,
 ): Term[] {
-  const termsOfToken = termsOfTokens(split);
   const terms: Term[] = [];
-  let position = 0;
-  for (const token of tokenize(text)) {
-    const found = termsOfToken(token);
-    if (found.some(({ form }) => isWanted(form))) place(found, token, position, terms);
-    position += token.pieces.length;
+  for (let at = 0; at < all.length; at += 1) {
+    if (areWanted(all[at]!)) place(all[at]!, starts[at]!, positions[at]!, terms);
   }
   return terms;
 }
@@ -65,10 +61,10 @@ export function createReader<Value>(
 
 /** The terms of one token, added to `terms`. */
 export function termsOf(token: Token, position: number, { split }: AnalysisOptions, terms: Term[]): void {
-  place(termsOfTokens(split)(token), token, position, terms);
+  place(termsOfTokens(split)(token), token.from[0], position, terms);
 }
 
-function place(found: readonly Term[], { from: [start] }: Token, first: number, terms: Term[]): void {
+function place(found: readonly Term[], start: number, first: number, terms: Term[]): void {
   for (const { form, weight, how, position, from } of found) {
     terms.push({
       form,

@@ -87,3 +87,31 @@ describe('findMatches', () => {
     expect(findMatches('Umsetzung des OZG', terms).map((match) => match.as)).toEqual(['Umsetzung', 'OZG']);
   });
 });
+
+describe('findMatches in texts that were read before', () => {
+  const text =
+    'Städte planen. Eine Stadt und Wärmenetze: Städte, Wärme-Netze und die interkommunale Zusammenarbeit.';
+
+  it('answers one question as if it was the first, in any order of texts', () => {
+    const terms = analyseQuery('Stadt Wärmenetz');
+    const alone = text.split(' ').map((word) => findMatches(word, analyseQuery('Stadt Wärmenetz')));
+    findMatches(`Vorweg: ${text}`, terms);
+    const again = findMatches(text, terms);
+    expect(again).toEqual(findMatches(text, analyseQuery('Stadt Wärmenetz')));
+    expect(again.map(({ as }) => as)).toEqual(alone.flat().map(({ as }) => as));
+    for (const { from, as } of again) expect(text.slice(...from)).toBe(as);
+  });
+
+  it('keeps what one word answers and what only several do apart, in order of the text', () => {
+    const synonyms = new Synonyms([{ topic: 'x', terms: ['IKZ', 'interkommunale Zusammenarbeit'] }]);
+    const terms = synonyms.expand(analyseQuery('IKZ Stadt'));
+    const found = findMatches(text, terms).map(({ as, how }) => [as, how]);
+    expect(found).toEqual([
+      ['Städte', 'form'],
+      ['Stadt', 'exact'],
+      ['Städte', 'form'],
+      ['interkommunale', 'synonym'],
+      ['Zusammenarbeit', 'synonym'],
+    ]);
+  });
+});
