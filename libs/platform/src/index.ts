@@ -1,5 +1,6 @@
 export { Clock, SystemClock } from './clock/clock.js';
 export { groupBy } from './collections/group-by.js';
+export { HeldVersions } from './collections/held-versions.js';
 export { CONFIG, ConfigModule } from './config/config.module.js';
 export { childEnvironment } from './config/child-environment.js';
 export { type Config, type DatabaseAddress, loadConfig, SETTINGS } from './config/config.js';

@@ -6,6 +6,11 @@ import { type TopicLanguage, TopicDirectory } from '#topics';
 export class TopicWords {
   constructor(private readonly topics: TopicDirectory) {}
 
+  /** What the labels are of: another one when a topic changed. */
+  get tree(): object {
+    return this.topics.current;
+  }
+
   /** Labels in both languages, a line each. Synonyms are left to the query: one word must not make a text seem to say ten. */
   of(slugs: readonly string[]): string {
     return slugs

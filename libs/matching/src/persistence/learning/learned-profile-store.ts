@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#platform';
+import { HeldVersions, Transaction } from '#platform';
 import type { MatchProfile, PreparedProfile } from '../../domain/match-profile.js';
 import type { ProfileAudience } from '../match-profile-store.js';
-import { HeldVersions } from './held-versions.js';
 import { unpackVector } from './packed-vector.js';
 
 /** An organisation and whom it is worth comparing it with. */

@@ -6,9 +6,13 @@ import { RecordSource } from '../../domain/record-source.js';
 import type { IndexAudience } from '../../domain/index-audience.js';
 import { TopicWords } from '../topic-words.js';
 
+const NO_TREE = {};
+
 @Injectable()
 export class OrganisationSource extends RecordSource {
   readonly type = 'organisation';
+
+  private made = { tree: NO_TREE as object, records: new WeakMap<OrganisationView, SearchRecord>() };
 
   constructor(
     private readonly organisations: ReadOrganisations,
@@ -37,7 +41,18 @@ export class OrganisationSource extends RecordSource {
 
   async forViewer(ids: readonly string[], viewer: Viewer): Promise<SearchRecord[]> {
     const views = await this.organisations.forViewer(ids, viewer);
-    return [...views.values()].map((view) => this.record(view));
+    return [...views.values()].map((view) => this.madeBefore(view));
+  }
+
+  /** Views are held while nothing changed, and so are the records made of them: for as long as topics are called the same. */
+  private madeBefore(view: OrganisationView): SearchRecord {
+    const { tree } = this.topicWords;
+    if (this.made.tree !== tree) this.made = { tree, records: new WeakMap() };
+    const known = this.made.records.get(view);
+    if (known) return known;
+    const record = this.record(view);
+    this.made.records.set(view, record);
+    return record;
   }
 
   private record(view: OrganisationView): SearchRecord {
