@@ -128,14 +128,10 @@ describe('editing a profile', () => {
   it('takes kinds, identifiers and switches', async () => {
     const { text } = await editor.ask(`${EDIT}/grunddaten`);
     expect(text).not.toContain('value="network"');
-    const version = versionOf(text);
-    const taken = await send('grunddaten', {
-      version,
-      name: 'Stadt A',
-      kinds: 'county',
-      openForCooperation: 'true',
-    });
-    expect(taken.status).toBe(303);
+    const fields = { version: versionOf(text), name: 'Stadt A', openForCooperation: 'true' };
+    const another = await send('grunddaten', { ...fields, kinds: 'county' });
+    expect([another.status, another.text.includes('kann nur die Kuratierung ändern')]).toEqual([400, true]);
+    expect((await send('grunddaten', { ...fields, kinds: 'municipality' })).status).toBe(303);
     const refused = await send('kennungen', { version: await current(), 'identifiers.wikidata': 'kein Q' });
     expect([refused.status, refused.text.includes('id="feld-identifiers.wikidata-fehler"')]).toEqual([
       400,
@@ -147,7 +143,7 @@ describe('editing a profile', () => {
       `select kinds, open_for_cooperation, identifiers from organisations where slug = 'stadt-a'`,
     );
     expect(row).toEqual({
-      kinds: ['county'],
+      kinds: ['municipality'],
       open_for_cooperation: true,
       identifiers: { wikidata: 'Q2861' },
     });

@@ -47,7 +47,7 @@ export const editing = {
     topics: 'Ein Thema je Zeile. Themen helfen anderen, Sie zu finden.',
     website: 'Mit https:// am Anfang.',
     links: 'Ein Link je Zeile, zum Beispiel zu einem Kontaktformular oder einer Projektseite.',
-    ags: 'Nur bei Kommunen und Kreisen: der Name oder der Gemeindeschlüssel.',
+    ags: 'Nur bei Kommunen und Kreisen: der Name oder der Gemeindeschlüssel. Das ändert nur die Kuratierung.',
     seat: 'Nur, wenn der Sitz woanders ist: der Name der Gemeinde oder ihr Schlüssel.',
     area: 'Ein Ort, Kreis oder Land je Zeile, oder Deutschland.',
     lat: 'Nur nötig, wenn die Karte Sie an der falschen Stelle zeigt, zum Beispiel 48,891.',

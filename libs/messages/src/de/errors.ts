@@ -155,6 +155,8 @@ export const errors = {
     wrongLink: 'Ein Link beginnt mit http:// oder https:// und enthält kein Kennwort.',
     unknownPlace: (ags: string) => `Einen Ort mit dem Schlüssel ${ags} kennt das Gemeindeverzeichnis nicht.`,
     agsTaken: 'Zu dieser Gemeinde gibt es schon eine Organisation.',
+    curatorsOnly:
+      'Wessen Gemeinde oder Kreis dieses Profil ist, kann nur die Kuratierung ändern. Bitte wenden Sie sich an sie.',
     networkKind: 'Ob eine Organisation ein Netzwerk ist, kann nur die Kuratierung ändern.',
     coordinatePair: 'Breitengrad und Längengrad gehören zusammen: bitte beide angeben oder keinen.',
     unknownState: (ags: string) => `Ein Land mit dem Schlüssel ${ags} gibt es nicht.`,

@@ -49,7 +49,7 @@ export const editing: ShapeOf<typeof german> = {
     topics: 'One topic a line. Topics help others to find you.',
     website: 'Beginning with https://.',
     links: 'One link a line, for example to a contact form or the page of a project.',
-    ags: 'Only for municipalities and counties: the name or the key.',
+    ags: 'Only for municipalities and counties: the name or the key. Only curators change this.',
     seat: 'Only where the seat is elsewhere: the name of the municipality or its key.',
     area: 'One municipality, county or state a line, or Germany.',
     lat: 'Only needed if the map shows you in the wrong place, for example 48.891.',

@@ -145,6 +145,8 @@ export const errors: ShapeOf<typeof german> = {
     wrongLink: 'A link begins with http:// or https:// and holds no password.',
     unknownPlace: (ags: string) => `The register of municipalities knows no place with the key ${ags}.`,
     agsTaken: 'There is an organisation for this municipality already.',
+    curatorsOnly:
+      'Which municipality or county this profile is can only be changed by curators. Please turn to them.',
     networkKind: 'Only curators can change whether an organisation is a network.',
     coordinatePair: 'Latitude and longitude belong together: please give both or none.',
     unknownState: (ags: string) => `There is no state with the key ${ags}.`,

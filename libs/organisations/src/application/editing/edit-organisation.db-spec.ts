@@ -228,6 +228,23 @@ describe('EditOrganisation', () => {
     });
   });
 
+  it.each<[string, OrganisationChanges, string]>([
+    ['the municipality', { ags: '08212000' }, 'ags'],
+    ['no municipality', { ags: null }, 'ags'],
+    ['the main kind', { kinds: ['company'] }, 'kinds'],
+    ['the regional key', { identifiers: { ars: '082120000000' } }, 'identifiers.ars'],
+  ])('leaves it to curators which authority this is: %s', async (what, changes, path) => {
+    const slug = `authority-${what.replaceAll(' ', '-')}`;
+    const { editor, id } = await slice.claimed(slug, { ags: '08221000' });
+    for (const who of [editor, anEditor(id, 'owner')]) {
+      await expect(slice.edit(slug, 1, changes, who)).rejects.toMatchObject({
+        details: { faults: [{ path, fault: 'curatorsOnly' }] },
+      });
+    }
+    expect(await slice.edit(slug, 1, changes, aCurator())).toMatchObject({ version: 2 });
+    await slice.query(`update organisations set status = 'withdrawn' where id = $1`, [id]);
+  });
+
   it('lets in only those who may', async () => {
     const { id } = await slice.claimed('guarded');
     const nobodies = [

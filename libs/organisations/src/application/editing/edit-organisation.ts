@@ -4,6 +4,7 @@ import { applyChanges } from '../../domain/editing/apply-changes.js';
 import { authorOf } from '../../domain/editing/author-of.js';
 import { changedPaths } from '../../domain/editing/changed-paths.js';
 import { checkHidden } from '../../domain/editing/check-hidden.js';
+import { checkIdentity } from '../../domain/editing/check-identity.js';
 import { toEditable } from '../../domain/editing/editable-organisation.js';
 import { type OrganisationChanges, organisationChanges } from '../../domain/editing/organisation-changes.js';
 import type { Organisation } from '../../domain/organisation.js';
@@ -43,6 +44,7 @@ export class EditOrganisation {
       const after = applyChanges(await this.keep.latestOf(held, author), wanted);
       checkHidden(held, changedPaths(held, after).paths, viewer);
       await this.check.execute(held, after);
+      checkIdentity(held, after, viewer);
       const supplied = suppliedByEdit(held, after, viewer);
       return this.keep.execute(held, { ...after, supplied }, author);
     });

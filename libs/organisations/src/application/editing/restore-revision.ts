@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { GetStateAt } from '#history';
 import { audienceOf, Transaction, type Viewer } from '#platform';
 import { authorOf } from '../../domain/editing/author-of.js';
+import { checkIdentity } from '../../domain/editing/check-identity.js';
 import { restored } from '../../domain/editing/restored.js';
 import { suppliedByEdit } from '../../domain/supplied-domains.js';
 import { KeepOrPropose, type Saved } from '../approval/keep-or-propose.js';
@@ -28,6 +29,7 @@ export class RestoreRevision {
       const then = await this.history.execute(ORGANISATION_RECORD, held.id, revision);
       const after = restored(held, then, audienceOf(viewer, held.id));
       await this.check.execute(held, after);
+      checkIdentity(held, after, viewer);
       const supplied = suppliedByEdit(held, after, viewer);
       return this.keep.execute(held, { ...after, supplied }, author, revision);
     });
