@@ -153,28 +153,60 @@ describe('fields that nobody asked for', () => {
 });
 
 describe('a host that a visitor makes up', () => {
-  const FORGED = {
-    host: 'fremd.example',
+  const BEHIND = {
     'x-forwarded-host': 'fremd.example',
     'x-forwarded-proto': 'https',
     forwarded: 'host=fremd.example;proto=https',
   };
+  const FORGED = { host: 'fremd.example', ...BEHIND };
+  const PATHS = [
+    '/',
+    '/anmelden',
+    '/organisationen/stadt-a',
+    '/sitemap.xml',
+    '/robots.txt',
+    '/gibt-es-nicht',
+  ];
 
-  it.each(['/', '/anmelden', '/organisationen/stadt-a', '/sitemap.xml', '/robots.txt', '/gibt-es-nicht'])(
-    'stands nowhere on %s',
-    async (path) => {
-      const { text, headers } = await portal.ask(path, { headers: FORGED });
+  it.each(PATHS)('stands nowhere on %s', async (path) => {
+    for (const forged of [FORGED, BEHIND]) {
+      const { text, headers } = await portal.ask(path, { headers: forged });
       expect(text).not.toContain('fremd.example');
       expect(JSON.stringify(headers)).not.toContain('fremd.example');
-    },
-  );
+    }
+  });
+
+  it('reads no page of ours and sends no form, so that no name made to point here does', async () => {
+    for (const path of [...PATHS, '/api/v1/organisations', '/entwicklung/mails']) {
+      const { status, text } = await portal.ask(path, { headers: { host: 'fremd.example' } });
+      expect([path, status]).toEqual([path, 421]);
+      expect(text).toContain('PUBLIC_URL');
+    }
+    const before = await query('select from mails');
+    const rebound = { host: 'fremd.example', origin: 'http://fremd.example' };
+    const fields = { address: 'bekannt@stadt.example' };
+    expect((await postForm(portal.url, '/anmelden/link', fields, rebound)).status).toBe(421);
+    expect(await query('select from mails')).toHaveLength(before.length);
+  });
+
+  it('is not ours because it begins or ends like ours', async () => {
+    const names = [`${new URL(SITE).host}.fremd.example`, 'localhost.fremd.example', 'notlocalhost'];
+    for (const host of names) expect((await portal.ask('/', { headers: { host } })).status).toBe(421);
+    for (const host of [new URL(SITE).host, 'localhost:3000', '127.0.0.1', '[::1]:3000'])
+      expect((await portal.ask('/', { headers: { host } })).status).toBe(200);
+  });
+
+  it('may be any for the health of the portal, which containers ask by names of their own', async () => {
+    for (const path of ['/healthz', '/readyz', '/metrics'])
+      expect((await portal.ask(path, { headers: { host: 'portal:3000' } })).status).toBe(200);
+  });
 
   it('gets nobody sent there, and no form of ours taken from there', async () => {
-    const turned = await portal.ask('/konto', { headers: FORGED });
+    const turned = await portal.ask('/konto', { headers: BEHIND });
     expect(turned.headers.location).toBe('/anmelden?weiter=%2Fkonto');
-    const moved = await portal.ask('/anmelden/', { headers: FORGED });
+    const moved = await portal.ask('/anmelden/', { headers: BEHIND });
     expect(moved.headers.location).toBe('/anmelden');
-    const headers = { cookie: owner.cookie, ...FORGED, origin: 'https://fremd.example' };
+    const headers = { cookie: owner.cookie, ...BEHIND, origin: 'https://fremd.example' };
     const sent = await postForm(portal.url, '/abmelden', { _csrf: owner.csrfToken }, headers);
     expect(sent.status).toBe(403);
   });

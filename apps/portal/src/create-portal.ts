@@ -16,6 +16,7 @@ import { ApiDescription } from './edge/openapi/api-description.js';
 import { describeApi } from './edge/openapi/describe-api.js';
 import { SITE, type Site } from './edge/page/site.js';
 import { checkAddress } from './edge/request/check-address.js';
+import { checkHost } from './edge/request/check-host.js';
 import { openScope } from './edge/request/open-scope.js';
 import { toCanonicalAddress } from './edge/routes/canonical-address.js';
 import { checkMethod } from './edge/routes/check-method.js';
@@ -105,7 +106,13 @@ function answerRequests(
     compression(COMPRESSION),
   );
   app.use('/assets', serveAssets());
-  app.use(revalidate, checkAddress, toCanonicalAddress(routes), checkMethod(routes));
+  app.use(
+    revalidate,
+    checkHost(config.publicUrl),
+    checkAddress,
+    toCanonicalAddress(routes),
+    checkMethod(routes),
+  );
   // Tests of the edge may have no accounts.
   if (slices.includes(AccountsModule)) {
     const devices = openDevices(app.get(KnownDevices), config);

@@ -20,6 +20,8 @@ export const errors = {
     'OIDC.NOT_CONNECTED': 'Es fehlt das Geheimnis des Anbieters.',
     'REQUEST.FOREIGN_ORIGIN':
       'Diese Anfrage kam von einer fremden Seite. Bitte öffnen Sie die Seite hier neu.',
+    'REQUEST.FOREIGN_HOST':
+      'Unter diesem Rechnernamen antwortet Netzlotse nicht. Wer den Dienst betreibt, trägt seine Adresse als PUBLIC_URL ein; ein Proxy davor reicht den Host unverändert weiter.',
     'REQUEST.CSRF_TOKEN_WRONG':
       'Die Seite war zu alt, oder Sie haben sich inzwischen neu angemeldet. Bitte laden Sie sie neu und senden Sie noch einmal.',
     'SIGN_IN.REFUSED': 'E-Mail-Adresse und Passwort passen nicht zusammen.',

@@ -164,6 +164,10 @@ export const ui = {
         title: 'Dieses Format kennen wir nicht',
         text: 'Die Anfrage kam in einem Format, das hier nicht gelesen wird.',
       },
+      421: {
+        title: 'Diese Adresse führt nicht hierher',
+        text: 'Unter diesem Rechnernamen antwortet der Dienst nicht. Wer ihn betreibt, trägt seine Adresse als PUBLIC_URL ein.',
+      },
       429: {
         title: 'Das war zu schnell',
         text: 'Es kamen zu viele Anfragen hintereinander. Bitte warten Sie eine Minute.',

@@ -20,6 +20,8 @@ export const errors: ShapeOf<typeof german> = {
     'OIDC.ISSUER_AWAY': 'No such provider answers at this address.',
     'OIDC.NOT_CONNECTED': 'The secret of the provider is missing.',
     'REQUEST.FOREIGN_ORIGIN': 'This request came from another site. Please open the page here again.',
+    'REQUEST.FOREIGN_HOST':
+      'Netzlotse does not answer under this host name. Whoever runs it sets its address as PUBLIC_URL; a proxy in front of it passes the host on unchanged.',
     'REQUEST.CSRF_TOKEN_WRONG':
       'The page was too old, or you have signed in again since. Please reload it and send once more.',
     'SIGN_IN.REFUSED': 'E-mail address and password do not match.',

@@ -165,6 +165,10 @@ export const ui: ShapeOf<typeof german> = {
         title: 'We do not know this format',
         text: 'The request came in a format that is not read here.',
       },
+      421: {
+        title: 'This address does not lead here',
+        text: 'The service does not answer under this host name. Whoever runs it sets its address as PUBLIC_URL.',
+      },
       429: { title: 'Too fast', text: 'Too many requests came one after another. Please wait a minute.' },
       500: {
         title: 'That did not work',
