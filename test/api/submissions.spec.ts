@@ -156,7 +156,7 @@ describe('POST /organisations', () => {
 
 describe('/organisationen/neu', () => {
   it('is for whoever is signed in', async () => {
-    expect((await portal.ask(FORM)).headers.location).toBe('/anmelden?weiter=%2Forganisationen%2Fneu');
+    expect((await portal.ask(FORM)).headers.location).toBe('/eintragen');
     expect((await portal.ask('/antraege')).status).toBe(303);
     expect((await member.ask(FORM)).text).toContain('Organisation eintragen');
   });

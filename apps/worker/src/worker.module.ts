@@ -19,6 +19,7 @@ import { IndexRecordsJob } from './jobs/search/index-records.job.js';
 import { RebuildIndexJob } from './jobs/search/rebuild-index.job.js';
 import { ClaimDecidedLetter } from './letters/claims/claim-decided.letter.js';
 import { ClaimLinkLetter } from './letters/claims/claim-link.letter.js';
+import { EntryLetter } from './letters/accounts/entry.letter.js';
 import { IdentityLetter } from './letters/accounts/identity.letter.js';
 import { AddressChangedLetter } from './letters/accounts/address-changed.letter.js';
 import { AddressRestoredLetter } from './letters/accounts/address-restored.letter.js';
@@ -88,6 +89,7 @@ export const LETTERS: readonly Type<Letter>[] = [
   ChangeWaitsLetter,
   ClaimDecidedLetter,
   ClaimLinkLetter,
+  EntryLetter,
   IdentityLetter,
   InvitationLetter,
   MembershipAnsweredLetter,

@@ -22,6 +22,8 @@ import { ProveMailbox } from './application/claims/prove-mailbox.js';
 import { SettleClaim } from './application/claims/settle-claim.js';
 import { BeginFactor } from './application/begin-factor.js';
 import { CountCurators } from './application/count-curators.js';
+import { AskEntryLink } from './application/entry/ask-entry-link.js';
+import { EntryLinks } from './application/entry/entry-links.js';
 import { EndAccess } from './application/end-access.js';
 import { FindRecipients } from './application/find-recipients.js';
 import { FindViewer } from './application/find-viewer.js';
@@ -88,6 +90,8 @@ const USE_CASES = [
   KeepRoleMailbox,
   ManageTeam,
   AskClaimLink,
+  AskEntryLink,
+  EntryLinks,
   AskForLetter,
   CheckDomain,
   ClaimLinks,

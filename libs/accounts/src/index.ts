@@ -16,6 +16,8 @@ export { type ClaimLine, ListClaims } from './application/claims/list-claims.js'
 export { MakeClaim, type ClaimRequest } from './application/claims/make-claim.js';
 export { type Proved, ProveMailbox } from './application/claims/prove-mailbox.js';
 export { type Confirming, ConfirmationLinks } from './application/confirmation-links.js';
+export { AskEntryLink } from './application/entry/ask-entry-link.js';
+export { EntryLinks } from './application/entry/entry-links.js';
 export { CountCurators } from './application/count-curators.js';
 export { FindRecipients } from './application/find-recipients.js';
 export { FindViewer, type Known } from './application/find-viewer.js';

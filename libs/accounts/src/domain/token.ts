@@ -19,6 +19,7 @@ export type TokenPurpose =
   | 'password'
   | 'invitation'
   | 'claim'
+  | 'entry'
   | 'email'
   | 'email-undo'
   | 'identity'

@@ -14,6 +14,9 @@ export const accounts = {
     password: 'Passwort',
     withPassword: 'Mit Passwort anmelden',
     forgotten: 'Passwort vergessen oder noch keines?',
+    newHere: 'Noch kein Konto?',
+    claimInstead:
+      'Steht sie schon im Verzeichnis? Dann öffnen Sie ihr Profil und wählen dort „Das ist unsere Organisation“.',
   },
   sent: {
     title: 'Bitte sehen Sie in Ihr Postfach',

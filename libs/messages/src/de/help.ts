@@ -48,6 +48,13 @@ export const help = {
       ],
     },
   ],
+  join: {
+    title: 'Ihre Organisation',
+    paragraphs: [
+      'Steht Ihre Organisation schon im Verzeichnis, öffnen Sie ihr Profil und wählen „Das ist unsere Organisation“. Danach pflegen Sie es selbst.',
+      'Fehlt sie, tragen Sie sie ein. Dafür genügt zuerst eine E-Mail-Adresse; die Kuratierung prüft Ihre Angaben.',
+    ],
+  },
   file: {
     title: 'Netzwerkdatei',
     intro:

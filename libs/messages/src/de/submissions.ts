@@ -1,6 +1,7 @@
 /** Adding an organisation that is not there yet. */
 export const submissions = {
   link: 'Organisation eintragen',
+  missing: 'Ihre Organisation fehlt? Hier eintragen',
   title: 'Organisation eintragen',
   lead: 'Eine Organisation fehlt? Tragen Sie sie hier ein. Die Kuratierung prüft die Angaben, dann pflegen Sie das Profil selbst.',
   place: 'Ort',
@@ -32,6 +33,29 @@ export const submissions = {
   },
   despiteLikely: 'Meine Organisation ist nicht dabei: trotzdem eintragen',
   likelyFound: 'Es gibt ähnliche Einträge. Sie stehen über dem Knopf.',
+  entry: {
+    title: 'Organisation eintragen',
+    lead: 'Ihre Organisation fehlt im Verzeichnis? Tragen Sie sie ein und pflegen Sie das Profil selbst. Ein Konto brauchen Sie dafür noch nicht.',
+    steps: [
+      'Sie nennen Ihre E-Mail-Adresse und bekommen dorthin einen Link.',
+      'Über den Link kommen Sie zum Formular und machen Ihre Angaben.',
+      'Die Kuratierung prüft sie. Die Antwort kommt per E-Mail.',
+    ],
+    email: 'E-Mail-Adresse',
+    hint: 'Am besten Ihre dienstliche. Der Link gilt 15 Minuten und nur einmal.',
+    send: 'Link zusenden',
+    there: 'Vielleicht steht sie schon da? Dann übernehmen Sie dort das Profil.',
+    look: 'Im Verzeichnis nachsehen',
+    confirmLead: (mailbox: string) =>
+      `Mit dem Knopf bestätigen Sie, dass ${mailbox} Ihr Postfach ist. Damit haben Sie ein Konto, und das Formular öffnet sich.`,
+    confirm: 'Bestätigen und weiter',
+    linkLetter: {
+      subject: 'Organisation bei Netzlotse eintragen',
+      text: 'jemand möchte eine Organisation bei Netzlotse eintragen und hat dafür dieses Postfach angegeben. Der Link gilt 15 Minuten und nur einmal.',
+      open: 'Weiter zum Formular',
+      ignore: 'Sie waren das nicht? Dann müssen Sie nichts tun.',
+    },
+  },
   own: 'Ihre Anträge',
   ownLead: 'Organisationen, die Sie eingetragen haben oder übernehmen wollten, und was daraus wurde.',
   ownEmpty: 'Sie haben noch nichts eingereicht.',

@@ -16,6 +16,9 @@ export const accounts: ShapeOf<typeof german> = {
     password: 'Password',
     withPassword: 'Sign in by password',
     forgotten: 'Password forgotten, or none yet?',
+    newHere: 'No account yet?',
+    claimInstead:
+      'It is in the directory already? Then open its profile and choose “This is our organisation” there.',
   },
   sent: {
     title: 'Please look into your mailbox',

@@ -50,6 +50,13 @@ export const help: ShapeOf<typeof german> = {
       ],
     },
   ],
+  join: {
+    title: 'Your organisation',
+    paragraphs: [
+      'If your organisation is in the directory, open its profile and choose “This is our organisation”. From then on you keep it yourself.',
+      'If it is missing, add it. An e-mail address is enough to begin; curators look at what you say.',
+    ],
+  },
   file: {
     title: 'Network file',
     intro:

@@ -3,6 +3,7 @@ import type { submissions as german } from '../de/submissions.js';
 
 export const submissions: ShapeOf<typeof german> = {
   link: 'Add an organisation',
+  missing: 'Your organisation is missing? Add it here',
   title: 'Add an organisation',
   lead: 'Is an organisation missing? Add it here. A curator checks what you say; then you keep the profile yourself.',
   place: 'Place',
@@ -32,6 +33,29 @@ export const submissions: ShapeOf<typeof german> = {
   },
   despiteLikely: 'My organisation is not among them: add it anyway',
   likelyFound: 'There are similar entries. They are listed above the button.',
+  entry: {
+    title: 'Add an organisation',
+    lead: 'Your organisation is missing from the directory? Add it and keep its profile yourself. You need no account to begin.',
+    steps: [
+      'You name your e-mail address and get a link there.',
+      'The link leads to the form, where you say what there is to say.',
+      'Curators look at it. The answer comes by e-mail.',
+    ],
+    email: 'E-mail address',
+    hint: 'Best the one of your office. The link is good for 15 minutes and once.',
+    send: 'Send link',
+    there: 'It may be there already? Then take over its profile.',
+    look: 'Look in the directory',
+    confirmLead: (mailbox) =>
+      `With the button you confirm that ${mailbox} is your mailbox. Then you have an account, and the form opens.`,
+    confirm: 'Confirm and go on',
+    linkLetter: {
+      subject: 'Add an organisation to Netzlotse',
+      text: 'somebody wants to add an organisation to Netzlotse and named this mailbox. The link is good for 15 minutes and once.',
+      open: 'On to the form',
+      ignore: 'It was not you? Then there is nothing to do.',
+    },
+  },
   own: 'Your requests',
   ownLead: 'Organisations that you added or wanted to take over, and what became of them.',
   ownEmpty: 'You have not submitted anything yet.',

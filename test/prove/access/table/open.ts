@@ -66,6 +66,12 @@ export const SIGN_IN = alike(
   ['POST /passwort', { body: { email: 'wer@auch.example' } }],
   ['GET /passwort/:token', { path: token }],
   ['POST /passwort/:token', { path: token, body: { password: 'ein langes neues Passwort' } }],
+  'GET /eintragen',
+  ['POST /eintragen', { body: { email: 'wer@auch.example' } }],
+  ['GET /eintragen/:token', { path: token }],
+  ['POST /eintragen/:token', { path: token }],
+  // Visitors begin with their mailbox.
+  'GET /organisationen/neu',
   ['GET /uebernahme/:token', { path: token }],
   ['POST /uebernahme/:token', { path: token }],
   ['GET /einladung/:token', { path: token }],

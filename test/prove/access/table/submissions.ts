@@ -10,7 +10,6 @@ export const SUBMISSIONS = [
   visitor:  401
   others:   in
 `,
-    'GET /organisationen/neu',
     ['POST /organisationen/neu', { body: { name: 'Neu', kinds: 'company' } }],
     ['POST /api/v1/organisations', { body: { name: 'Neu', kinds: ['company'] } }],
     'GET /antraege',

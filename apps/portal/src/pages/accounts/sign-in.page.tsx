@@ -23,7 +23,7 @@ const LONGEST_EMAIL = 254;
 const LONGEST_PASSWORD = 200;
 
 export function SignInPage({ frame, email, wanted, errors }: SignInProps) {
-  const { accounts, oidc } = frame.messages;
+  const { accounts, oidc, submissions } = frame.messages;
   const t = accounts.signInPage;
   const errorOf = (name: string) => errors.find((error) => error.name === name)?.message;
   const Wanted = () => (wanted === '' ? null : <input type="hidden" name="weiter" value={wanted} />);
@@ -86,6 +86,12 @@ export function SignInPage({ frame, email, wanted, errors }: SignInProps) {
               {oidc.choose}
             </Link>
           </p>
+        </Part>
+        <Part id="neu" title={t.newHere}>
+          <p>
+            <Link to="/eintragen">{submissions.missing}</Link>
+          </p>
+          <p>{t.claimInstead}</p>
         </Part>
       </Wide>
     </Page>

@@ -10,12 +10,14 @@ export function OrganisationsPage(props: Pick<FilteredListProps, 'frame' | 'requ
       {...props}
       path="/organisationen"
       texts={messages.organisations}
+      waysOut={[{ url: '/eintragen', title: messages.submissions.missing }]}
       further={[openGroup(props.request, props.frame)]}
     >
       <WaysOn
         ways={[
           { url: '/netzwerke', title: messages.organisations.networks.title },
           { url: '/karte', title: messages.site.navigation.map },
+          { url: '/eintragen', title: messages.submissions.missing },
         ]}
       />
     </FilteredListPage>

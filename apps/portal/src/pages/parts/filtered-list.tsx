@@ -6,6 +6,7 @@ import {
   type Frame,
   Hits,
   type HitView,
+  type Named,
   Page,
   PageHeading,
   Pager,
@@ -36,6 +37,8 @@ export interface FilteredListProps {
   usualSort?: 'title' | 'newest';
   /** Filters of this list alone, before the others. */
   further?: readonly FacetGroupView[];
+  /** Where to go on when nothing is found, beside fewer filters. */
+  waysOut?: readonly Named[];
   /** Between heading and list. */
   children?: ComponentChildren;
 }
@@ -85,12 +88,17 @@ function Found({
   texts,
   usualSort = 'title',
   isNarrowed,
+  waysOut,
 }: FilteredListProps & { isNarrowed: boolean }) {
   const query = queryOf(request);
   const isFurther = request.cursor !== undefined;
   if (hits.length === 0) {
     return (
-      <NothingHere {...texts} {...{ path, isNarrowed, isFurther }} keep={{ listing: request.listing }} />
+      <NothingHere
+        {...texts}
+        {...{ path, isNarrowed, isFurther, waysOut }}
+        keep={{ listing: request.listing }}
+      />
     );
   }
   return (

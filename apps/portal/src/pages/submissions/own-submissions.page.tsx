@@ -3,7 +3,7 @@ import type { OrganisationRef, Submission } from '#organisations';
 import { addressOf } from '../../addresses/address-of.js';
 import { Empty, Form, type Frame, Link, Page, PageHeading, Part, Wide } from '../../ui/index.js';
 import { OwnClaim } from './own-claim.part.js';
-import { SUBMISSION_PATH } from './submission.page.js';
+import { SUBMISSION_PATH } from './submission-path.js';
 
 export interface OwnSubmissionsProps {
   frame: Frame;

@@ -4,13 +4,15 @@ import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { TopicsModule } from '#topics';
 import { FieldNames } from '../editing/field-names.js';
+import { EntryController } from './entry.controller.js';
+import { EntryLinkController } from './entry-link.controller.js';
 import { OwnSubmissionsController } from './own-submissions.controller.js';
 import { ReadSubmission } from './read-submission.js';
 import { SubmissionController } from './submission.controller.js';
 
 @Module({
   imports: [AccountsModule, OrganisationsModule, PlacesModule, TopicsModule],
-  controllers: [OwnSubmissionsController, SubmissionController],
+  controllers: [EntryController, EntryLinkController, OwnSubmissionsController, SubmissionController],
   providers: [FieldNames, ReadSubmission],
 })
 export class SubmissionPagesModule {}

@@ -2,11 +2,10 @@ import { Body, Controller, Query } from '@nestjs/common';
 import { HandIn, ORGANISATION_INVALID } from '#organisations';
 import { PlaceDirectory } from '#places';
 import { DomainError, type Viewer } from '#platform';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { sayFaults } from '../../api/parts/say-faults.js';
 import {
   Access,
-  agsParam,
   BodyLimit,
   CurrentFrame,
   CurrentViewer,
@@ -17,17 +16,16 @@ import {
   RequestError,
   SeeOther,
 } from '../../edge/index.js';
-import { type Frame, renderPage } from '../../ui/index.js';
+import { type Frame, renderPage, withQuery } from '../../ui/index.js';
 import { formBody, type FormBody } from '../accounts/fields.js';
 import { fieldOf, type FormFault, type ReadForm, ReadSubmission } from './read-submission.js';
+import { ENTRY_PATH } from './entry.page.js';
+import { submissionQuery } from './submission-path.js';
 import { administrationOf, NO_VALUES, typedSubmission } from './submission-values.js';
 import { type LikelyLine, SubmissionPage } from './submission.page.js';
 
-const query = z.strictObject({ gemeinde: agsParam.optional().describe('Key of a municipality or county') });
-
 /** Somebody adds an organisation that is missing. */
 @Controller()
-@Access('member')
 export class SubmissionController {
   constructor(
     private readonly handIn: HandIn,
@@ -35,8 +33,15 @@ export class SubmissionController {
     private readonly places: PlaceDirectory,
   ) {}
 
+  /** Whoever has no account yet gets one by their mailbox. */
   @PageRoute('organisationen/neu')
-  show(@Query({ schema: query }) { gemeinde }: z.infer<typeof query>, @CurrentFrame() frame: Frame): string {
+  @Access('public')
+  show(
+    @Query({ schema: submissionQuery }) { gemeinde }: z.infer<typeof submissionQuery>,
+    @CurrentViewer() viewer: Viewer,
+    @CurrentFrame() frame: Frame,
+  ): string {
+    if (!viewer.account) throw new SeeOther(withQuery(ENTRY_PATH, { gemeinde }));
     const place = gemeinde === undefined ? null : this.places.get(gemeinde);
     const kind = place?.level === 'county' ? 'county' : NO_VALUES.kind;
     const known = place ? { kind, place: place.ags, name: administrationOf(place) } : {};
@@ -44,6 +49,7 @@ export class SubmissionController {
   }
 
   @FormRoute('organisationen/neu')
+  @Access('member')
   @BodyLimit(LARGE_BODY)
   async submit(
     @Body({ schema: formBody }) body: FormBody,

@@ -18,6 +18,7 @@ import {
 } from '../../ui/index.js';
 import type { PlaceChoice } from '../editing/field-names.js';
 import type { FormFault } from './read-submission.js';
+import { SUBMISSION_PATH } from './submission-path.js';
 import { CHOSEN_PLACE, type SubmissionValues } from './submission-values.js';
 
 /** One that it may be the same as. */
@@ -35,8 +36,6 @@ export interface SubmissionPageProps {
   errors: readonly FormFault[];
   likely: readonly LikelyLine[];
 }
-
-export const SUBMISSION_PATH = '/organisationen/neu';
 
 /** A new organisation: few fields, as its page is filled in later. */
 export function SubmissionPage({ frame, values, place, choices, errors, likely }: SubmissionPageProps) {

@@ -60,7 +60,13 @@ function useWaysOut({ request, found, isNarrowed }: NothingFoundProps): Named[] 
     ...(topic
       ? [{ url: topic.url, title: `${t.topic}: ${topic.title}` }]
       : [{ url: '/themen', title: t.topics }]),
+    ...(mayBeMissing(request) ? [{ url: '/eintragen', title: messages.submissions.missing }] : []),
   ];
+}
+
+/** Whether an organisation may be what was looked for. */
+function mayBeMissing({ type, cursor }: SearchPageRequest): boolean {
+  return cursor === undefined && (!type || type.includes('organisation'));
 }
 
 /** The words that were looked for, as they were read; those that say nothing are left out. */
