@@ -3,6 +3,7 @@ import { ApprovalNotice } from './approval-notice.part.js';
 import { ErrorSummary, Form, type Frame, Link, Notice, Page, PageHeading, Wide } from '../../ui/index.js';
 import type { Concern } from './concerns.js';
 import type { Unclear } from './form-changes.js';
+import { fieldName } from './field-name.js';
 import type { FormError } from './form-errors.js';
 import type { FormValues } from './form-values.js';
 import { autosaveOf, DraftButton, DraftNotice } from './draft.part.js';
@@ -62,7 +63,7 @@ export function EditPage(props: EditPageProps) {
           isNeeded={profile.needsApproval}
         />
         <FaultyLinks frame={frame} faulty={props.faulty} />
-        <ErrorSummary title={t.wrong} errors={errors} />
+        <ErrorSummary title={t.wrong} errors={errors} labelOf={(name) => fieldName(name, frame)} />
         {props.draftedAt && <DraftNotice frame={frame} action={action} draftedAt={props.draftedAt} />}
         <Form
           action={action}

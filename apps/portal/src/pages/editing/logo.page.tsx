@@ -38,7 +38,11 @@ export function LogoPage({ frame, profile, logo, alt, errors }: LogoPageProps) {
       <Wide>
         <PageHeading title={editing.title(name)} lead={t.link} />
         <OrganisationWays slug={profile.slug} mayRestrict={profile.mayRestrict} />
-        <ErrorSummary title={editing.wrong} errors={errors} />
+        <ErrorSummary
+          title={editing.wrong}
+          errors={errors}
+          labelOf={(field) => (field === 'alt' ? t.alt : t.file)}
+        />
         {logo && (
           <Part id="logo-jetzt" title={t.now}>
             <LogoPicture slug={profile.slug} name={name} logo={logo} />

@@ -62,7 +62,11 @@ export function EntryPage(props: EntryPageProps) {
             <Link to={versionsPath(slug, kind, held.id)}>{t.versions}</Link>
           </p>
         )}
-        <ErrorSummary title={editing.wrong} errors={errors} />
+        <ErrorSummary
+          title={editing.wrong}
+          errors={errors}
+          labelOf={(name) => inputs.find((input) => input.name === name)?.label}
+        />
         <ApprovalNotice
           frame={frame}
           slug={slug}

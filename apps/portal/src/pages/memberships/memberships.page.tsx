@@ -11,12 +11,15 @@ export function MembershipsPage(props: MembershipsView) {
   const { frame, organisation, errors } = props;
   const t = frame.messages.memberships;
   const title = t.title(organisation.name);
+  // `role-member`: the field, and the side or the membership that is meant.
+  const labels: Readonly<Record<string, string>> = { role: t.role, from: t.from, until: t.until };
+  const labelOf = (name: string) => labels[name.split('-')[0]!];
   return (
     <Page frame={frame} title={title} indexed={false}>
       <Wide>
         <PageHeading title={title} lead={t.lead} />
         <OrganisationWays slug={organisation.slug} />
-        <ErrorSummary title={t.wrong} errors={errors} />
+        <ErrorSummary title={t.wrong} errors={errors} labelOf={labelOf} />
         {props.needsApproval && (
           <Notice>
             <p>

@@ -41,12 +41,19 @@ export interface SubmissionPageProps {
 export function SubmissionPage({ frame, values, place, choices, errors, likely }: SubmissionPageProps) {
   const { submissions: t, editing, terms } = frame.messages;
   const errorOf = (name: string) => errors.find((error) => error.name === name)?.message;
+  const labels: Readonly<Record<string, string>> = {
+    ...editing.fields,
+    kind: t.kind,
+    place: t.place,
+    note: t.note,
+  };
+  const labelOf = (name: string) => labels[name];
   const kinds = ORGANISATION_KINDS.map((kind) => ({ value: kind, label: terms.organisationKinds[kind] }));
   return (
     <Page frame={frame} title={t.title} indexed={false} islands={['submission']}>
       <Wide>
         <PageHeading title={t.title} lead={t.lead} />
-        <ErrorSummary title={t.wrong} errors={errors} />
+        <ErrorSummary title={t.wrong} errors={errors} labelOf={labelOf} />
         <Form action={SUBMISSION_PATH} button={t.send}>
           <Select name="kind" label={t.kind} choices={kinds} chosen={values.kind} error={errorOf('kind')} />
           <PlaceField value={values.place} error={errorOf('place')} />

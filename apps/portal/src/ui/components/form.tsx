@@ -153,22 +153,32 @@ export function Choices(props: {
 }
 
 /**
- * Everything that is wrong, above the form, each leading to its field. It takes the focus, so that whoever hears or magnifies the page
+ * Everything that is wrong, above the form, a line a field, each leading to it and named after it. It takes the focus, so that whoever hears or magnifies the page
  * begins there; the browser does that by itself, also without scripts.
  */
 export function ErrorSummary({
   title,
   errors,
+  labelOf = () => '',
 }: {
   title: string;
   errors: readonly { name: string; message: string }[];
+  /** What a field is called; left out where the messages say it. */
+  labelOf?: (name: string) => string | undefined;
 }) {
   if (errors.length === 0) return null;
+  const names = [...new Set(errors.map(({ name }) => name))];
+  const lines = names.flatMap((name) => {
+    const messages = errors.filter((error) => error.name === name).map(({ message }) => message);
+    if (name === '') return messages.map((message) => ({ name, message }));
+    const label = labelOf(name);
+    return [{ name, message: `${label ? `${label}: ` : ''}${messages.join(' ')}` }];
+  });
   return (
     <div class="notice danger" role="alert" tabIndex={-1} autofocus id="fehler">
       <h2 class="notice-tone">{title}</h2>
       <ul>
-        {errors.map(({ name, message }) => (
+        {lines.map(({ name, message }) => (
           <li>{name === '' ? message : <a href={`#${idOf(name)}`}>{message}</a>}</li>
         ))}
       </ul>
