@@ -146,7 +146,11 @@ describe('a logo', () => {
     }
     for (const large of [Buffer.alloc(5 * 1024 * 1024 + 1), Buffer.alloc(6 * 1024 * 1024)]) {
       expect((await put(large)).status).toBe(413);
-      expect([400, 413]).toContain((await upload(large)).status);
+      const again = await upload(large, { alt: 'Unser Wappen' });
+      expect(again.status).toBe(400);
+      expect(again.text).toContain('Bild: Das Bild ist zu groß');
+      expect(again.text).toContain('id="feld-logo-fehler"');
+      expect(again.text).toContain('value="Unser Wappen"');
     }
     expect((await portal.ask(LOGO)).status).toBe(404);
   });

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { FORM_BODY } from '../input/body-limit.js';
+import { KEPT_BODY } from '../input/body-limit.js';
 import { readForm } from '../input/read-body.js';
 import { SITE, type Site } from '../page/site.js';
 import { isForPrograms } from '../request/is-for-programs.js';
@@ -32,7 +32,7 @@ export async function keptForm(
   if (request.method !== 'POST' || isForPrograms(request.path) || !PASSING.includes(code)) return null;
   // A file cannot be handed back.
   if (!isFromHere(request) || !request.is('application/x-www-form-urlencoded')) return null;
-  const body = await (request.body ?? readForm(request, response, FORM_BODY).catch(() => null));
+  const body = await (request.body ?? readForm(request, response, KEPT_BODY).catch(() => null));
   const fields = Object.entries((body ?? {}) as Record<string, string | string[]>)
     .filter(([name]) => name !== CSRF_FIELD)
     .flatMap(([name, value]) => [value].flat().map((text) => [name, text] as const));

@@ -11,8 +11,12 @@ const BESIDE_FILE = 64 * 1_024;
 const MOST_READING = 8;
 let reading = 0;
 
+/** Bytes that are read of a form whose file is too large: somebody who picked the wrong one gets the form back. */
+const MOST_PASSED = 100 * 1_024 * 1_024;
+
 /**
- * Reads a request with a file, which `SentFile` hands out, and returns the texts beside it.
+ * Reads a request with a file, which `SentFile` hands out, and returns the texts beside it. Of a file in a form that is too large
+ * only the beginning and the end are kept, which together are still too large: the handler says so beside the texts.
  *
  * @param limit bytes of the file
  * @throws RequestError 400, 413, 415; DomainError `REQUEST.TOO_BUSY` while others send theirs
@@ -34,7 +38,7 @@ async function read(request: Request, limit: number): Promise<Record<string, str
     return {};
   }
   if (!request.is('multipart/form-data')) throw new RequestError(415, 'REQUEST.TYPE_NOT_SUPPORTED');
-  const form = await parse(request, await readBytes(request, limit + BESIDE_FILE));
+  const form = await parse(request, await readEnds(request, limit + BESIDE_FILE, BESIDE_FILE));
   const texts: Record<string, string> = {};
   for (const [name, value] of form) {
     if (typeof value === 'string') texts[name] = value.replaceAll('\0', '\uFFFD');
@@ -43,8 +47,25 @@ async function read(request: Request, limit: number): Promise<Record<string, str
   return texts;
 }
 
+const tooLarge = () => new RequestError(413, 'REQUEST.BODY_TOO_LARGE');
+
+/** @param head bytes of the beginning; of what lies between that and the last `tail` bytes nothing is kept */
+async function readEnds(request: Request, head: number, tail: number): Promise<Buffer> {
+  if (Number(request.get('content-length') ?? 0) > MOST_PASSED) throw tooLarge();
+  const first: Buffer[] = [];
+  let last = Buffer.alloc(0);
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    const room = Math.max(0, head - size);
+    size += chunk.length;
+    if (size > MOST_PASSED) throw tooLarge();
+    if (room > 0) first.push(chunk.subarray(0, room));
+    if (chunk.length > room) last = Buffer.concat([last, chunk.subarray(room)]).subarray(-tail);
+  }
+  return Buffer.concat([...first, last]);
+}
+
 async function readBytes(request: Request, limit: number): Promise<Buffer> {
-  const tooLarge = () => new RequestError(413, 'REQUEST.BODY_TOO_LARGE');
   if (Number(request.get('content-length') ?? 0) > limit) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
