@@ -182,6 +182,43 @@ describe('editing a profile', () => {
     },
   );
 
+  it('names each field above the form, once', async () => {
+    const long = 'ä'.repeat(900);
+    const typed = { name: long, unit: long, 'names.alias': `${long}\r\n${long}` };
+    const { status, text } = await send('grunddaten', { version: await current(), ...typed });
+    expect(status).toBe(400);
+    const summary = /id="fehler".*?<\/ul>/s.exec(text)![0];
+    const said = [...summary.matchAll(/<a href="#feld-([^"]+)">([^<]+)</g)].map(([, name, line]) => [
+      name,
+      line,
+    ]);
+    expect(said).toEqual([
+      ['name', 'Name: Möglich sind höchstens 200 Zeichen.'],
+      ['names.alias', 'Auch bekannt als: Möglich sind höchstens 200 Zeichen.'],
+      ['unit', 'Zuständige Einheit: Möglich sind höchstens 200 Zeichen.'],
+    ]);
+  });
+
+  it('gives back four times of everything', async () => {
+    const links = Array.from({ length: 80 }, () => `https://a.example/${'ü'.repeat(2_000)}`).join('\r\n');
+    const { status, text } = await send('kontakt', { version: await current(), website: links, links });
+    expect([status, text.includes('ü'.repeat(2_000))]).toEqual([400, true]);
+  });
+
+  it('drops what nobody sees of a line, and names what it refuses', async () => {
+    const pasted = { version: await current(), unit: 'Digi\u00ADtal\u200Bamt\u200E der\u2028Stadt' };
+    expect((await send('grunddaten', pasted)).status).toBe(303);
+    const [row] = await portal.database.transaction.query<{ unit: string }>(
+      `select unit from organisations where slug = 'stadt-a'`,
+    );
+    expect(row).toEqual({ unit: 'Digitalamt der Stadt' });
+    const turned = { version: await current(), unit: 'Amt \u202Eneu' };
+    const refused = await send('grunddaten', turned);
+    expect([refused.status, refused.text.includes('Das 5. Zeichen (nach „Amt “)')]).toEqual([400, true]);
+    expect(refused.text).toContain('U+202E');
+    await send('grunddaten', { version: await current(), unit: '' });
+  });
+
   it('keeps everything typed when something is wrong, and says what', async () => {
     const version = await current();
     const { status, text } = await send('kontakt', {

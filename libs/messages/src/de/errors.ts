@@ -119,6 +119,8 @@ export const errors = {
     doubled: 'Diese Angabe darf nur einmal vorkommen.',
     malformed: 'Diese Angabe ist nicht richtig kodiert (erwartet wird UTF-8).',
     forbiddenCharacter: 'Diese Angabe enthält ein Zeichen, das nicht erlaubt ist.',
+    forbiddenCharacterAt: (number: string, place: string, before: string) =>
+      `Das ${place}. Zeichen${before === '' ? '' : ` (nach „${before}“)`} ist ein unsichtbares, das nicht erlaubt ist: ${number}. Bitte tippen Sie diese Stelle neu.`,
     tooManyParameters: (most: string) => `Es sind höchstens ${most} Angaben möglich.`,
     addressTooLong: (most: string) => `Die Adresse darf höchstens ${most} Zeichen lang sein.`,
     tooDeep: 'Diese Angabe ist zu tief verschachtelt.',

@@ -109,6 +109,8 @@ export const errors: ShapeOf<typeof german> = {
     doubled: 'This may be given only once.',
     malformed: 'This is not encoded correctly (UTF-8 is expected).',
     forbiddenCharacter: 'This contains a character that is not allowed.',
+    forbiddenCharacterAt: (number, place, before) =>
+      `Character ${place}${before === '' ? '' : ` (after “${before}”)`} is an invisible one that is not allowed: ${number}. Please type this part anew.`,
     tooManyParameters: (most: string) => `At most ${most} parameters are possible.`,
     addressTooLong: (most: string) => `The address may have at most ${most} characters.`,
     tooDeep: 'This is nested too deeply.',

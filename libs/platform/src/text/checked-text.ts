@@ -12,21 +12,19 @@ const LONGEST_DATE = 10;
  * the value away.
  */
 type Judge = (value: string) => string | null;
+type Hidden = (value: string) => string | null;
 
 /** A text on one line. */
 export function checkedLine(most: number, judge: Judge = () => null) {
-  return checked(
-    most,
-    (value) => (hiddenInLine(value) === null ? judge(value) : 'forbiddenCharacter'),
-    (value) => value.trim(),
-  );
+  return checked(most, hiddenInLine, judge, (value) => value.trim());
 }
 
 /** A text of several lines; Windows line ends, which forms send, become plain ones. */
 export function checkedParagraphs(most: number) {
   return checked(
     most,
-    (value) => (hiddenInText(value) === null ? null : 'forbiddenCharacter'),
+    hiddenInText,
+    () => null,
     (value) => value.replaceAll('\r\n', '\n').trim(),
   );
 }
@@ -51,7 +49,7 @@ export function checkedSlug() {
   return checkedPattern(LONGEST_SLUG, SLUG, 'wrongSlug');
 }
 
-function checked(most: number, judge: Judge, tidy: (value: string) => string) {
+function checked(most: number, hidden: Hidden, judge: Judge, tidy: (value: string) => string) {
   return z
     .string()
     .overwrite(tidy)
@@ -60,6 +58,12 @@ function checked(most: number, judge: Judge, tidy: (value: string) => string) {
       // Counted as people count: zod counts an emoji as two.
       if (value.length > most && [...value].length > most) {
         issues.push({ code: 'too_big', origin: 'string', maximum: most, inclusive: true, input: value });
+      }
+      const character = hidden(value);
+      if (character !== null) {
+        const params = { character, before: value.slice(0, value.indexOf(character)) };
+        issues.push({ code: 'custom', message: 'forbiddenCharacter', params, input: value });
+        return;
       }
       const fault = value === '' ? null : judge(value);
       if (fault !== null) issues.push({ code: 'custom', message: fault, input: value });

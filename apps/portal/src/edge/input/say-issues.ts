@@ -30,10 +30,26 @@ function sayIssue(issue: Issue, parents: readonly PropertyKey[], texts: Texts): 
 
 function ownMessage(issue: Issue, texts: Texts): string | undefined {
   if (!Object.hasOwn(texts, issue.message)) return undefined;
+  const params = issue.code === 'custom' ? issue.params : undefined;
+  if (typeof params?.character === 'string')
+    return sayCharacter(params.character, String(params.before), texts);
   const text = texts[issue.message as keyof Texts];
   if (typeof text === 'string') return text;
-  const most: unknown = issue.code === 'custom' ? issue.params?.most : undefined;
-  return typeof text === 'function' ? text(String(most)) : undefined;
+  return typeof text === 'function' ? (text as Text)(String(params?.most)) : undefined;
+}
+
+/** So much of what stands before it tells where it is. */
+const MOST_BEFORE = 20;
+
+/** A character that nobody sees by its number, and where it is: the how manieth, and after what. */
+function sayCharacter(character: string, before: string, texts: Texts): string {
+  const number = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  const line = [...(before.split('\n').at(-1) ?? '')];
+  return texts.forbiddenCharacterAt(
+    number,
+    String([...before].length + 1),
+    line.slice(-MOST_BEFORE).join(''),
+  );
 }
 
 function message(issue: Issue, texts: Texts): string {

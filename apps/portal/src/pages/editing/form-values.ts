@@ -1,6 +1,7 @@
 import type { EditableOrganisation } from '#organisations';
 import { visibilityOf } from '#platform';
 import type { FormBody } from '../accounts/fields.js';
+import { tidyLine, tidyLines, tidyText } from '../parts/tidy-typed.js';
 import { type Concern, type InputKind, inputsOf, LEVEL } from './concerns.js';
 
 /** What stands in the fields of a form, by path; lists have an entry a line. */
@@ -45,9 +46,13 @@ function entriesAt(fields: EditableOrganisation, path: string): string[] {
 /** What was typed, as it was typed. Where a conflict was settled for the saved version, the field is left out. */
 export function typedValues(concern: Concern, body: FormBody): FormValues {
   const typed = inputsOf(concern).filter(([name]) => name in body && body[`take.${name}`] !== 'theirs');
-  return Object.fromEntries(typed.map(([name]) => [name, textIn(body, name)]));
+  return Object.fromEntries(typed.map(([name, kind]) => [name, textIn(body, name, kind)]));
 }
 
-function textIn(body: FormBody, name: string): string {
-  return [body[name] ?? []].flat().join('\n').replaceAll('\r\n', '\n');
+const ON_A_LINE: readonly InputKind[] = ['line', 'place', 'number'];
+
+function textIn(body: FormBody, name: string, kind: InputKind): string {
+  const text = [body[name] ?? []].flat().join('\n');
+  if (ON_A_LINE.includes(kind)) return tidyLine(text);
+  return kind === 'text' ? tidyText(text) : tidyLines(text);
 }

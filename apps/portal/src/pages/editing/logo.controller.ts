@@ -25,6 +25,7 @@ import {
 } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { formBody, type FormBody, textOf } from '../accounts/fields.js';
+import { tidyLine } from '../parts/tidy-typed.js';
 import type { FormError } from './form-errors.js';
 import { LogoPage } from './logo.page.js';
 
@@ -59,7 +60,7 @@ export class LogoPageController {
     @CurrentFrame() frame: Frame,
   ): Promise<never> {
     const { id: organisationId } = await this.editable.execute(slug, viewer);
-    const alt = textOf(body, 'alt');
+    const alt = tidyLine(textOf(body, 'alt'));
     // A form without a chosen file sends an empty one.
     const logo = { organisationId, picture: picture.length > 0 ? picture : null, alt };
     try {

@@ -1,6 +1,7 @@
 import { visibilityOf, type VisibilityMap } from '#platform';
 import { type AddressedType, addressOf } from '../../addresses/address-of.js';
 import type { FormBody } from '../accounts/fields.js';
+import { tidyLine, tidyLines, tidyText } from '../parts/tidy-typed.js';
 import { type EntryInput, LEVEL, NAMING } from './entry-input.js';
 
 /** What stands in the fields of a form, by path; lists have an entry a line. */
@@ -49,10 +50,10 @@ function levelOf(path: string, fields: object): string {
 /** What was typed, as it was typed. Where a conflict was settled for the saved version, the field is left out. */
 export function typedValues(inputs: readonly EntryInput[], body: FormBody): EntryValues {
   const typed = inputs.filter(({ name }) => name in body && body[`take.${name}`] !== 'theirs');
-  const values = typed.map(({ name }) => [
-    name,
-    [body[name] ?? []].flat().join('\n').replaceAll('\r\n', '\n'),
-  ]);
+  const values = typed.map(({ name, kind }) => {
+    const text = [body[name] ?? []].flat().join('\n');
+    return [name, kind === 'text' ? tidyText(text) : kind === 'line' ? tidyLine(text) : tidyLines(text)];
+  });
   return withoutNames(inputs, Object.fromEntries(values));
 }
 

@@ -1,5 +1,6 @@
 import { MEMBERSHIP_SIDES, type MembershipSide } from '#organisations';
 import { type FormBody, textOf } from '../accounts/fields.js';
+import { tidyLine } from '../parts/tidy-typed.js';
 
 /** What is typed to ask for a membership. */
 export interface AskedValues {
@@ -14,12 +15,13 @@ export interface AskedValues {
 }
 
 export function askedValues(body: FormBody): AskedValues {
+  const line = (name: string) => tidyLine(textOf(body, name));
   return {
     side: MEMBERSHIP_SIDES.find((side) => side === textOf(body, 'side')) ?? 'member',
-    name: textOf(body, 'name').trim(),
+    name: line('name').trim(),
     chosen: textOf(body, 'gemeint'),
-    role: textOf(body, 'role'),
-    from: textOf(body, 'from'),
-    until: textOf(body, 'until'),
+    role: line('role'),
+    from: line('from'),
+    until: line('until'),
   };
 }

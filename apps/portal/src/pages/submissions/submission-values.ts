@@ -2,6 +2,7 @@ import type { OrganisationKind } from '#organisations';
 import { ORGANISATION_KINDS } from '#organisations';
 import type { Place } from '#places';
 import { type FormBody, textOf } from '../accounts/fields.js';
+import { tidyLine, tidyText } from '../parts/tidy-typed.js';
 
 /** What stands in the fields of the form. */
 export interface SubmissionValues {
@@ -31,14 +32,15 @@ export const NO_VALUES: SubmissionValues = {
 /** What was typed; a place that was chosen from a list stands for what was typed. */
 export function typedSubmission(body: FormBody): SubmissionValues {
   const kind = ORGANISATION_KINDS.find((one) => one === textOf(body, 'kind')) ?? NO_VALUES.kind;
-  const lines = (name: string) => textOf(body, name).replaceAll('\r\n', '\n');
+  const line = (name: string) => tidyLine(textOf(body, name));
+  const text = (name: string) => tidyText(textOf(body, name));
   return {
-    name: textOf(body, 'name'),
+    name: line('name'),
     kind,
-    place: textOf(body, CHOSEN_PLACE) || textOf(body, 'near') || textOf(body, 'place'),
-    website: textOf(body, 'website'),
-    summary: lines('summary'),
-    note: lines('note'),
+    place: textOf(body, CHOSEN_PLACE) || textOf(body, 'near') || line('place'),
+    website: line('website'),
+    summary: text('summary'),
+    note: text('note'),
     despiteLikely: textOf(body, 'trotzdem') === 'ja',
   };
 }
