@@ -57,7 +57,8 @@ export { KeepRoleMailbox } from './application/team/keep-role-mailbox.js';
 export { InviteColleague } from './application/team/invite-colleague.js';
 export { ListTended } from './application/team/list-tended.js';
 export { ManageTeam } from './application/team/manage-team.js';
-export { mayManage } from './application/team/may-manage.js';
+export { checkSeesTeam, mayManage } from './application/team/may-manage.js';
+export { notInTeam } from './domain/accounts.errors.js';
 export { type Account, hasSecondFactor, needsSecondFactor } from './domain/account.js';
 export {
   CLAIM_WAYS,
@@ -73,7 +74,7 @@ export { proofLine } from './domain/claims/proof-line.js';
 export { LONGEST_EMAIL, tidyEmail } from './domain/email.js';
 export { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './domain/password.js';
 export { RECOVERY_CODES } from './domain/recovery-code.js';
-export type { Invitation } from './domain/invitation.js';
+export { type Invitation, noOpenInvitation } from './domain/invitation.js';
 export type { RoleMailbox } from './domain/role-mailbox.js';
 export type { RoleHolder } from './persistence/account-store.js';
 export type { SessionLine } from './persistence/session-store.js';

@@ -12,4 +12,6 @@ export const wrongCode = () => new DomainError('SIGN_IN.CODE_WRONG', 'forbidden'
 
 export const lastOwner = () => new DomainError('ROLE.LAST_OWNER', 'conflict');
 
+export const notInTeam = () => new DomainError('ROLE.NOT_FOUND', 'not-found');
+
 export const tooBusy = () => new DomainError('SIGN_IN.TOO_BUSY', 'unavailable');

@@ -17,3 +17,5 @@ export interface Invitation {
 
 export const tooManyInvitations = () =>
   new DomainError('INVITATION.TOO_MANY', 'conflict', { most: MOST_OPEN_INVITATIONS });
+
+export const noOpenInvitation = () => new DomainError('INVITATION.NOT_FOUND', 'not-found');

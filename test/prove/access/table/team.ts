@@ -16,7 +16,7 @@ const MANAGED = `
 `;
 
 export const TEAM = [
-  ...alike(SEEN, 'GET /organisationen/:slug/team'),
+  ...alike(SEEN, 'GET /organisationen/:slug/team', 'GET /api/v1/organisations/:slug/editors'),
   ...alike(
     MANAGED,
     ['POST /organisationen/:slug/team/einladen', { body: { email: 'neu@person.example', role: 'editor' } }],
@@ -32,6 +32,23 @@ export const TEAM = [
     'POST /organisationen/:slug/team/uebergeben',
     [
       'POST /organisationen/:slug/team/einladungen/:invitation/zurueckziehen',
+      { path: (ids, target) => ({ invitation: ids.of('invitation', target) }) },
+    ],
+    [
+      'PATCH /api/v1/organisations/:slug/editors/:account',
+      { path: (ids, target) => ({ account: ids.of('colleague', target) }), body: { role: 'member' } },
+    ],
+    [
+      'DELETE /api/v1/organisations/:slug/editors/:account',
+      { path: (ids, target) => ({ account: ids.of('colleague', target) }) },
+    ],
+    'GET /api/v1/organisations/:slug/invitations',
+    [
+      'POST /api/v1/organisations/:slug/invitations',
+      { body: { email: 'neu@person.example', role: 'editor' } },
+    ],
+    [
+      'DELETE /api/v1/organisations/:slug/invitations/:invitation',
       { path: (ids, target) => ({ invitation: ids.of('invitation', target) }) },
     ],
   ),

@@ -1,16 +1,44 @@
 import { z } from 'zod';
 import { isAnybodys, LONGEST_EMAIL, OIDC_ROLES, tidyEmail } from '#accounts';
+import { ORGANISATION_ROLES } from '#platform';
 
 const LONGEST = 500;
 const line = z.string().trim().min(1).max(LONGEST);
 
+const email = z.string().transform(tidyEmail).pipe(z.email('wrongFormat').max(LONGEST_EMAIL));
+
 export const mailboxRequest = z.strictObject({
-  mailbox: z
-    .string()
-    .transform(tidyEmail)
-    .pipe(z.email('wrongFormat').max(LONGEST_EMAIL))
-    .describe('On a domain that the public profile names'),
+  mailbox: email.describe('On a domain that the public profile names'),
 });
+
+const role = z.enum(ORGANISATION_ROLES);
+
+export const invitationRequest = z.strictObject({ email, role });
+
+export const invitationResponse = z
+  .object({
+    id: z.uuid(),
+    email: z.string(),
+    role,
+    expires: z.string().describe('Until when it can be accepted, ISO 8601'),
+  })
+  .meta({ id: 'Invitation' });
+
+export const invitationsResponse = z.object({ items: z.array(invitationResponse) });
+
+export const roleRequest = z.strictObject({ role });
+
+export const editorResponse = z
+  .object({
+    id: z.uuid().describe('Of the account'),
+    email: z.string(),
+    role,
+    since: z.string().describe('ISO 8601'),
+    you: z.boolean().describe('Whether it is whoever asks'),
+  })
+  .meta({ id: 'Editor' });
+
+export const editorsResponse = z.object({ items: z.array(editorResponse) });
 
 export const mailboxResponse = z
   .object({ mailbox: z.string().nullable().describe('Asked when nobody of the team can be') })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { mayManage } from '#accounts';
+import { checkSeesTeam } from '#accounts';
 import { GetOrganisation, type OrganisationView } from '#organisations';
-import { DomainError, hasRole, type Viewer } from '#platform';
+import type { Viewer } from '#platform';
 import { Moved } from '../../edge/index.js';
 
 /** The organisation of an address, for those who work on it and for curators of everything. */
@@ -13,9 +13,7 @@ export class FindTeam {
   async execute(slug: string, viewer: Viewer): Promise<OrganisationView> {
     const located = await this.organisations.execute(slug, viewer);
     if ('movedTo' in located) throw new Moved(`/organisationen/${located.movedTo}/team`);
-    const { id } = located.found;
-    const isLetIn = mayManage(viewer, id) || hasRole(viewer, id, 'member');
-    if (!isLetIn) throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
+    checkSeesTeam(viewer, located.found.id);
     return located.found;
   }
 }

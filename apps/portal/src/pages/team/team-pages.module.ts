@@ -1,14 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#accounts';
 import { OrganisationsModule } from '#organisations';
+import { TeamApiModule } from '../../api/team/team-api.module.js';
 import { FindTeam } from './find-team.js';
 import { InvitationController } from './invitation.controller.js';
-import { SendInvitation } from './send-invitation.js';
 import { TeamController } from './team.controller.js';
 
 @Module({
-  imports: [AccountsModule, OrganisationsModule],
+  imports: [AccountsModule, OrganisationsModule, TeamApiModule],
   controllers: [InvitationController, TeamController],
-  providers: [FindTeam, SendInvitation],
+  providers: [FindTeam],
 })
 export class TeamPagesModule {}

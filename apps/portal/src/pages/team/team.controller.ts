@@ -14,8 +14,8 @@ import {
 } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { formBody, type FormBody, textOf, wrongEmail } from '../accounts/fields.js';
+import { SendInvitation } from '../../api/team/send-invitation.js';
 import { FindTeam } from './find-team.js';
-import { SendInvitation } from './send-invitation.js';
 import { type TeamErrors, TeamPage } from './team.page.js';
 
 const uuid = z.uuid();
@@ -155,7 +155,7 @@ export class TeamController {
   ): Promise<string> {
     const people = await this.team.holders(organisation.id);
     const isManaged = mayManage(viewer, organisation.id);
-    const invitations = isManaged ? await this.team.openInvitations(organisation.id) : [];
+    const invitations = isManaged ? await this.team.openInvitations(organisation.id, viewer) : [];
     const own = viewer.account!.id;
     const mailbox = isManaged ? ((await this.mailboxes.find(organisation.id))?.email ?? '') : null;
     const isEditor = mayEdit(viewer, organisation.id);
@@ -167,7 +167,7 @@ export class TeamController {
 interface Step {
   readonly typed?: Omit<TeamErrors, 'message'>;
   readonly wrong?: string | null;
-  readonly work: (organisationId: string) => Promise<void>;
+  readonly work: (organisationId: string) => Promise<unknown>;
   /** Where it leads when it is done. */
   readonly next: SeeOther;
 }

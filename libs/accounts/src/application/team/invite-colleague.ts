@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MailQueue, type OrganisationRole, Transaction, type Viewer } from '#platform';
 import { tidyEmail } from '../../domain/email.js';
-import { MOST_OPEN_INVITATIONS, tooManyInvitations } from '../../domain/invitation.js';
+import { type Invitation, MOST_OPEN_INVITATIONS, tooManyInvitations } from '../../domain/invitation.js';
 import { AccountStore } from '../../persistence/account-store.js';
 import { InvitationStore } from '../../persistence/invitation-store.js';
 import { checkManages } from './may-manage.js';
@@ -26,7 +26,7 @@ export class InviteColleague {
     organisationId: string,
     { email, role, language }: { email: string; role: OrganisationRole; language: 'de' | 'en' },
     viewer: Viewer,
-  ): Promise<void> {
+  ): Promise<Invitation> {
     checkManages(viewer, organisationId);
     return this.transaction.run(async () => {
       await this.accounts.lockRoles(organisationId);
@@ -43,6 +43,7 @@ export class InviteColleague {
       await this.trail.invitation(invitation, 'sent', viewer);
       const payload = { invitationId: invitation.id };
       await this.mails.append([{ to: invitation.email, language, kind: 'accounts.invitation', payload }]);
+      return invitation;
     });
   }
 }

@@ -23,25 +23,37 @@ export class ManageTeam {
     return this.accounts.holdersOf(organisationId);
   }
 
-  openInvitations(organisationId: string): Promise<Invitation[]> {
+  /** @throws DomainError `ACCESS.FORBIDDEN` */
+  async openInvitations(organisationId: string, viewer: Viewer): Promise<Invitation[]> {
+    checkManages(viewer, organisationId);
     return this.invitations.listOpen(organisationId);
   }
 
-  /** @throws DomainError `ACCESS.FORBIDDEN` */
-  withdrawInvitation(id: string, organisationId: string, viewer: Viewer): Promise<void> {
+  /**
+   * @returns false: it is not open any more, or another organisation's
+   * @throws DomainError `ACCESS.FORBIDDEN`
+   */
+  async withdrawInvitation(id: string, organisationId: string, viewer: Viewer): Promise<boolean> {
     checkManages(viewer, organisationId);
     return this.transaction.run(async () => {
       const withdrawn = await this.invitations.withdraw(id, organisationId);
       if (withdrawn) await this.trail.invitation(withdrawn, 'withdrawn', viewer);
+      return withdrawn !== null;
     });
   }
 
   /**
    * Hands a role over to somebody who has one. An owner who is none any more by it is not one whose invitations count.
    *
+   * @returns false: they are not of this team
    * @throws DomainError `ACCESS.FORBIDDEN`, `ROLE.LAST_OWNER`
    */
-  change(accountId: string, organisationId: string, role: OrganisationRole, viewer: Viewer): Promise<void> {
+  async change(
+    accountId: string,
+    organisationId: string,
+    role: OrganisationRole,
+    viewer: Viewer,
+  ): Promise<boolean> {
     checkManages(viewer, organisationId);
     return this.keepingAnOwner(organisationId, accountId, async () => {
       await this.roles.set(accountId, organisationId, role, viewer);
@@ -52,9 +64,10 @@ export class ManageTeam {
   /**
    * Takes somebody's role, or leaves.
    *
+   * @returns false: they are not of this team
    * @throws DomainError `ACCESS.FORBIDDEN`, `ROLE.LAST_OWNER`
    */
-  remove(accountId: string, organisationId: string, viewer: Viewer): Promise<void> {
+  async remove(accountId: string, organisationId: string, viewer: Viewer): Promise<boolean> {
     if (viewer.account?.id !== accountId) checkManages(viewer, organisationId);
     return this.keepingAnOwner(organisationId, accountId, async () => {
       const step = viewer.account?.id === accountId ? 'left' : 'removed';
@@ -76,15 +89,16 @@ export class ManageTeam {
     organisationId: string,
     accountId: string,
     change: () => Promise<void>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     return this.transaction.run(async () => {
       await this.accounts.lockRoles(organisationId);
       const before = await this.accounts.holdersOf(organisationId);
-      if (!before.some((holder) => holder.accountId === accountId)) return;
+      if (!before.some((holder) => holder.accountId === accountId)) return false;
       await change();
       const after = await this.accounts.holdersOf(organisationId);
       const hasOwner = (holders: readonly RoleHolder[]) => holders.some(({ role }) => role === 'owner');
       if (hasOwner(before) && !hasOwner(after)) throw lastOwner();
+      return true;
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { InviteColleague, LimitAttempts, LimitLetters, mayManage } from '#accounts';
+import { type Invitation, InviteColleague, LimitAttempts, LimitLetters, mayManage } from '#accounts';
 import type { OrganisationRole, Viewer } from '#platform';
 
 interface Wanted {
@@ -18,11 +18,11 @@ export class SendInvitation {
   ) {}
 
   /** @throws DomainError as `InviteColleague`, and `SIGN_IN.TOO_MANY_ATTEMPTS` */
-  async execute(organisationId: string, wanted: Wanted, viewer: Viewer): Promise<void> {
+  async execute(organisationId: string, wanted: Wanted, viewer: Viewer): Promise<Invitation> {
     if (mayManage(viewer, organisationId)) {
       await this.letters.count(organisationId, wanted.email, { of: 'account', id: viewer.account!.id });
       await this.attempts.count('invite-organisation', organisationId);
     }
-    await this.invite.execute(organisationId, wanted, viewer);
+    return this.invite.execute(organisationId, wanted, viewer);
   }
 }
