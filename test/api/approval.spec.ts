@@ -194,6 +194,17 @@ describe('a change that has to be approved', () => {
     expect((await decide(now!, 'reject', { reason: 'Nein.' }, owner))[0]).toBe(200);
   });
 
+  it('waits where an earlier version is restored, and says so', async () => {
+    const shown = (await portal.ask(A)).text;
+    const restored = await send('/organisationen/stadt-a/versionen/1/wiederherstellen', {}, editor);
+    expect(restored.headers.location).toBe(PAGE);
+    expect((await portal.ask(A)).text).toBe(shown);
+    const { text } = await editor.ask(PAGE);
+    expect([text.includes('gilt wieder'), text.includes('zurueckziehen')]).toEqual([false, true]);
+    const [item] = (await get('organisations/stadt-a/changes', owner)).items;
+    await send(`${PAGE}/${item!['id']}/zurueckziehen`, {}, editor);
+  });
+
   it('is taken back by its editor', async () => {
     const { pending } = await patch({ summary: 'Doch nicht.' });
     expect((await send(`${PAGE}/${pending}/zurueckziehen`, {}, editor)).headers.location).toBe(PAGE);

@@ -113,7 +113,12 @@ describe('a logo', () => {
     expect((await portal.ask(LOGO)).status).toBe(404);
     expect((await editor.ask(PAGE)).text).not.toContain('type="file"');
     expect((await put(png, 'image/png', owner)).status).toBe(204);
-    expect((await editor.ask(LOGO, { method: 'DELETE' })).status).toBe(204);
+    // Nor taken away by whoever could not put it back.
+    expect((await editor.ask(LOGO, { method: 'DELETE' })).status).toBe(400);
+    const removed = await editor.ask(`${PAGE}/entfernen`, { method: 'POST', body: {} });
+    expect([removed.status, (await portal.ask(LOGO)).status]).toEqual([400, 200]);
+    expect((await editor.ask(PAGE)).text).not.toContain('logo/entfernen');
+    expect((await owner.ask(LOGO, { method: 'DELETE' })).status).toBe(204);
     await demand(false);
   });
 

@@ -81,7 +81,7 @@ export class LogoPageController {
     @CurrentViewer() viewer: Viewer,
   ): Promise<never> {
     const { id } = await this.editable.execute(slug, viewer);
-    await this.removeLogo.execute(id, viewer);
+    await this.removeLogo.execute(id, viewer).catch(sayFaults);
     throw new SeeOther(`/organisationen/${slug}/bearbeiten/logo`, 'removed');
   }
 

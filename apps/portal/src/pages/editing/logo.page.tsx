@@ -46,12 +46,14 @@ export function LogoPage({ frame, profile, logo, alt, errors }: LogoPageProps) {
         {logo && (
           <Part id="logo-jetzt" title={t.now}>
             <LogoPicture slug={profile.slug} name={name} logo={logo} />
-            <Form
-              action={`${path}/bearbeiten/logo/entfernen`}
-              button={t.remove}
-              tone="second"
-              label={t.remove}
-            />
+            {!profile.needsApproval && (
+              <Form
+                action={`${path}/bearbeiten/logo/entfernen`}
+                button={t.remove}
+                tone="second"
+                label={t.remove}
+              />
+            )}
           </Part>
         )}
         {profile.needsApproval ? (

@@ -3,6 +3,7 @@ import { GetEditable, ListOrganisationRevisions, RestoreRevision } from '#organi
 import type { Viewer } from '#platform';
 import { z } from 'zod';
 import { sayFaults } from '../../api/parts/say-faults.js';
+import { approvalsPath } from '../entries/entry-kind.js';
 import {
   Access,
   cursor,
@@ -59,7 +60,8 @@ export class VersionsController {
     @Body({ schema: formBody }) _body: FormBody,
     @CurrentViewer() viewer: Viewer,
   ): Promise<never> {
-    await this.restoreRevision.execute({ slug, revision }, viewer).catch(sayFaults);
+    const { pending } = await this.restoreRevision.execute({ slug, revision }, viewer).catch(sayFaults);
+    if (pending !== null) throw new SeeOther(approvalsPath(slug), 'waits');
     throw new SeeOther(`/organisationen/${slug}/versionen`, 'restored');
   }
 }

@@ -76,6 +76,6 @@ export class LogoController {
     @CurrentViewer() viewer: Viewer,
   ): Promise<void> {
     const { id } = await this.editable.execute(slug, viewer);
-    await this.removeLogo.execute(id, viewer);
+    await this.removeLogo.execute(id, viewer).catch(sayFaults);
   }
 }
