@@ -54,6 +54,7 @@ export const WRITTEN_LISTS: readonly WrittenList[] = [
       seen: null,
       added: null,
       claimed: null,
+      supplied: null,
       version: null,
       confirmed_at: null,
     },
