@@ -148,6 +148,8 @@ describe('GET /topics/{slug}', () => {
         text: id,
       })),
     });
+    const ORGANISATIONS_READ_ANEW = 2;
+    expect(await statementsOf(portal, path)).toBe(few + ORGANISATIONS_READ_ANEW);
     expect(await statementsOf(portal, path)).toBe(few);
     expect((await topic('digitallotsen')).organisations).toHaveLength(50);
   });

@@ -124,6 +124,8 @@ describe('/ with a network', () => {
         anOrganisation(`weitere-${at}`, { ags: null, seat: '08311000', topics: ['lorawan'] }),
       ),
     });
+    const ORGANISATIONS_READ_ANEW = 2;
+    expect(await statementsOf(portal, '/')).toBe(before + ORGANISATIONS_READ_ANEW);
     expect(await statementsOf(portal, '/')).toBe(before);
   });
 });
