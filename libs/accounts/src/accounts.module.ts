@@ -45,6 +45,7 @@ import { TieIdentity } from './application/oidc/tie-identity.js';
 import { ApproveMembership } from './application/memberships/approve-membership.js';
 import { NegotiateMembership } from './application/memberships/negotiate-membership.js';
 import { ProposeMembership } from './application/memberships/propose-membership.js';
+import { NewPassword } from './application/new-password.js';
 import { OpenAccount } from './application/open-account.js';
 import { OperatorLinks } from './application/operator-links.js';
 import { OwnSessions } from './application/own-sessions.js';
@@ -147,6 +148,7 @@ const USE_CASES = [
     EndAccess,
     InvitationStore,
     KeepPassword,
+    NewPassword,
     OidcStore,
     PassClaim,
     SettleClaim,

@@ -4,7 +4,7 @@ import { wrongPassword } from '../domain/accounts.errors.js';
 import { AccountStore } from '../persistence/account-store.js';
 import { SessionStore } from '../persistence/session-store.js';
 import { TokenStore } from '../persistence/token-store.js';
-import { PasswordHasher } from './password-hasher.js';
+import { NewPassword } from './new-password.js';
 
 /** A new password, and the end of what began with the old one: sessions, known devices, steps towards another address. */
 @Injectable()
@@ -13,13 +13,13 @@ export class KeepPassword {
     private readonly accounts: AccountStore,
     private readonly sessions: SessionStore,
     private readonly tokens: TokenStore,
-    private readonly passwords: PasswordHasher,
+    private readonly passwords: NewPassword,
     private readonly clock: Clock,
   ) {}
 
-  /** Takes a while; not inside a transaction. */
-  hash(password: string): Promise<string> {
-    return this.passwords.hash(password);
+  /** Takes a while; not inside a transaction. @throws DomainError `PASSWORD.GUESSABLE` */
+  hash(accountId: string, password: string): Promise<string> {
+    return this.passwords.hash(accountId, password);
   }
 
   /** For whoever is signed in, at the beginning: what they prove and type takes its turns. */

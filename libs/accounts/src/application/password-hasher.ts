@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { hash, verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import { tooBusy } from '../domain/accounts.errors.js';
-import { ARGON2 } from '../domain/password.js';
+import { ARGON2 } from '../domain/passwords/password.js';
 
 /** Waiting for their turn; beyond that somebody tries passwords rather than types them. */
 const LONGEST_QUEUE = 50;

@@ -25,10 +25,12 @@ export class SetPassword {
    * By the link of a mail; whoever is signed in with that account anywhere is signed out.
    *
    * @returns id of the account
-   * @throws DomainError `SIGN_IN.LINK_SPENT`
+   * @throws DomainError `SIGN_IN.LINK_SPENT`, `PASSWORD.GUESSABLE`; the link stays good for another one
    */
   async byLink(token: string, password: string): Promise<string> {
-    const hash = await this.passwords.hash(password);
+    const link = await this.tokens.look(token, ['password']);
+    if (!link?.accountId) throw linkSpent();
+    const hash = await this.passwords.hash(link.accountId, password);
     return this.transaction.run(async () => {
       const use = await this.tokens.take(token, ['password']);
       if (!use?.accountId) throw linkSpent();
@@ -41,12 +43,13 @@ export class SetPassword {
    * By somebody who is signed in: all other sessions end.
    *
    * @param sid of the session that stays
-   * @throws DomainError `SIGN_IN.REFUSED` when the password so far is another, `SIGN_IN.LINK_NEEDED` where there is none
+   * @throws DomainError `SIGN_IN.REFUSED` when the password so far is another, `SIGN_IN.LINK_NEEDED` where there is none,
+   *   `PASSWORD.GUESSABLE`
    */
   async ofOwn(accountId: string, password: string, proof: Proof, sid: string): Promise<void> {
     const since = this.passwords.now();
     await this.proofs.check(accountId, proof);
-    const hash = await this.passwords.hash(password);
+    const hash = await this.passwords.hash(accountId, password);
     await this.transaction.run(async () => {
       await this.passwords.checkStillIn(accountId, since);
       await this.keep(accountId, hash, sid);

@@ -1,4 +1,5 @@
 import { DomainError } from '#platform';
+import type { Guessable } from './passwords/guessable.js';
 
 /** The same whether the address is unknown, has no password, or the password is wrong. */
 export const wrongPassword = () => new DomainError('SIGN_IN.REFUSED', 'forbidden');
@@ -15,3 +16,7 @@ export const lastOwner = () => new DomainError('ROLE.LAST_OWNER', 'conflict');
 export const notInTeam = () => new DomainError('ROLE.NOT_FOUND', 'not-found');
 
 export const tooBusy = () => new DomainError('SIGN_IN.TOO_BUSY', 'unavailable');
+
+/** A new password that others would try soon. */
+export const passwordGuessable = (why: Guessable) =>
+  new DomainError('PASSWORD.GUESSABLE', 'invalid', { why });

@@ -130,6 +130,12 @@ export const accounts = {
     passwordMissing: 'Bitte geben Sie Ihr Passwort ein.',
     passwordShort: (least: string) => `Das Passwort braucht mindestens ${least} Zeichen.`,
     passwordLong: (most: string) => `Das Passwort darf höchstens ${most} Zeichen haben.`,
+    guessable: {
+      common: 'Dieses Passwort haben viele, oder es ist ein bekanntes Wort mit wenig daran.',
+      own: 'Dieses Passwort besteht fast nur aus dem, was man von Ihnen weiß: Ihrer Adresse, Ihrer Organisation oder dem Namen dieses Dienstes.',
+      pattern: 'Dieses Passwort ist ein Muster, das sich leicht erraten lässt.',
+      advice: 'Nehmen Sie mindestens drei Wörter, die nichts miteinander zu tun haben.',
+    },
     refused:
       'E-Mail-Adresse und Passwort passen nicht zusammen. Sie können sich auch einen Link zusenden lassen.',
     code: 'Dieser Code gilt nicht oder wurde schon benutzt. Bitte warten Sie auf den nächsten.',

@@ -24,6 +24,8 @@ export const errors = {
       'Unter diesem Rechnernamen antwortet Netzlotse nicht. Wer den Dienst betreibt, trägt seine Adresse als PUBLIC_URL ein; ein Proxy davor reicht den Host unverändert weiter.',
     'REQUEST.CSRF_TOKEN_WRONG':
       'Die Seite war zu alt, oder Sie haben sich inzwischen neu angemeldet. Bitte laden Sie sie neu und senden Sie noch einmal.',
+    'PASSWORD.GUESSABLE':
+      'Dieses Passwort ist leicht zu erraten. Nehmen Sie mindestens drei Wörter, die nichts miteinander zu tun haben.',
     'SIGN_IN.REFUSED': 'E-Mail-Adresse und Passwort passen nicht zusammen.',
     'SIGN_IN.LINK_SPENT': 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.',
     'SIGN_IN.CODE_WRONG': 'Dieser Code gilt nicht oder wurde schon benutzt.',

@@ -127,6 +127,12 @@ export const accounts: ShapeOf<typeof german> = {
     passwordMissing: 'Please enter your password.',
     passwordShort: (least) => `The password needs at least ${least} characters.`,
     passwordLong: (most) => `The password may have ${most} characters at most.`,
+    guessable: {
+      common: 'Many people have this password, or it is a well-known word with little added.',
+      own: 'This password is hardly more than what is known of you: your address, your organisation or the name of this service.',
+      pattern: 'This password is a pattern that is easy to guess.',
+      advice: 'Take at least three words that have nothing to do with each other.',
+    },
     refused: 'E-mail address and password do not match. You can have a link sent instead.',
     code: 'This code does not hold or was used already. Please wait for the next one.',
     tooMany: (minutes) => `Too many attempts. Please try again in ${minutes} minutes.`,

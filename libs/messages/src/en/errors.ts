@@ -24,6 +24,8 @@ export const errors: ShapeOf<typeof german> = {
       'Netzlotse does not answer under this host name. Whoever runs it sets its address as PUBLIC_URL; a proxy in front of it passes the host on unchanged.',
     'REQUEST.CSRF_TOKEN_WRONG':
       'The page was too old, or you have signed in again since. Please reload it and send once more.',
+    'PASSWORD.GUESSABLE':
+      'This password is easy to guess. Take at least three words that have nothing to do with each other.',
     'SIGN_IN.REFUSED': 'E-mail address and password do not match.',
     'SIGN_IN.LINK_SPENT': 'This link no longer works. Please ask for a new one.',
     'SIGN_IN.CODE_WRONG': 'This code does not hold or was used already.',

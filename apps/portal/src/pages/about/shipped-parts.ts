@@ -33,6 +33,13 @@ export const SHIPPED_PARTS: readonly ShippedPart[] = [
     url: 'https://github.com/stopwords-iso/stopwords-de',
   },
   {
+    name: '@zxcvbn-ts/language-common',
+    use: 'passwords',
+    by: 'Dan Wheeler, Dropbox, zxcvbn-ts',
+    licence: 'MIT',
+    url: 'https://github.com/zxcvbn-ts/zxcvbn',
+  },
+  {
     name: '@zxcvbn-ts/language-de',
     use: 'words',
     by: 'zxcvbn-ts',

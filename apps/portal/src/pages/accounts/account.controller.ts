@@ -17,7 +17,7 @@ import { type Frame, renderPage } from '../../ui/index.js';
 import { AccountView } from './account-view.js';
 import { formBody, type FormBody, textOf, wrongPassword } from './fields.js';
 import { SignedOutPage } from './signed-out.page.js';
-import { isLinkNeeded, sayRefusal } from './say-refusal.js';
+import { isLinkNeeded, sayGuessable, sayRefusal } from './say-refusal.js';
 
 /** What somebody sees and changes of their own account. */
 @Controller()
@@ -57,6 +57,8 @@ export class AccountController {
       await this.attempts.count('proof-account', id);
       await this.passwords.ofOwn(id, password, proof, request.sessionID);
     } catch (error) {
+      const guessable = sayGuessable(error, frame.messages.accounts.errors);
+      if (guessable !== null) return again('password', guessable);
       const name = isLinkNeeded(error) ? 'password' : 'current';
       return again(name, sayRefusal(error, frame.messages.accounts.ownErrors));
     }

@@ -6,7 +6,7 @@ import { type Frame, renderPage } from '../../ui/index.js';
 import { formBody, type FormBody, textOf, wrongEmail, wrongPassword } from './fields.js';
 import { SpentPage } from './link.page.js';
 import { AskPasswordPage, PasswordSetPage, SetPasswordPage } from './password.page.js';
-import { sayRefusal } from './say-refusal.js';
+import { sayGuessable, sayRefusal } from './say-refusal.js';
 import { SentPage } from './sent.page.js';
 import { tokenParam } from './token-param.js';
 
@@ -62,11 +62,19 @@ export class PasswordController {
     @Req() request: Request,
   ): Promise<string> {
     const password = textOf(body, 'password');
-    const error = wrongPassword(password, frame.messages.accounts.errors);
-    if (error) return renderPage(SetPasswordPage({ frame, token, error }));
+    const texts = frame.messages.accounts.errors;
+    const again = (error: string) => renderPage(SetPasswordPage({ frame, token, error }));
+    const wrong = wrongPassword(password, texts);
+    if (wrong) return again(wrong);
     // Looked at first, so that a link that is spent costs no hashing.
     if (!(await this.passwords.isGood(token))) return renderPage(SpentPage({ frame, again: '/passwort' }));
-    rememberDevice(request, await this.passwords.byLink(token, password));
+    try {
+      rememberDevice(request, await this.passwords.byLink(token, password));
+    } catch (error) {
+      const guessable = sayGuessable(error, texts);
+      if (guessable !== null) return again(guessable);
+      throw error;
+    }
     return renderPage(PasswordSetPage({ frame }));
   }
 }

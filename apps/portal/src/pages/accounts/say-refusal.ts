@@ -20,3 +20,9 @@ export function sayRefusal(error: unknown, texts: Texts): string {
   }
   throw error;
 }
+
+/** What is wrong with a new password; null: it is something else. */
+export function sayGuessable(error: unknown, { guessable }: Messages['accounts']['errors']): string | null {
+  if (!(error instanceof DomainError) || error.code !== 'PASSWORD.GUESSABLE') return null;
+  return `${guessable[error.details.why as keyof typeof guessable]} ${guessable.advice}`;
+}
