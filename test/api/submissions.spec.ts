@@ -18,6 +18,7 @@ beforeAll(async () => {
   portal = await openTestPortal({ content: openShippedDatabase });
   await saveNetwork(portal, {
     organisations: [
+      anOrganisation('heidelberg', { name: 'Stadt Heidelberg', ags: '08221000' }),
       anOrganisation('stadtwerke-x', { name: 'Stadtwerke Xberg', website: 'https://www.xberg.example/' }),
     ],
   });
@@ -166,7 +167,12 @@ describe('/organisationen/neu', () => {
     expect(text).toContain('value="Stadt Pforzheim"');
     expect(text).toContain('Baden-Württemberg');
     const asked = await send(FORM, { kind: 'municipality', place: 'Pforzheim', name: '' });
-    expect([asked.status, asked.text.includes('value="Stadt Pforzheim"')]).toEqual([400, true]);
+    // A second step, and no mistake.
+    expect([asked.status, asked.text.includes('value="Stadt Pforzheim"')]).toEqual([200, true]);
+    expect(asked.text).toContain('stammt aus dem Gemeindeverzeichnis');
+    expect(asked.text).not.toContain('noch einmal an');
+    const unsure = await send(FORM, { kind: 'municipality', place: 'Neustadt', name: '' });
+    expect([unsure.status, unsure.text.includes('href="#feld-name"')]).toEqual([400, false]);
     const several = await send(FORM, { kind: 'municipality', place: 'Neustadt', name: 'Stadt Neustadt' });
     expect([several.status, several.text.includes('name="place.gemeint"')]).toEqual([400, true]);
     const chosen = {
@@ -180,6 +186,23 @@ describe('/organisationen/neu', () => {
       `select profile from submissions where profile ->> 'name' = 'Stadt Pforzheim'`,
     );
     expect(row?.profile).toMatchObject({ ags: '08231000', kinds: ['municipality'] });
+  });
+
+  it('leads to the municipality that is there already, and says what to do about an office inside', async () => {
+    const typed = { kind: 'municipality', place: '08221000', name: 'Rathaus Neckarstadt' };
+    const taken = await send(FORM, typed);
+    expect(taken.status).toBe(400);
+    for (const said of [
+      '>Stadt Heidelberg</a>',
+      '/organisationen/heidelberg/uebernehmen',
+      'Amt oder eine Stelle',
+    ]) {
+      expect(taken.text).toContain(said);
+    }
+    await query(`update organisations set claimed = true where slug = 'heidelberg'`);
+    const claimed = (await send(FORM, typed)).text;
+    expect(claimed).toContain('Bitte lassen Sie sich von dort einladen');
+    expect(claimed).not.toContain('/organisationen/heidelberg/uebernehmen');
   });
 
   it('keeps all that was typed, and asks about likely duplicates without a script', async () => {

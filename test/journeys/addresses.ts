@@ -47,6 +47,7 @@ export const ADDRESSES = [
   '/barrierefreiheit',
   '/hilfe',
   '/anmelden',
+  '/eintragen',
   '/anmelden/oidc',
   '/passwort',
   '/organisationen/crowdmyregion/uebernehmen',

@@ -17,7 +17,13 @@ export function enterOrganisation(portal: WritingPortal): void {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await page.getByLabel('Ort', { exact: true }).inputValue()).toBe('Pforzheim');
-    await page.getByLabel('Name', { exact: true }).pressSequentially('Stadt Pforzhiem');
+    const name = page.getByLabel('Name', { exact: true });
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('input[name=name]')?.value === 'Stadt Pforzheim',
+    );
+    await page.getByRole('heading', { name: 'Aus dem Gemeindeverzeichnis' }).waitFor();
+    await name.fill('');
+    await name.pressSequentially('Stadt Pforzhiem');
     const alike = page.getByRole('group', { name: 'Gibt es diese Organisation schon?' });
     await alike.getByRole('link', { name: 'Stadt Pforzheim' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -9,7 +9,12 @@ export const submissions = {
     'Bei Gemeinden und Kreisen der Ort selbst, sonst die Gemeinde des Sitzes. Auch ein Gemeindeschlüssel ist möglich.',
   placeUnknown: 'Diesen Ort kennt das Gemeindeverzeichnis nicht.',
   nameFromRegister:
-    'Der Name stammt aus dem Gemeindeverzeichnis. Bitte prüfen Sie ihn und senden Sie noch einmal.',
+    'Der Name stammt aus dem Gemeindeverzeichnis. Bitte prüfen Sie ihn, ergänzen Sie das Übrige, und reichen Sie dann ein.',
+  taken: {
+    there: 'Diese Gemeinde steht schon im Verzeichnis:',
+    inside:
+      'Meinen Sie ein Amt oder eine Stelle in der Verwaltung? Das steht im Profil der Gemeinde unter „Zuständige Einheit“; lassen Sie sich von dort einladen, oder übernehmen Sie das Profil. Eine eigene Einrichtung tragen Sie hier mit einer anderen Art ein, zum Beispiel als kommunales Unternehmen oder Schule. Die Gemeinde ist dann ihr Ort.',
+  },
   placeUnsure: 'Bitte wählen Sie, welcher Ort gemeint ist.',
   whichPlace: 'Welcher Ort ist gemeint?',
   fromRegister: 'Aus dem Gemeindeverzeichnis',

@@ -10,7 +10,13 @@ export const submissions: ShapeOf<typeof german> = {
   placeHint:
     'Of municipalities and counties the place itself, otherwise the municipality of the seat. An official key will do, too.',
   placeUnknown: 'The register of municipalities does not know this place.',
-  nameFromRegister: 'The name is from the register of municipalities. Please check it and send again.',
+  nameFromRegister:
+    'The name comes from the register of municipalities. Please look at it, add what is missing, and then send it.',
+  taken: {
+    there: 'This municipality is in the directory already:',
+    inside:
+      'You mean an office inside the administration? That stands in the profile of the municipality as its unit; ask for an invitation there, or take the profile over. An institution of its own is added here with another kind, for example as a municipal company or a school. The municipality is its place then.',
+  },
   placeUnsure: 'Please choose which place is meant.',
   whichPlace: 'Which place is meant?',
   fromRegister: 'From the register of municipalities',

@@ -24,11 +24,16 @@ export function EntryPage({ frame, email, ags, error }: EntryProps) {
           title={accounts.errors.title}
           errors={error === null ? [] : [{ name: 'email', message: error }]}
         />
-        <ol>
-          {t.steps.map((step) => (
-            <li>{step}</li>
-          ))}
-        </ol>
+        <div class="prose">
+          <ol>
+            {t.steps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+          <p>
+            {t.there} <Link to="/organisationen">{t.look}</Link>
+          </p>
+        </div>
         <Form action={ENTRY_PATH} button={t.send}>
           {ags !== '' && <input type="hidden" name="gemeinde" value={ags} />}
           <Field
@@ -43,9 +48,6 @@ export function EntryPage({ frame, email, ags, error }: EntryProps) {
             isRequired
           />
         </Form>
-        <p class="further">
-          {t.there} <Link to="/organisationen">{t.look}</Link>
-        </p>
       </Wide>
     </Page>
   );

@@ -19,6 +19,8 @@ export interface ReadForm {
   readonly place: Place | null;
   readonly choices: readonly PlaceChoice[];
   readonly errors: readonly FormFault[];
+  /** The name was added by the register: to be looked at before it is sent. */
+  readonly isNameAdded: boolean;
   /** Null where something is wrong. */
   readonly request: HandingIn | null;
 }
@@ -32,7 +34,6 @@ export class ReadSubmission {
   ) {}
 
   execute(typed: SubmissionValues, frame: Frame): ReadForm {
-    const t = frame.messages.submissions;
     const { place, choices, fault } = this.place(typed, frame);
     const isFromRegister = typed.name.trim() === '' && place !== null && isOwnPlace(typed.kind);
     const values = {
@@ -59,16 +60,17 @@ export class ReadSubmission {
         path: 'note',
       })),
     ].map(({ path, message }) => ({ name: fieldOf(path), message }));
+    // Which place is meant is asked first: its name follows.
+    const isNameToCome = choices.length > 0 && typed.name.trim() === '' && isOwnPlace(typed.kind);
     const errors = [
-      ...(isFromRegister ? [{ name: 'name', message: t.nameFromRegister }] : []),
       ...(fault === null ? [] : [{ name: 'place', message: fault }]),
-      ...said,
+      ...said.filter(({ name }) => !(isNameToCome && name === 'name')),
     ];
-    const isFine = errors.length === 0 && parsed.success;
+    const isFine = errors.length === 0 && parsed.success && !isFromRegister;
     const request = isFine
       ? { profile: parsed.data, note: values.note, despiteLikely: values.despiteLikely }
       : null;
-    return { values, place, choices, errors, request };
+    return { values, place, choices, errors, isNameAdded: isFromRegister, request };
   }
 
   private place({ place: text, kind }: SubmissionValues, { messages: { submissions: t }, language }: Frame) {

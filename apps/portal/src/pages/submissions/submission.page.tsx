@@ -9,6 +9,7 @@ import {
   Form,
   type Frame,
   Link,
+  Notice,
   Page,
   PageHeading,
   Part,
@@ -18,6 +19,7 @@ import {
 } from '../../ui/index.js';
 import type { PlaceChoice } from '../editing/field-names.js';
 import type { FormFault } from './read-submission.js';
+import { Taken, type TakenLine } from './taken.part.js';
 import { SUBMISSION_PATH } from './submission-path.js';
 import { CHOSEN_PLACE, type SubmissionValues } from './submission-values.js';
 
@@ -35,10 +37,15 @@ export interface SubmissionPageProps {
   choices: readonly PlaceChoice[];
   errors: readonly FormFault[];
   likely: readonly LikelyLine[];
+  /** What is to be looked at before it is sent; null: nothing. */
+  notice: string | null;
+  /** Who stands for the municipality already. */
+  taken: TakenLine | null;
 }
 
 /** A new organisation: few fields, as its page is filled in later. */
-export function SubmissionPage({ frame, values, place, choices, errors, likely }: SubmissionPageProps) {
+export function SubmissionPage(props: SubmissionPageProps) {
+  const { frame, values, place, choices, errors, likely, notice, taken } = props;
   const { submissions: t, editing, terms } = frame.messages;
   const errorOf = (name: string) => errors.find((error) => error.name === name)?.message;
   const labels: Readonly<Record<string, string>> = {
@@ -54,6 +61,12 @@ export function SubmissionPage({ frame, values, place, choices, errors, likely }
       <Wide>
         <PageHeading title={t.title} lead={t.lead} />
         <ErrorSummary title={t.wrong} errors={errors} labelOf={labelOf} />
+        {notice !== null && (
+          <Notice>
+            <p>{notice}</p>
+          </Notice>
+        )}
+        {taken && <Taken taken={taken} />}
         <Form action={SUBMISSION_PATH} button={t.send}>
           <Select name="kind" label={t.kind} choices={kinds} chosen={values.kind} error={errorOf('kind')} />
           <PlaceField value={values.place} error={errorOf('place')} />
@@ -65,7 +78,7 @@ export function SubmissionPage({ frame, values, place, choices, errors, likely }
               chosen=""
             />
           )}
-          {place && <FromRegister place={place} />}
+          <div data-register>{place && <FromRegister place={place} />}</div>
           <Field
             name="name"
             label={editing.fields['name']!}
