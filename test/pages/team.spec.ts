@@ -70,6 +70,27 @@ describe('the team of an organisation', () => {
     expect((await owner.ask(profile)).text).toContain(`href="${TEAM}"`);
   });
 
+  it('lets nobody leave or be sent away by one press', async () => {
+    await owner.ask(TEAM);
+    const person = await signIn(portal, { email: 'geht@stadt.example', roles: { [SLUG]: 'editor' } });
+    const own = (await person.ask(TEAM)).text;
+    expect(own).toMatch(
+      /<details><summary>Organisation verlassen<\/summary><p>Sie können danach nichts mehr[^<]*<\/p><form(?:(?!<\/details>).)*>Ja, verlassen<\/button>/s,
+    );
+    const managed = (await owner.ask(TEAM)).text;
+    expect(managed).toMatch(
+      /<details><summary>Entfernen<\/summary><p>geht@stadt\.example kann danach[^<]*<\/p><form(?:(?!<\/details>).)*>Ja, entfernen<\/button>/s,
+    );
+    const folded = managed.replaceAll(/<details>.*?<\/details>/gs, '');
+    expect(folded).not.toMatch(/action="[^"]*\/(entfernen|rolle)"/);
+    const left = await person.ask(`${TEAM}/${person.accountId}/entfernen`, {
+      method: 'POST',
+      body: { x: '' },
+    });
+    expect(left.headers.location).toBe('/konto');
+    expect(await holders()).not.toContain('geht@stadt.example editor');
+  });
+
   it('grows by invitations that their reader accepts', async () => {
     const body = { email: 'neu@stadt.example', role: 'editor' };
     const sent = await owner.ask(`${TEAM}/einladen`, { method: 'POST', body });
@@ -86,6 +107,9 @@ describe('the team of an organisation', () => {
     expect(await holders()).toEqual(['leitung@stadt.example owner', 'neu@stadt.example editor']);
     const own = await portal.ask('/konto', { headers: { cookie: cookieOf(accepted) } });
     expect(own.text).toContain('Pforzheim');
+    // The mailbox was proved a moment ago.
+    expect(own.text).not.toContain('Dafür melden Sie sich bitte noch einmal');
+    expect(own.text).toContain('action="/konto/passwort"');
     expect((await portal.ask(link)).text).toContain('Diese Einladung gilt nicht mehr');
   });
 

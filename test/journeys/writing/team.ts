@@ -15,7 +15,8 @@ export function claimAndHandOver(portal: WritingPortal): void {
     const { page } = own;
     await claim(page, PROFILE, MAILBOX);
     await page.goto(at(`${PROFILE}/team`));
-    await button(page, 'Organisation verlassen').click();
+    await page.locator('summary', { hasText: 'Organisation verlassen' }).click();
+    await button(page, 'Ja, verlassen').click();
     await page.getByText('Danach wäre niemand mehr verantwortlich').first().waitFor();
     await page.locator('#feld-email').fill(COLLEAGUE);
     const invite = page.getByRole('form', { name: 'Jemanden einladen' });
@@ -34,7 +35,8 @@ export function claimAndHandOver(portal: WritingPortal): void {
     expect(await accessibilityFaults(theirs.page)).toEqual([]);
 
     await page.goto(at(`${PROFILE}/team`));
-    await button(page, 'Organisation verlassen').click();
+    await page.locator('summary', { hasText: 'Organisation verlassen' }).click();
+    await button(page, 'Ja, verlassen').click();
     await page.waitForURL(at('/konto'));
     await theirs.page.reload();
     expect(await theirs.page.getByText(MAILBOX).count()).toBe(0);

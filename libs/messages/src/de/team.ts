@@ -21,6 +21,12 @@ export const team = {
   remove: 'Entfernen',
   removeOf: (email: string) => `${email} entfernen`,
   leave: 'Organisation verlassen',
+  leaveMeans:
+    'Sie können danach nichts mehr für diese Organisation ändern. Zurück kommen Sie nur, wenn jemand aus dem Team Sie wieder einlädt.',
+  leaveSure: 'Ja, verlassen',
+  removeMeans: (email: string) =>
+    `${email} kann danach nichts mehr für diese Organisation ändern. Einladungen, die von dort kamen, gelten nicht mehr.`,
+  removeSure: 'Ja, entfernen',
   invite: 'Jemanden einladen',
   inviteHint: 'Die Einladung kommt per E-Mail und gilt zwei Wochen.',
   email: 'E-Mail-Adresse',

@@ -23,6 +23,12 @@ export const team: ShapeOf<typeof german> = {
   remove: 'Remove',
   removeOf: (email) => `Remove ${email}`,
   leave: 'Leave organisation',
+  leaveMeans:
+    'You can change nothing for this organisation after that. You come back only if somebody of the team invites you again.',
+  leaveSure: 'Yes, leave',
+  removeMeans: (email: string) =>
+    `${email} can change nothing for this organisation after that. Invitations that came from there no longer hold.`,
+  removeSure: 'Yes, remove',
   invite: 'Invite somebody',
   inviteHint: 'The invitation comes by mail and holds for two weeks.',
   email: 'E-mail address',

@@ -10,7 +10,7 @@ export interface TeamPersonProps {
   isOneself: boolean;
 }
 
-/** Somebody of the team, with what may be done about their role. */
+/** Somebody of the team, with what may be done about their role: folded, so that nobody goes by one wrong press. */
 export function TeamPerson({ path, person, isManaged, isOneself }: TeamPersonProps) {
   const { messages, format } = useFrame();
   const t = messages.team;
@@ -22,26 +22,38 @@ export function TeamPerson({ path, person, isManaged, isOneself }: TeamPersonPro
         {isOneself && ` (${t.you})`}
       </p>
       {isManaged && (
-        <Form action={`${path}/${accountId}/rolle`} button={t.change} tone="second" label={t.changeOf(email)}>
-          <label>
-            {t.role}
-            <select name="role">
-              {ORGANISATION_ROLES.map((choice) => (
-                <option value={choice} selected={choice === role}>
-                  {t.roles[choice]}
-                </option>
-              ))}
-            </select>
-          </label>
-        </Form>
+        <details>
+          <summary>{t.change}</summary>
+          <Form
+            action={`${path}/${accountId}/rolle`}
+            button={t.change}
+            tone="second"
+            label={t.changeOf(email)}
+          >
+            <label>
+              {t.role}
+              <select name="role">
+                {ORGANISATION_ROLES.map((choice) => (
+                  <option value={choice} selected={choice === role}>
+                    {t.roles[choice]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </Form>
+        </details>
       )}
       {(isManaged || isOneself) && (
-        <Form
-          action={`${path}/${accountId}/entfernen`}
-          button={isOneself ? t.leave : t.remove}
-          tone="second"
-          label={isOneself ? t.leave : t.removeOf(email)}
-        />
+        <details>
+          <summary>{isOneself ? t.leave : t.remove}</summary>
+          <p>{isOneself ? t.leaveMeans : t.removeMeans(email)}</p>
+          <Form
+            action={`${path}/${accountId}/entfernen`}
+            button={isOneself ? t.leaveSure : t.removeSure}
+            tone="second"
+            label={isOneself ? t.leave : t.removeOf(email)}
+          />
+        </details>
       )}
     </li>
   );
