@@ -7,7 +7,7 @@ import { anOrganisation } from '../../libs/organisations/src/testing/an-organisa
 import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
 import { saveNetwork } from '../portal/save-network.js';
-import { postForm, signIn, type SignedIn } from '../portal/sign-in.js';
+import { cookieOf, postForm, signIn, type SignedIn } from '../portal/sign-in.js';
 
 const website = (slug: string) => `https://www.${slug}.example/`;
 const SLUGS = ['stadt-a', 'stadt-b', 'stadt-c', 'stadt-d', 'stadt-e', 'stadt-f', 'stadt-g'];
@@ -209,6 +209,8 @@ describe('POST /organisations/{slug}/claims', () => {
     expect(foreign.text).toBe(sent.text);
     const done = await postForm(portal.url, `/uebernahme/${await linkTo('rathaus@stadt-f.example')}`, {});
     expect([done.status, done.headers.location]).toEqual([303, '/organisationen/stadt-f']);
+    const own = await portal.ask('/konto', { headers: { cookie: cookieOf(done) } });
+    expect(own.text).toContain('action="/konto/passwort"');
     expect(await rolesOf('stadt-f')).toEqual([{ email: 'rathaus@stadt-f.example', role: 'owner' }]);
     const again = await postForm(portal.url, `/uebernahme/${await linkTo('rathaus@stadt-f.example')}`, {});
     expect(again.text).toContain('gilt nicht mehr');

@@ -260,7 +260,10 @@ describe('the pages to sign in', () => {
       `update accounts set rights_changed_at = now() - interval '1 hour' where id = $1`,
       [person.accountId],
     );
-    expect((await get('/konto', person.cookie)).text).toContain('Dafür melden Sie sich bitte noch einmal');
+    const own = (await get('/konto', person.cookie)).text;
+    expect(own.split('Dafür melden Sie sich bitte noch einmal')).toHaveLength(4);
+    for (const action of ['passwort', 'adresse', 'zweiter-faktor'])
+      expect(own).not.toContain(`action="/konto/${action}"`);
     const send = (path: string, fields: Record<string, string>) => {
       const sent = post(path, { ...fields, _csrf: person.csrfToken }, person.cookie);
       return sent.then(({ text }) => text);
@@ -268,7 +271,6 @@ describe('the pages to sign in', () => {
     const again = 'an. Danach geht es 15 Minuten lang';
     const address = await send('/konto/adresse', { email: 'dieb@fremd.example' });
     expect(address).toContain(again);
-    expect(address).toContain('value="dieb@fremd.example"');
     expect(await send('/konto/passwort', { password: 'ein langer Satz ist gut' })).toContain(again);
     expect(await send('/konto/zweiter-faktor', {})).toContain(again);
   });

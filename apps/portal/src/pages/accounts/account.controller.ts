@@ -59,7 +59,7 @@ export class AccountController {
     } catch (error) {
       const guessable = sayGuessable(error, frame.messages.accounts.errors);
       if (guessable !== null) return again('password', guessable);
-      const name = isLinkNeeded(error) ? 'password' : 'current';
+      const name = isLinkNeeded(error) ? '' : 'current';
       return again(name, sayRefusal(error, frame.messages.accounts.ownErrors));
     }
     rememberDevice(request, id);

@@ -80,45 +80,47 @@ export function AccountPage(props: AccountProps) {
         </Part>
         <Part id="passwort" title={password.askTitle}>
           <p>{password.ownLead}</p>
-          <ProveFirst {...props} />
-          <Form action="/konto/passwort" button={password.set} tone="second" label={password.askTitle}>
-            {isPasswordAsked && (
-              <Field
-                name="current"
-                label={password.current}
-                error={errorOf('current')}
-                type="password"
-                autocomplete="current-password"
-                isRequired
-              />
-            )}
-            <NewPasswordField frame={frame} error={errorOf('password')} />
-          </Form>
+          <ProveFirst {...props}>
+            <Form action="/konto/passwort" button={password.set} tone="second" label={password.askTitle}>
+              {isPasswordAsked && (
+                <Field
+                  name="current"
+                  label={password.current}
+                  error={errorOf('current')}
+                  type="password"
+                  autocomplete="current-password"
+                  isRequired
+                />
+              )}
+              <NewPasswordField frame={frame} error={errorOf('password')} />
+            </Form>
+          </ProveFirst>
         </Part>
         <Part id="adresse" title={address.ask}>
-          <ProveFirst {...props} />
-          <Form action="/konto/adresse" button={address.send} tone="second" label={address.ask}>
-            <Field
-              name="email"
-              label={address.email}
-              hint={address.hint}
-              value={typed.email}
-              error={errorOf('email')}
-              type="email"
-              autocomplete="email"
-              isRequired
-            />
-            {isPasswordAsked && (
+          <ProveFirst {...props}>
+            <Form action="/konto/adresse" button={address.send} tone="second" label={address.ask}>
               <Field
-                name="proof"
-                label={accounts.signInPage.password}
-                error={errorOf('proof')}
-                type="password"
-                autocomplete="current-password"
+                name="email"
+                label={address.email}
+                hint={address.hint}
+                value={typed.email}
+                error={errorOf('email')}
+                type="email"
+                autocomplete="email"
                 isRequired
               />
-            )}
-          </Form>
+              {isPasswordAsked && (
+                <Field
+                  name="proof"
+                  label={accounts.signInPage.password}
+                  error={errorOf('proof')}
+                  type="password"
+                  autocomplete="current-password"
+                  isRequired
+                />
+              )}
+            </Form>
+          </ProveFirst>
         </Part>
         <OwnFactor {...props} />
         <Part id="anmeldungen" title={t.sessions}>

@@ -50,7 +50,7 @@ export class AskAddressController {
       await this.letters.count(id, email, { of: 'account', id });
       await this.ask.execute(id, tidyEmail(email), proof, frame.language);
     } catch (error) {
-      return again(isLinkNeeded(error) ? 'email' : 'proof', sayRefusal(error, ownErrors));
+      return again(isLinkNeeded(error) ? '' : 'proof', sayRefusal(error, ownErrors));
     }
     return renderPage(AddressSentPage({ frame }));
   }

@@ -21,17 +21,18 @@ export function OwnFactor(props: FactorProps) {
       {codesLeft !== null && (
         <p>{codesLeft === 0 ? recovery.none : recovery.left(String(codesLeft), String(RECOVERY_CODES))}</p>
       )}
-      <ProveFirst {...props} />
-      {codesLeft === null ? (
-        <Proved {...props} to="zweiter-faktor" field="factorProof" button={t.secondFactorSetUp} />
-      ) : (
-        <>
-          <p>{recovery.renewHint}</p>
-          <Proved {...props} to="notfallcodes" field="codesProof" button={recovery.renew} />
-          <p>{recovery.replaceHint}</p>
-          <Proved {...props} to="zweiter-faktor" field="factorProof" button={recovery.replace} />
-        </>
-      )}
+      <ProveFirst {...props}>
+        {codesLeft === null ? (
+          <Proved {...props} to="zweiter-faktor" field="factorProof" button={t.secondFactorSetUp} />
+        ) : (
+          <>
+            <p>{recovery.renewHint}</p>
+            <Proved {...props} to="notfallcodes" field="codesProof" button={recovery.renew} />
+            <p>{recovery.replaceHint}</p>
+            <Proved {...props} to="zweiter-faktor" field="factorProof" button={recovery.replace} />
+          </>
+        )}
+      </ProveFirst>
     </Part>
   );
 }

@@ -44,7 +44,7 @@ export class ClaimProofController {
       const { outcome, account } = await this.prove.accept(token, viewer.account?.id ?? null, frame.language);
       // Whoever got an account by it is signed in, with what else that account needs.
       if (account && viewer.account?.id !== account.id) {
-        const step = await beginSession(request, account);
+        const step = await beginSession(request, account, { byLink: true });
         if (outcome === 'passed') throw afterSignIn(step, `/organisationen/${asked.slug}`, 'claimed');
         throw afterSignIn(step, '/konto', 'submitted');
       }

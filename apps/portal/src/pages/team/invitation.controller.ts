@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { AnswerInvitation } from '#accounts';
+import { type Account, AnswerInvitation } from '#accounts';
 import { ReadOrganisations } from '#organisations';
 import type { Viewer } from '#platform';
 import { Access, beginSession, CurrentFrame, CurrentViewer, FormRoute, PageRoute } from '../../edge/index.js';
@@ -44,6 +44,13 @@ export class InvitationController {
   ): Promise<string> {
     if (!(await this.invitations.look(token))) return renderPage(InvitationSpentPage({ frame }));
     const account = await this.invitations.accept(token, frame.language);
-    throw afterSignIn(await beginSession(request, account), '', 'joined');
+    throw afterSignIn(await beginSession(request, account, { byLink: isNew(account) }), '', 'joined');
   }
+}
+
+const NEW_MS = 60_000;
+
+/** An invitation holds two weeks: only for an account that it opened itself does it prove the mailbox as a link of 15 minutes does. */
+function isNew({ createdAt }: Account): boolean {
+  return Date.now() - createdAt.getTime() < NEW_MS;
 }
