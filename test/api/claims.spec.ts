@@ -168,6 +168,15 @@ describe('POST /organisations/{slug}/claims', () => {
       'erste@privat.example',
       'zweite@privat.example',
     ]);
+    // Each card leads to the other, where it stands on another page too.
+    const [one, two] = waiting.map(({ id }) => id);
+    const page = (await curator.ask('/kuratierung?kind=claim')).text;
+    for (const id of [one, two]) expect(page).toContain(`href="#antrag-${id}"`);
+    expect(page).toContain('Noch jemand möchte dieses Profil übernehmen');
+    const limit = (await queue()).findIndex(({ id }) => id === one) + 1;
+    const apart = (await curator.ask(`/kuratierung?limit=${limit}`)).text;
+    const [, far] = new RegExp(`href="(/kuratierung\\?[^"]*)#antrag-${two}"`).exec(apart) ?? [];
+    expect((await curator.ask(far!.replaceAll('&amp;', '&'))).text).toContain(`id="antrag-${two}"`);
     // One is approved: the other is decided by it, and says so.
     expect(await decide(waiting[1]!.id, 'approve', {})).toEqual([
       200,
@@ -198,6 +207,14 @@ describe('POST /organisations/{slug}/claims', () => {
     expect(JSON.parse((await check()).text)).toEqual({ outcome: 'passed' });
     expect(await claimedOf('stadt-e')).toBe(true);
     jest.restoreAllMocks();
+  });
+
+  it('says beforehand what follows where no domain proves anything', async () => {
+    const path = '/organisationen/stadt-ohne/uebernehmen';
+    const [visited, signedIn] = [(await portal.ask(path)).text, (await member.ask(path)).text];
+    expect(visited).toContain('Haben Sie ihn bestätigt, prüft die Kuratierung Ihren Antrag');
+    expect(signedIn).not.toContain('Link zusenden');
+    for (const text of [visited, signedIn]) expect(text).toContain('meist nach einigen Werktagen');
   });
 
   it('gives a visitor with the organisation’s mailbox an account and the role', async () => {

@@ -238,12 +238,19 @@ describe('a line end in what becomes a mail', () => {
       .get(InviteColleague, any)
       .execute(id, { email: 'neu@stadt.example', role: 'member', language: 'de' }, { ...curator, account });
     const [invitation] = await query<{ id: string }>('select id from invitations');
+    const [{ payload }] = (await query<{ payload: Record<string, unknown> }>(
+      `select payload from mails where kind = 'accounts.invitation' order by created_at desc`,
+    )) as [{ payload: Record<string, unknown> }];
     const letter = new InvitationLetter(
       portal.app.get(CONFIG, any),
       portal.app.get(AnswerInvitation, any),
       portal.app.get(ReadOrganisations, any),
     );
-    const written = await letter.compose({ invitationId: invitation!.id }, 'de');
+    const written = await letter.compose(payload, 'de');
+    expect(payload['invitationId']).toBe(invitation!.id);
+    // Who invites, by their role, and until when.
+    expect(written!.text).toContain('die Kuratierung von Netzlotse lädt Sie ein');
+    expect(written!.text).toMatch(/gilt bis zum \d+\. \p{L}+ \d{4}/u);
     expect(written!.subject).toContain('Bcc: alle@fremd.example');
     expect(written!.subject).not.toMatch(/[\r\n]/);
     expect(written!.text).not.toMatch(/^Bcc:/m);

@@ -134,6 +134,17 @@ export class ClaimStore {
     );
   }
 
+  /** All that wait for a curator about some organisations, the oldest first. @param scope as of `waiting` */
+  waitingOf(organisationIds: readonly string[], scope: string | null): Promise<Claim[]> {
+    return this.transaction.query(
+      `select ${FIELDS} from claims
+       where state = 'open' and referred and organisation_id = any($1::uuid[])
+         and ($2::text is null or $2 = any(scopes))
+       order by created_at, id`,
+      [organisationIds, scope],
+    );
+  }
+
   async countWaiting(scope: string | null): Promise<number> {
     const [row] = await this.transaction.query<{ count: number }>(
       `select count(*)::int as count from claims

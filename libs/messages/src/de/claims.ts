@@ -8,9 +8,13 @@ export const claims = {
     title: 'Mit einem Postfach der Organisation',
     hint: (domains: string) =>
       `Am schnellsten geht es mit einer Adresse, die auf ${domains} endet. Bei anderen Adressen entscheidet die Kuratierung.`,
-    hintWithout: 'Bei dieser Organisation entscheidet die Kuratierung.',
+    hintWithout:
+      'Sie bekommen dorthin einen Link. Haben Sie ihn bestätigt, prüft die Kuratierung Ihren Antrag; die Antwort kommt per E-Mail, meist nach einigen Werktagen.',
+    hintDirect:
+      'Die Kuratierung prüft Ihren Antrag; die Antwort kommt per E-Mail, meist nach einigen Werktagen.',
     label: 'E-Mail-Adresse',
     send: 'Link zusenden',
+    ask: 'Zur Prüfung einreichen',
   },
   domain: {
     title: 'Über die Domain',
@@ -35,7 +39,7 @@ export const claims = {
   },
   referred: {
     title: 'Ihr Antrag liegt der Kuratierung vor',
-    text: 'Ein Mensch sieht ihn sich an. Die Antwort kommt per E-Mail.',
+    text: 'Ein Mensch sieht ihn sich an. Die Antwort kommt per E-Mail, meist nach einigen Werktagen.',
   },
   passed: { title: 'Das Profil ist Ihres', text: 'Sie können es jetzt pflegen und andere dazu einladen.' },
   confirm: {

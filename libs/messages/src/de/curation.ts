@@ -41,6 +41,10 @@ export const curation = {
   mailbox: 'Postfach',
   proved: 'Nachgewiesen am',
   notProved: 'noch nicht nachgewiesen',
+  rivals: {
+    lead: 'Noch jemand möchte dieses Profil übernehmen. Nehmen Sie einen Antrag an, sind die anderen damit abgelehnt.',
+    of: (submitter: string, date: string) => `Antrag von ${submitter}, seit ${date}`,
+  },
   stillRight: 'Angaben stimmen noch',
   askAgain: 'Noch einmal fragen',
   askAgainNote: 'Ihre Nachricht dazu',

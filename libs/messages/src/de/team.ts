@@ -49,8 +49,12 @@ export const team = {
   },
   letter: {
     subject: (name: string) => `Einladung: ${name} bei Netzlotse`,
-    text: (name: string, role: string) =>
-      `Sie sind eingeladen, an den Einträgen von ${name} mitzuarbeiten (${role}).`,
+    byOwner: (name: string, role: string) =>
+      `wer bei Netzlotse für ${name} verantwortlich ist, lädt Sie ein, an den Einträgen mitzuarbeiten. Ihre Rolle: ${role}.`,
+    byCurator: (name: string, role: string) =>
+      `die Kuratierung von Netzlotse lädt Sie ein, an den Einträgen von ${name} mitzuarbeiten. Ihre Rolle: ${role}.`,
+    valid: (date: string) =>
+      `Die Einladung gilt bis zum ${date}. Angenommen ist sie erst mit dem Knopf auf der Seite.`,
     open: 'Einladung ansehen',
     ignore: 'Sie kennen diese Organisation nicht? Dann müssen Sie nichts tun.',
   },

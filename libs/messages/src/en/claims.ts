@@ -10,9 +10,12 @@ export const claims: ShapeOf<typeof german> = {
     title: 'By a mailbox of the organisation',
     hint: (domains) =>
       `An address that ends in ${domains} is quickest. About other addresses a curator decides.`,
-    hintWithout: 'For this organisation a curator decides.',
+    hintWithout:
+      'You get a link there. Once you have confirmed it, curators look at your claim; the answer comes by e-mail, mostly after some working days.',
+    hintDirect: 'Curators look at your claim; the answer comes by e-mail, mostly after some working days.',
     label: 'E-mail address',
     send: 'Send link',
+    ask: 'Ask for it',
   },
   domain: {
     title: 'By the domain',
@@ -37,7 +40,7 @@ export const claims: ShapeOf<typeof german> = {
   },
   referred: {
     title: 'Curators have your claim',
-    text: 'Somebody looks at it. The answer comes by e-mail.',
+    text: 'Somebody looks at it. The answer comes by e-mail, mostly after some working days.',
   },
   passed: { title: 'The profile is yours', text: 'You can keep it now, and invite others to do so.' },
   confirm: {

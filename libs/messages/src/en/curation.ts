@@ -43,6 +43,10 @@ export const curation: ShapeOf<typeof german> = {
   mailbox: 'Mailbox',
   proved: 'Proved on',
   notProved: 'not proved yet',
+  rivals: {
+    lead: 'Somebody else wants to take over this profile, too. By accepting one claim you reject the others.',
+    of: (submitter, date) => `Claim by ${submitter}, since ${date}`,
+  },
   stillRight: 'Still right',
   askAgain: 'Ask again',
   askAgainNote: 'Your message',

@@ -51,7 +51,11 @@ export const team: ShapeOf<typeof german> = {
   },
   letter: {
     subject: (name) => `Invitation: ${name} at Netzlotse`,
-    text: (name, role) => `You are invited to work on what ${name} enters (${role}).`,
+    byOwner: (name, role) =>
+      `whoever is responsible for ${name} at Netzlotse invites you to work on what it enters. Your role: ${role}.`,
+    byCurator: (name, role) =>
+      `the curators of Netzlotse invite you to work on what ${name} enters. Your role: ${role}.`,
+    valid: (date) => `The invitation is good until ${date}. It is accepted by the button on the page only.`,
     open: 'See the invitation',
     ignore: 'You do not know this organisation? Then there is nothing to do.',
   },

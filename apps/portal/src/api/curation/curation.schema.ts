@@ -21,6 +21,9 @@ const queueItem = z.object({
   way: z.enum(CLAIM_WAYS).nullable(),
   mailbox: z.string().nullable(),
   provedAt: z.iso.datetime().nullable(),
+  rivals: z
+    .array(z.object({ id: z.uuid(), since: z.iso.datetime(), submitter: z.string() }))
+    .describe('Of a claim: others to the same organisation that wait, on whatever page'),
   profile: submittedProfile.nullable().describe('Of a new organisation'),
   likely: z.array(refSchema).describe('Organisations that a new one may be the same as'),
   record: changedRecord.nullable().describe('What a change is about'),

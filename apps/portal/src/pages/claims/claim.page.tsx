@@ -65,14 +65,17 @@ function Ways({ frame, domains, line, errors, path }: ClaimPageProps & { path: s
   const named = domains.join(', ');
   const of = (name: ClaimErrors['name']) => (errors?.name === name ? errors : null);
   const wanted = encodeURIComponent(path);
+  // Who is signed in and has no mailbox that proves something sends it to the curators at once: there is no link.
+  const isDirect = named === '' && frame.session !== null;
+  const without = isDirect ? t.mailbox.hintDirect : t.mailbox.hintWithout;
   return (
     <>
       <Part id="postfach" title={t.mailbox.title}>
-        <Form action={path} button={t.mailbox.send} label={t.mailbox.title}>
+        <Form action={path} button={isDirect ? t.mailbox.ask : t.mailbox.send} label={t.mailbox.title}>
           <Field
             name="mailbox"
             label={t.mailbox.label}
-            hint={named === '' ? t.mailbox.hintWithout : t.mailbox.hint(named)}
+            hint={named === '' ? without : t.mailbox.hint(named)}
             value={of('mailbox')?.value}
             error={of('mailbox')?.message}
             type="email"

@@ -1,6 +1,7 @@
 import { QUEUE_KINDS, type QueueItem, type QueueKind } from '#curation';
 import { ChangeTable } from '../approval/change-table.js';
 import type { SayChange } from '../approval/change-words.js';
+import { Rivals } from './rivals.part.js';
 import { ItemFacts } from './item-facts.part.js';
 import {
   Empty,
@@ -115,6 +116,7 @@ function Item({ item, error, say, ...page }: QueuePageProps & { item: QueueItem 
   const isAsked = kind === 'unconfirmed';
   return (
     <Part id={`antrag-${id}`} title={title}>
+      <Rivals rivals={item.rivals} items={page.items} />
       <ItemFacts item={item} say={say('organisation')} />
       {kind === 'change' && record && (
         <ChangeTable record={record.kind} lines={changes} about={title} say={say(record.kind)} />

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AnswerInvitation } from '#accounts';
 import { messagesOf } from '#messages';
 import { ReadOrganisations } from '#organisations';
+import { dayIn } from '../day-in.js';
 import { CONFIG, type Config, Letter, VISITOR, writeLetter, type WrittenLetter } from '#platform';
 
 @Injectable()
@@ -17,12 +18,12 @@ export class InvitationLetter extends Letter {
   }
 
   async compose(
-    { invitationId }: Readonly<Record<string, unknown>>,
+    { invitationId, by }: Readonly<Record<string, unknown>>,
     language: 'de' | 'en',
   ): Promise<WrittenLetter | null> {
     const issued = await this.invitations.issue(String(invitationId));
     if (!issued) return null;
-    const { organisationId, role } = issued.invitation;
+    const { organisationId, role, expiresAt } = issued.invitation;
     const organisation = (await this.organisations.forViewer([organisationId], VISITOR)).get(organisationId);
     if (!organisation) return null;
     const { accounts, team } = messagesOf(language);
@@ -30,8 +31,9 @@ export class InvitationLetter extends Letter {
     const url = `${this.config.publicUrl}${language === 'en' ? '/en' : ''}/einladung/${issued.token}`;
     return writeLetter(language, t.subject(organisation.name), [
       accounts.letters.greeting,
-      t.text(organisation.name, team.roles[role]),
+      (by === 'curator' ? t.byCurator : t.byOwner)(organisation.name, team.roles[role]),
       { label: t.open, url },
+      t.valid(dayIn(language, expiresAt)),
       t.ignore,
       accounts.letters.closing,
     ]);

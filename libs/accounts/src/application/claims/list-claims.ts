@@ -5,8 +5,15 @@ import type { Claim } from '../../domain/claims/claim.js';
 import { AccountStore } from '../../persistence/account-store.js';
 import { type ClaimKey, ClaimStore } from '../../persistence/claim-store.js';
 
-/** A claim with the address of whoever makes it. */
-export type ClaimLine = Claim & { readonly email: string };
+/** Another claim to the same organisation that waits. */
+export interface RivalClaim {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly email: string;
+}
+
+/** A claim with the address of whoever makes it, and who claims the same. */
+export type ClaimLine = Claim & { readonly email: string; readonly rivals: readonly RivalClaim[] };
 
 @Injectable()
 export class ListClaims {
@@ -22,9 +29,18 @@ export class ListClaims {
    * @throws DomainError `ACCESS.FORBIDDEN`
    */
   async waiting(viewer: Viewer, after: ClaimKey | null, limit: number): Promise<ClaimLine[]> {
-    const claims = await this.claims.waiting(curatedBy(viewer), after, limit);
-    const known = await this.accounts.recipients(claims.map(({ accountId }) => accountId));
-    return claims.map((claim) => ({ ...claim, email: known.get(claim.accountId)?.email ?? '' }));
+    const curated = curatedBy(viewer);
+    const claims = await this.claims.waiting(curated, after, limit);
+    const ids = claims.map(({ organisationId }) => organisationId);
+    // Whatever page they stand on: who decides about one has to know of the others.
+    const all = await this.claims.waitingOf(ids, curated);
+    const known = await this.accounts.recipients(all.map(({ accountId }) => accountId));
+    const emailOf = ({ accountId }: Claim) => known.get(accountId)?.email ?? '';
+    return claims.map((claim) => {
+      const others = all.filter((one) => one.organisationId === claim.organisationId && one.id !== claim.id);
+      const rivals = others.map((one) => ({ id: one.id, createdAt: one.createdAt, email: emailOf(one) }));
+      return { ...claim, email: emailOf(claim), rivals };
+    });
   }
 
   /** How many wait. @throws DomainError `ACCESS.FORBIDDEN` */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MailQueue, type OrganisationRole, Transaction, type Viewer } from '#platform';
+import { hasRole, MailQueue, type OrganisationRole, Transaction, type Viewer } from '#platform';
 import { tidyEmail } from '../../domain/email.js';
 import { type Invitation, MOST_OPEN_INVITATIONS, tooManyInvitations } from '../../domain/invitation.js';
 import { AccountStore } from '../../persistence/account-store.js';
@@ -41,7 +41,8 @@ export class InviteColleague {
       const wanted = { organisationId, email: mailbox, role };
       const invitation = await this.invitations.insert(wanted, viewer.account!.id);
       await this.trail.invitation(invitation, 'sent', viewer);
-      const payload = { invitationId: invitation.id };
+      const by = hasRole(viewer, organisationId, 'owner') ? 'owner' : 'curator';
+      const payload = { invitationId: invitation.id, by };
       await this.mails.append([{ to: invitation.email, language, kind: 'accounts.invitation', payload }]);
       return invitation;
     });

@@ -8,6 +8,14 @@ import type { ChangeLine, OrganisationRef, ShownChange, SubmittedProfile } from 
 export const QUEUE_KINDS = ['claim', 'organisation', 'change', 'unconfirmed'] as const;
 export type QueueKind = (typeof QUEUE_KINDS)[number];
 
+/** Another claim to the same organisation. */
+export interface Rival {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly since: string;
+  readonly submitter: string;
+}
+
 /** One thing to decide. */
 export interface QueueItem {
   readonly id: string;
@@ -27,6 +35,8 @@ export interface QueueItem {
   readonly mailbox: string | null;
   /** When the proof was seen, ISO 8601. */
   readonly provedAt: string | null;
+  /** Of a claim: others to the same organisation that wait. */
+  readonly rivals: readonly Rival[];
   /** Of a new organisation: what is said of it. */
   readonly profile: SubmittedProfile | null;
   /** Of a new organisation: those that it may be the same as. */
@@ -45,6 +55,7 @@ export const NOTHING_FURTHER = {
   way: null,
   mailbox: null,
   provedAt: null,
+  rivals: [],
   profile: null,
   likely: [],
   record: null,

@@ -42,7 +42,7 @@ export class ClaimSource extends QueueSource {
 }
 
 function itemOf(claim: ClaimLine, organisation: OrganisationRef | null): QueueItem {
-  const { id, createdAt, provedAt, email, note, way, mailbox } = claim;
+  const { id, createdAt, provedAt, email, note, way, mailbox, rivals } = claim;
   return {
     ...NOTHING_FURTHER,
     id,
@@ -55,5 +55,6 @@ function itemOf(claim: ClaimLine, organisation: OrganisationRef | null): QueueIt
     way,
     mailbox,
     provedAt: provedAt?.toISOString() ?? null,
+    rivals: rivals.map((one) => ({ id: one.id, since: one.createdAt.toISOString(), submitter: one.email })),
   };
 }
