@@ -184,7 +184,7 @@ describe('the pages to sign in', () => {
       ] as const) {
         const refused = await post(path, { _csrf, [field]: 'geraten' }, cookie);
         expect([refused.status, codesIn(refused.text)]).toEqual([200, []]);
-        expect(refused.text).toContain('Das bisherige Passwort stimmt nicht');
+        expect(refused.text).toContain('Das Passwort stimmt nicht');
       }
       // Without the step before nobody is shown a key.
       const peeked = await get('/anmelden/zweiter-faktor', cookie);
@@ -304,7 +304,7 @@ describe('the pages to sign in', () => {
     expect((await post('/konto/passwort', { ...next, current: first.password }, cookie)).status).toBe(303);
     const address = { email: 'anders@stadt.example', _csrf };
     const kept = await post('/konto/adresse', { ...address, proof: 'geraten' }, cookie);
-    expect(kept.text).toMatch(/value="anders@stadt.example".*Das bisherige Passwort stimmt nicht/s);
+    expect(kept.text).toMatch(/value="anders@stadt.example".*Das Passwort stimmt nicht/s);
     // The session got another id with the new password.
     const sent = await post('/konto/adresse', { ...address, proof: next.password }, cookieOf(kept));
     expect(sent.text).toContain('Bitte sehen Sie in Ihr neues Postfach');

@@ -144,7 +144,8 @@ export const accounts = {
     tooBusy: 'Gerade melden sich sehr viele an. Bitte versuchen Sie es gleich noch einmal.',
   },
   ownErrors: {
-    refused: 'Das bisherige Passwort stimmt nicht.',
+    refused: 'Das Passwort stimmt nicht.',
+    currentRefused: 'Das bisherige Passwort stimmt nicht.',
     linkNeeded:
       'Bitte melden Sie sich dafür noch einmal mit einem Link per E-Mail an. Danach geht es 15 Minuten lang.',
     code: 'Dieser Code gilt nicht oder wurde schon benutzt. Bitte warten Sie auf den nächsten.',

@@ -7,7 +7,7 @@ export const freshness = {
   name: (name: string) => `Name: ${name}`,
   summary: (summary: string) => `Kurzbeschreibung: ${summary}`,
   website: (website: string) => `Website: ${website}`,
-  open: (isOpen: boolean) => `Offen für Zusammenarbeit: ${isOpen ? 'ja' : 'nein'}`,
+  open: 'Offen für Zusammenarbeit: ja',
   nothing: 'keine Angabe',
   note: (note: string) => `Die Kuratierung schreibt dazu: ${note}`,
   confirmLink: 'Alles noch richtig',

@@ -139,7 +139,8 @@ export const accounts: ShapeOf<typeof german> = {
     tooBusy: 'Very many people are signing in right now. Please try again in a moment.',
   },
   ownErrors: {
-    refused: 'The password so far is not right.',
+    refused: 'The password is not right.',
+    currentRefused: 'The password so far is not right.',
     linkNeeded: 'For this, please sign in by a link in a mail once more. It then works for 15 minutes.',
     code: 'This code does not hold or was used already. Please wait for the next one.',
     tooMany: (minutes) => `Too many attempts. Please try again in ${minutes} minutes.`,

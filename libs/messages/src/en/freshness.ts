@@ -9,7 +9,7 @@ export const freshness: ShapeOf<typeof german> = {
   name: (name) => `Name: ${name}`,
   summary: (summary) => `Summary: ${summary}`,
   website: (website) => `Website: ${website}`,
-  open: (isOpen) => `Open for cooperation: ${isOpen ? 'yes' : 'no'}`,
+  open: 'Open for cooperation: yes',
   note: (note) => `The curators add: ${note}`,
   nothing: 'not stated',
   confirmLink: 'Everything is still right',

@@ -57,10 +57,11 @@ export class AccountController {
       await this.attempts.count('proof-account', id);
       await this.passwords.ofOwn(id, password, proof, request.sessionID);
     } catch (error) {
-      const guessable = sayGuessable(error, frame.messages.accounts.errors);
+      const { errors, ownErrors } = frame.messages.accounts;
+      const guessable = sayGuessable(error, errors);
       if (guessable !== null) return again('password', guessable);
       const name = isLinkNeeded(error) ? '' : 'current';
-      return again(name, sayRefusal(error, frame.messages.accounts.ownErrors));
+      return again(name, sayRefusal(error, { ...ownErrors, refused: ownErrors.currentRefused }));
     }
     rememberDevice(request, id);
     throw new SeeOther('/konto', 'password');

@@ -40,7 +40,8 @@ export class StillRightLetter extends Letter {
           t.name(shown.name),
           t.summary(shown.summary ?? t.nothing),
           t.website(shown.website ?? t.nothing),
-          t.open(shown.openForCooperation),
+          // Everybody is taken for not open who never said so: no page tells that as an answer.
+          ...(shown.openForCooperation ? [t.open] : []),
         ],
       },
       ...(typeof payload['note'] === 'string' ? [t.note(payload['note'])] : []),
