@@ -369,9 +369,9 @@ describe('the page of memberships', () => {
     expect((await send(confirm!.replace('netz', 'stadt-b'), {}, other)).status).toBe(404);
     expect((await send(confirm!, {}, network)).headers.location).toBe(NETWORK_PAGE);
     const [, end] = /action="([^"]+\/beenden)"/.exec((await town.ask(PAGE)).text) ?? [];
-    const wrong = await send(end!, { until: '31.12.2025' }, town);
-    expect(wrong.text).toContain('value="31.12.2025"');
-    expect((await send(end!, { until: '2025-12-31' }, town)).headers.location).toBe(PAGE);
+    const wrong = await send(end!, { until: '31.12.25' }, town);
+    expect(wrong.text).toContain('value="31.12.25"');
+    expect((await send(end!, { until: '31.12.2025' }, town)).headers.location).toBe(PAGE);
     expect((await town.ask(PAGE)).text).toContain('Bis 2025-12-31');
   });
 

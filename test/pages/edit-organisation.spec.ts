@@ -349,6 +349,21 @@ describe('editing a profile', () => {
     expect((await portal.ask(PROFILE)).text).toContain('Alt.');
   });
 
+  it('takes addresses as people write them', async () => {
+    const typed = { website: 'www.stadt-a.example', links: 'stadt-a.example/amt' };
+    expect((await send('kontakt', { version: await current(), ...typed })).status).toBe(303);
+    const domain = { 'identifiers.domain': 'https://www.stadt-a.example/' };
+    expect((await send('kennungen', { version: await current(), ...domain })).status).toBe(303);
+    const [row] = await portal.database.transaction.query(
+      `select website, links, identifiers->>'domain' as domain from organisations where slug = 'stadt-a'`,
+    );
+    expect(row).toEqual({
+      website: 'https://www.stadt-a.example',
+      links: ['https://stadt-a.example/amt'],
+      domain: 'stadt-a.example',
+    });
+  });
+
   it('takes nothing without the token of the session', async () => {
     const body = 'version=1&summary=X';
     const headers = { cookie: editor.cookie, 'content-type': 'application/x-www-form-urlencoded' };

@@ -159,6 +159,47 @@ describe.each(Object.entries(FORMS))('the pages of %s', (kind, { typed, wrong, s
   });
 });
 
+describe('what people type', () => {
+  const offer = { kind: 'offer', text: 'Rat zu Funk' };
+
+  it('is a date as they write it, and comes back so', async () => {
+    const made = await send(`${ROOT}/neu/angebote`, { ...offer, expires: '31.12.2027' });
+    expect(made.status).toBe(303);
+    const [row] = await portal.database.transaction.query<{ slug: string; expires: string }>(
+      `select slug, expires from listings where slug like 'rat-zu-funk%'`,
+    );
+    expect(row!.expires).toBe('2027-12-31');
+    const path = `${ROOT}/eintraege/angebote/${row!.slug}`;
+    expect(await read(path)).toContain('value="31.12.2027"');
+    expect((await editor.ask(`/en${path}`)).text).toContain('value="2027-12-31"');
+    const short = await send(`${ROOT}/neu/angebote`, { ...offer, expires: '31.12.27' });
+    expect([short.status, short.text.includes('das Jahr mit vier Ziffern')]).toEqual([400, true]);
+  });
+
+  it('is asked back where an offer would be over before it is seen', async () => {
+    const over = await send(`${ROOT}/neu/angebote`, { ...offer, expires: '12.2019' });
+    expect([over.status, over.text.includes('Dieser Tag ist schon vorbei')]).toEqual([400, true]);
+    expect(over.text).toContain('value="12.2019"');
+  });
+
+  it('is a link without its beginning', async () => {
+    const links = 'www.a.example\r\nhttp://b.example';
+    expect((await send(`${ROOT}/neu/initiativen`, { title: 'Mit Links', links })).status).toBe(303);
+    const [row] = await portal.database.transaction.query<{ links: string[] }>(
+      `select links from initiatives where slug = 'mit-links'`,
+    );
+    expect(row!.links).toEqual(['https://www.a.example', 'http://b.example']);
+  });
+
+  it.each([
+    ['nachnutzung', { initiative: '', stage: 'planning' }, 'Bitte geben Sie an, welche Initiative'],
+    ['beziehungen', { kind: 'partner', to: ' ' }, 'Bitte geben Sie an, welche Organisation'],
+  ])('is asked for where it is missing: %s', async (kind, typed, sentence) => {
+    const { status, text } = await send(`${ROOT}/neu/${kind}`, typed);
+    expect([status, text.includes(sentence), text.includes('„“')]).toEqual([400, true, false]);
+  });
+});
+
 describe('the form of an initiative', () => {
   it('suggests topics of its text without scripts, and adds those that were chosen', async () => {
     const typed = { title: 'Freies WLAN', summary: 'Freies WLAN in der Innenstadt.', topics: '' };

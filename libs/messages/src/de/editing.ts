@@ -45,7 +45,7 @@ export const editing = {
     summary: 'Ein bis zwei Sätze in einfacher Sprache, höchstens 300 Zeichen. Sie stehen in jeder Liste.',
     text: 'Eine Leerzeile beginnt einen Absatz, ein - am Anfang der Zeile einen Punkt einer Liste (Markdown).',
     topics: 'Ein Thema je Zeile. Themen helfen anderen, Sie zu finden.',
-    website: 'Mit https:// am Anfang.',
+    website: 'Zum Beispiel: https://www.stadt-beispiel.de.',
     links: 'Ein Link je Zeile, zum Beispiel zu einem Kontaktformular oder einer Projektseite.',
     ags: 'Nur bei Kommunen und Kreisen: der Name oder der Gemeindeschlüssel. Das ändert nur die Kuratierung.',
     seat: 'Nur, wenn der Sitz woanders ist: der Name der Gemeinde oder ihr Schlüssel.',

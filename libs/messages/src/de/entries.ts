@@ -80,11 +80,17 @@ export const entries = {
   unknownName: (name: string) => `Unter „${name}“ steht hier nichts. Bitte prüfen Sie die Schreibweise.`,
   unclearName: (name: string, names: string) =>
     `„${name}“ ist nicht eindeutig. Vielleicht gemeint: ${names}.`,
+  missing: {
+    initiative: 'Bitte geben Sie an, welche Initiative Sie meinen.',
+    to: 'Bitte geben Sie an, welche Organisation Sie meinen.',
+  },
+  expired:
+    'Dieser Tag ist schon vorbei: So sähe das niemand. Bitte geben Sie einen späteren an, oder lassen Sie das Feld leer.',
   hints: {
     adopted: 'Der Titel, wie er hier steht, oder die Adresse der Seite.',
     summary: 'Zwei bis drei Sätze in einfacher Sprache, höchstens 1.000 Zeichen.',
-    date: 'Jahr, Monat oder Tag: 2013, 2013-06 oder 2013-06-30.',
-    expires: 'Der letzte Tag, an dem es gilt, zum Beispiel 2027-03-31. Ein Jahr oder ein Monat genügt.',
+    date: 'Jahr, Monat oder Tag: 2013, 06.2013 oder 30.06.2013.',
+    expires: 'Der letzte Tag, an dem es gilt, zum Beispiel 31.03.2027. Ein Jahr oder ein Monat genügt.',
     organisation: 'Der Name, wie er im Verzeichnis steht, oder die Adresse der Seite.',
     organisations:
       'Eine Organisation je Zeile: der Name, wie er im Verzeichnis steht, oder die Adresse der Seite.',

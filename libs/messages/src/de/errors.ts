@@ -185,4 +185,10 @@ export const errors = {
     logoAltLong: 'Möglich sind höchstens 200 Zeichen.',
     wrong: 'Diese Angabe ist ungültig.',
   },
+  /** What a form says instead: it takes more ways of writing than a program is told of. */
+  typed: {
+    wrongDate:
+      'Möglich sind ein Jahr, ein Monat oder ein Tag, das Jahr mit vier Ziffern: 2013, 06.2013, 30.06.2013.',
+    wrongLink: 'Ein Link sieht so aus: https://www.example.org. Er enthält kein Kennwort.',
+  },
 } as const;

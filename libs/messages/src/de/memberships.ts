@@ -19,7 +19,7 @@ export const memberships = {
   role: 'Rolle',
   from: 'Seit',
   until: 'Bis',
-  dateHint: 'Zum Beispiel 2024, 2024-06 oder 2024-06-30.',
+  dateHint: 'Zum Beispiel 2024, 06.2024 oder 30.06.2024.',
   confirm: 'Bestätigen',
   decline: 'Ablehnen',
   withdraw: 'Zurückziehen',

@@ -47,7 +47,7 @@ export const editing: ShapeOf<typeof german> = {
     summary: 'One or two sentences in plain language, at most 300 characters. They stand in every list.',
     text: 'Markdown is possible: an empty line for a paragraph, - for a list.',
     topics: 'One topic a line. Topics help others to find you.',
-    website: 'Beginning with https://.',
+    website: 'For example: https://www.stadt-beispiel.de.',
     links: 'One link a line, for example to a contact form or the page of a project.',
     ags: 'Only for municipalities and counties: the name or the key. Only curators change this.',
     seat: 'Only where the seat is elsewhere: the name of the municipality or its key.',

@@ -78,6 +78,11 @@ export const entries = {
   },
   unknownName: (name: string) => `There is nothing here called “${name}”. Please check the spelling.`,
   unclearName: (name: string, names: string) => `“${name}” is not clear. Perhaps you mean: ${names}.`,
+  missing: {
+    initiative: 'Please say which initiative you mean.',
+    to: 'Please say which organisation you mean.',
+  },
+  expired: 'This day is over: nobody would see it. Please give a later one, or leave the field empty.',
   hints: {
     adopted: 'The title as it stands here, or the address of the page.',
     summary: 'Two or three sentences in plain language, at most 1,000 characters.',

@@ -172,4 +172,8 @@ export const errors: ShapeOf<typeof german> = {
     logoAltLong: 'At most 200 characters are possible.',
     wrong: 'This is not valid.',
   },
+  typed: {
+    wrongDate: 'Possible are a year, a month or a day, the year with four digits: 2013, 06.2013, 2013-06-30.',
+    wrongLink: 'A link looks like this: https://www.example.org. It contains no password.',
+  },
 };

@@ -1,12 +1,15 @@
 import { ORGANISATION_RESTRICTABLE } from '#organisations';
 
 /**
- * How a field is typed: on a line, one entry a line, as a text, as a place of the register or several of them, as names of topics, as
+ * How a field is typed: on a line, one entry a line, as an address or several, as a domain, as a text, as a place of the register or several of them, as names of topics, as
  * a number, as a choice of kinds, as yes or no, or as a choice of who may see it.
  */
 export type InputKind =
   | 'line'
   | 'lines'
+  | 'link'
+  | 'links'
+  | 'domain'
   | 'text'
   | 'place'
   | 'places'
@@ -39,9 +42,9 @@ const CONCERNS = {
   },
   beschreibung: { summary: 'text', text: 'text', topics: 'topics' },
   ort: { ags: 'place', seat: 'place', area: 'places', lat: 'number', lon: 'number' },
-  kontakt: { website: 'line', links: 'lines' },
+  kontakt: { website: 'link', links: 'links' },
   kennungen: {
-    'identifiers.domain': 'line',
+    'identifiers.domain': 'domain',
     'identifiers.ars': 'line',
     'identifiers.wikidata': 'line',
     'identifiers.registerNumber': 'line',

@@ -1,4 +1,5 @@
 import type { OrganisationChanges } from '#organisations';
+import { domainIn, webAddress } from '../parts/typed-values.js';
 import { type Concern, type InputKind, inputsOf, LEVEL } from './concerns.js';
 import type { PlaceChoice } from './field-names.js';
 import type { FormValues } from './form-values.js';
@@ -51,6 +52,12 @@ function read(kind: InputKind, text: string, place: (text: string) => string[], 
     case 'lines':
     case 'kinds':
       return linesOf(text);
+    case 'link':
+      return webAddress(text);
+    case 'links':
+      return linesOf(text).map(webAddress);
+    case 'domain':
+      return domainIn(text);
     case 'topics':
       return linesOf(text).map(topic);
     case 'places':

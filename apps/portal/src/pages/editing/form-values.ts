@@ -49,7 +49,7 @@ export function typedValues(concern: Concern, body: FormBody): FormValues {
   return Object.fromEntries(typed.map(([name, kind]) => [name, textIn(body, name, kind)]));
 }
 
-const ON_A_LINE: readonly InputKind[] = ['line', 'place', 'number'];
+const ON_A_LINE: readonly InputKind[] = ['line', 'link', 'domain', 'place', 'number'];
 
 function textIn(body: FormBody, name: string, kind: InputKind): string {
   const text = [body[name] ?? []].flat().join('\n');

@@ -27,7 +27,13 @@ interface InputProps {
 /** Of what names are offered while one types. */
 export type NamedKind = 'place' | 'places' | 'topics' | 'organisations' | 'initiatives';
 
-const ROWS: Readonly<Partial<Record<InputKind, number>>> = { lines: 3, places: 4, topics: 6, text: 4 };
+const ROWS: Readonly<Partial<Record<InputKind, number>>> = {
+  lines: 3,
+  links: 3,
+  places: 4,
+  topics: 6,
+  text: 4,
+};
 /** Lengths of the keys of places that a field takes. */
 const DIGITS: Readonly<Record<string, string>> = { ags: '8 5', area: '8 5 2' };
 /** The text of a profile is the longest there is. */

@@ -12,6 +12,7 @@ import { sayFaults } from '../../api/parts/say-faults.js';
 import { RefusedPage, RequestError, sayIssues } from '../../edge/index.js';
 import { renderPage } from '../../ui/index.js';
 import { ConflictPage } from './conflict.page.js';
+import { formTexts } from '../parts/form-texts.js';
 import { fieldName } from './field-name.js';
 import { errorsAt, placeErrors } from './form-errors.js';
 import { MergeForm, type Merged } from './merging/merge-form.js';
@@ -42,7 +43,7 @@ export class SaveForm {
     const { concern, frame } = form;
     const { changes, unclear } = this.read.changes(concern, form.values, frame.language);
     const parsed = organisationChanges.safeParse(changes, { reportInput: true });
-    const issues = sayIssues(parsed.error?.issues ?? [], [], frame.messages.errors.input);
+    const issues = sayIssues(parsed.error?.issues ?? [], [], formTexts(frame));
     const errors = [...placeErrors(unclear, frame), ...errorsAt(concern, issues)];
     if (errors.length > 0 || !parsed.success) throw await this.refused(form, { errors, unclear });
     return this.attempt(form, parsed.data, tries);

@@ -57,7 +57,7 @@ describe('the values of a form', () => {
   };
 
   it('come back as they were', () => {
-    const values = toValues(inputs, fields, topic);
+    const values = toValues(inputs, fields, { topic, date: (iso) => iso });
     expect(values['partners']).toBe('/organisationen/stadt-a\n/organisationen/stadt-b');
     expect(toChanges(inputs, values, topic)).toEqual({ ...fields, period: { from: '2020' } });
   });

@@ -1,4 +1,5 @@
 import { type AddressedType, typeOfFolder } from '../../addresses/address-of.js';
+import { isoDate, webAddress } from '../parts/typed-values.js';
 import { type EntryInput, LEVEL } from './entry-input.js';
 import type { EntryValues } from './entry-values.js';
 
@@ -29,6 +30,10 @@ function read(kind: EntryInput['kind'], text: string, topic: (text: string) => s
   switch (kind) {
     case 'lines':
       return linesOf(text);
+    case 'links':
+      return linesOf(text).map(webAddress);
+    case 'date':
+      return isoDate(text);
     case 'topics':
       return linesOf(text).map(topic);
     case 'organisation':

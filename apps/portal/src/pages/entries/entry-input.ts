@@ -1,12 +1,14 @@
 import type { Choice } from '../../ui/index.js';
 
 /**
- * How a field of an entry is typed: on a line, one entry a line, as a text, as names of topics, as the name or the address of an
+ * How a field of an entry is typed: on a line, one entry a line, as addresses, as a date, as a text, as names of topics, as the name or the address of an
  * organisation, of several or of an initiative, as those of anything, as one of a few, as yes or no, or as who may see it.
  */
 export type EntryInputKind =
   | 'line'
   | 'lines'
+  | 'links'
+  | 'date'
   | 'text'
   | 'topics'
   | 'organisation'
@@ -35,6 +37,8 @@ export interface EntryInput {
   readonly choices?: readonly Choice[];
   /** Heading above this field and those with the same one after it. */
   readonly group?: string;
+  /** What is said where it is empty, and must not be. */
+  readonly missing?: string;
   /** Lines of a text. */
   readonly rows?: number;
 }

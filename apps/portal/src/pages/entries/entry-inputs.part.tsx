@@ -8,6 +8,7 @@ import type { EntryValues } from './entry-values.js';
 
 const ROWS: Readonly<Partial<Record<EntryInputKind, number>>> = {
   lines: 3,
+  links: 3,
   topics: 4,
   organisations: 3,
   anything: 4,

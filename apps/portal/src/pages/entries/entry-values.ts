@@ -12,24 +12,27 @@ interface Named {
   readonly slug: string;
 }
 
-/** The fields of an entry as they are typed. @param topic a topic in words */
-export function toValues(
-  inputs: readonly EntryInput[],
-  fields: object,
-  topic: (slug: string) => string,
-): EntryValues {
+/** Slugs of topics in words, dates as they are typed in a language. */
+export interface EntryWording {
+  topic(slug: string): string;
+  date(iso: string): string;
+}
+
+/** The fields of an entry as they are typed. */
+export function toValues(inputs: readonly EntryInput[], fields: object, wording: EntryWording): EntryValues {
   return Object.fromEntries(
     inputs.map((input) => {
       const { name, kind } = input;
       if (kind === 'level') return [name, levelOf(name.slice(LEVEL.length), fields)];
       const entries = [valueAt(fields, name) ?? []].flat();
-      return [name, entries.map((one) => textOf(one, input, topic)).join('\n')];
+      return [name, entries.map((one) => textOf(one, input, wording)).join('\n')];
     }),
   );
 }
 
-function textOf(value: unknown, { kind }: EntryInput, topic: (slug: string) => string): string {
+function textOf(value: unknown, { kind }: EntryInput, { topic, date }: EntryWording): string {
   if (kind === 'topics') return topic(String(value));
+  if (kind === 'date') return date(String(value));
   if (kind === 'organisation' || kind === 'organisations') return addressOf('organisation', String(value));
   if (kind === 'initiative') return addressOf('initiative', String(value));
   if (kind !== 'anything') return String(value);
@@ -52,10 +55,12 @@ export function typedValues(inputs: readonly EntryInput[], body: FormBody): Entr
   const typed = inputs.filter(({ name }) => name in body && body[`take.${name}`] !== 'theirs');
   const values = typed.map(({ name, kind }) => {
     const text = [body[name] ?? []].flat().join('\n');
-    return [name, kind === 'text' ? tidyText(text) : kind === 'line' ? tidyLine(text) : tidyLines(text)];
+    return [name, kind === 'text' ? tidyText(text) : isOnALine(kind) ? tidyLine(text) : tidyLines(text)];
   });
   return withoutNames(inputs, Object.fromEntries(values));
 }
+
+const isOnALine = (kind: EntryInput['kind']) => kind === 'line' || kind === 'date';
 
 /** An address behind the name that a form says with it: `Stadt A (/organisationen/stadt-a)`. */
 const BEHIND_NAME = /^.*\((\/[^()\s]+)\)\s*$/;

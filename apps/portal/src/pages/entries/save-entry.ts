@@ -11,6 +11,7 @@ import type { Merged } from '../editing/merging/merge-form.js';
 import { toChanges } from './entry-changes.js';
 import type { EntryInput } from './entry-input.js';
 import { entriesPath } from './entry-kind.js';
+import { formTexts } from '../parts/form-texts.js';
 import { MergeEntry } from './merge-entry.js';
 import { NamedRecords } from './named-records.js';
 import { RecordNames } from './record-names.js';
@@ -40,19 +41,19 @@ export class SaveEntry {
    */
   async execute(form: FilledEntry, tries = MOST_TRIES): Promise<WrittenEntry> {
     const { desk, held, inputs, organisation, viewer, frame } = form;
+    const missing = inputs.flatMap(({ name, missing: message }) =>
+      message !== undefined && form.values[name]?.trim() === '' ? [{ name, message }] : [],
+    );
     const { values, errors } = await this.records.resolve(inputs, form.values, viewer, frame);
-    if (errors.length > 0) {
-      throw await this.refused(
-        form,
-        errors.map(({ name: path, message }) => ({ path, message })),
-      );
-    }
+    if (missing.length + errors.length > 0) throw await this.refused(form, at([...missing, ...errors]));
     const changes = toChanges(inputs, values, (text) => this.names.topicMeant(text));
     const said = held ? changes : { ...changes, [desk.owner]: organisation.slug };
     const parsed = desk.schemas[held ? 'edit' : 'create'].safeParse(said, { reportInput: true });
     if (!parsed.success) {
-      throw await this.refused(form, sayIssues(parsed.error.issues, [], frame.messages.errors.input));
+      throw await this.refused(form, sayIssues(parsed.error.issues, [], formTexts(frame)));
     }
+    const doubts = desk.doubts(parsed.data, held, frame);
+    if (doubts.length > 0) throw await this.refused(form, at(doubts));
     return this.attempt(form, parsed.data, tries);
   }
 
@@ -112,6 +113,10 @@ export class SaveEntry {
 function said({ kind, choices }: EntryInput, value: string, { messages: { editing: t } }: Frame): string {
   if (kind === 'flag') return value === 'true' ? t.yes : t.no;
   return choices?.find((choice) => choice.value === value)?.label ?? value;
+}
+
+function at(errors: readonly FormError[]): Found[] {
+  return errors.map(({ name: path, message }) => ({ path, message }));
 }
 
 /** At the fields that they are about; a field that holds several says each once. */

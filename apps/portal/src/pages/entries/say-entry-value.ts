@@ -1,6 +1,7 @@
 import { addressOf } from '../../addresses/address-of.js';
 import type { Frame } from '../../ui/index.js';
 import { fieldName } from '../editing/field-name.js';
+import { typedDate } from '../parts/typed-values.js';
 import type { EntryInput } from './entry-input.js';
 import { toValues } from './entry-values.js';
 
@@ -34,6 +35,7 @@ export function entryFieldName(path: string, inputs: readonly EntryInput[], fram
 /** A value of a field of an entry in words, as its form would show it: addresses of pages, names of topics and choices. */
 export function sayEntryValue(path: string, value: unknown, { inputs, topic, frame }: Wording): string {
   const { editing: t } = frame.messages;
+  const date = (iso: string) => typedDate(iso, frame.language);
   if (path === 'visibility') return sayLevels((value ?? {}) as Levels, inputs, frame) || t.empty;
   if (value === null || value === undefined || value === '') return t.empty;
   if (Object.hasOwn(ADDRESSED, path)) {
@@ -42,7 +44,7 @@ export function sayEntryValue(path: string, value: unknown, { inputs, topic, fra
   if (typeof value === 'boolean') return value ? t.yes : t.no;
   const input = inputs.find(({ name }) => name === path);
   if (!input) return [value].flat().map(String).join('\n');
-  const text = toValues([{ ...input, name: 'it' }], { it: value }, topic)['it'] ?? '';
+  const text = toValues([{ ...input, name: 'it' }], { it: value }, { topic, date })['it'] ?? '';
   return input.choices?.find((choice) => choice.value === text)?.label ?? (text || t.empty);
 }
 

@@ -4,6 +4,7 @@ import { HoldBack, type OwnOrganisation } from '#organisations';
 import { SuggestTopics } from '#matching';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { FieldNames } from '../editing/field-names.js';
+import { typedDate } from '../parts/typed-values.js';
 import type { Beside } from '../editing/show-form.js';
 import type { TopicChoice } from '../editing/suggested-topics.part.js';
 import type { EntryDesk, HeldEntry } from './desks/entry-desk.js';
@@ -42,7 +43,10 @@ export class ShowEntry {
 
   /** What stands in the fields of an entry as it is saved; of a new one, nothing. */
   saved(inputs: readonly EntryInput[], held: HeldEntry | null, { language }: Frame): EntryValues {
-    return toValues(inputs, held?.fields ?? {}, (slug) => this.names.topicText(slug, language));
+    return toValues(inputs, held?.fields ?? {}, {
+      topic: (slug) => this.names.topicText(slug, language),
+      date: (iso) => typedDate(iso, language),
+    });
   }
 
   async execute(

@@ -1,3 +1,5 @@
+import { formTexts } from '../parts/form-texts.js';
+import { isoDate } from '../parts/typed-values.js';
 import { Injectable } from '@nestjs/common';
 import { ProposeMembership } from '#accounts';
 import { newMembership, type OrganisationView } from '#organisations';
@@ -41,9 +43,12 @@ export class AskOther {
     if (!other) return { errors: [at('name', choices.length === 0 ? t.unknown : t.unsure)], choices };
     const ends =
       side === 'member' ? { network: other, member: own.slug } : { network: own.slug, member: other };
-    const parsed = newMembership.safeParse({ ...ends, role, from, until }, { reportInput: true });
+    const parsed = newMembership.safeParse(
+      { ...ends, role, from: isoDate(from), until: isoDate(until) },
+      { reportInput: true },
+    );
     if (!parsed.success) {
-      const said = sayIssues(parsed.error.issues, [], frame.messages.errors.input);
+      const said = sayIssues(parsed.error.issues, [], formTexts(frame));
       return { errors: said.map(({ path, message }) => at(path, message)), choices: [] };
     }
     try {

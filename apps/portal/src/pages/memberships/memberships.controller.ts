@@ -1,3 +1,5 @@
+import { formTexts } from '../parts/form-texts.js';
+import { isoDate } from '../parts/typed-values.js';
 import { Body, Controller, Param } from '@nestjs/common';
 import { NegotiateMembership, ProposeMembership } from '#accounts';
 import { checkedDate, type Viewer } from '#platform';
@@ -92,9 +94,9 @@ export class MembershipsPageController {
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
     const value = textOf(body, 'until');
-    const until = lastDay.safeParse(value);
+    const until = lastDay.safeParse(isoDate(value));
     if (!until.success) {
-      const message = frame.messages.errors.input.wrongDate;
+      const message = formTexts(frame).wrongDate;
       return this.read.execute(slug, viewer, frame, { errors: [{ name: `until-${id}`, message, value }] });
     }
     return this.attempt({ slug, id, viewer, frame, value }, () =>

@@ -1,3 +1,4 @@
+import { webAddress } from '../parts/typed-values.js';
 import { Injectable } from '@nestjs/common';
 import type { HandingIn } from '#organisations';
 import { submissionNote, submittedProfile } from '#organisations';
@@ -47,7 +48,7 @@ export class ReadSubmission {
         name: values.name,
         kinds: [values.kind],
         ...(isOwnPlace(values.kind) ? { ags: key } : { seat: key }),
-        website: values.website,
+        website: webAddress(values.website),
         summary: values.summary,
       },
       { reportInput: true },

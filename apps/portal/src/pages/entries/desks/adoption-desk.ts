@@ -31,6 +31,7 @@ export class AdoptionDesk extends EntryDesk {
       kind: 'initiative',
       label: t.adopted,
       hint: t.hints.adopted,
+      missing: t.missing.initiative,
     };
     return Promise.resolve([
       ...(held ? [] : [which]),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Viewer } from '#platform';
 import type { EntryWriter } from '../../../api/parts/entry-writer.js';
 import type { Frame } from '../../../ui/index.js';
+import type { FormError } from '../../editing/form-errors.js';
 import type { SeenRow } from '../../editing/seen.part.js';
 import type { EntryInput } from '../entry-input.js';
 import type { EntryKind } from '../entry-kind.js';
@@ -48,6 +49,11 @@ export abstract class EntryDesk {
 
   /** One that stands. */
   abstract get(organisation: string, id: string, viewer: Viewer): Promise<HeldEntry>;
+
+  /** What a form is asked about though its schema takes it. @param said as the schema takes it; @param held null for a new one */
+  doubts(_said: unknown, _held: HeldEntry | null, _frame: Frame): readonly FormError[] {
+    return [];
+  }
 
   /** What each audience sees of it, where something can be hidden. */
   seen(_held: HeldEntry, _viewer: Viewer, _frame: Frame): Promise<SeenRow[]> {

@@ -51,11 +51,11 @@ export class InitiativeDesk extends EntryDesk {
         label: fields.state,
         choices: [{ value: '', label: t.notSaid }, ...states],
       },
-      { name: 'period.from', kind: 'line', label: t.from, hint: t.hints.date },
-      { name: 'period.to', kind: 'line', label: t.to, hint: t.hints.date },
+      { name: 'period.from', kind: 'date', label: t.from, hint: t.hints.date },
+      { name: 'period.to', kind: 'date', label: t.to, hint: t.hints.date },
       { name: 'partners', kind: 'organisations', label: fields.partners, hint: t.hints.organisations },
       { name: 'targetGroups', kind: 'lines', label: fields.targetGroups, hint: t.hints.lines },
-      { name: 'links', kind: 'lines', label: fields.links, hint: t.hints.lines },
+      { name: 'links', kind: 'links', label: fields.links, hint: t.hints.lines },
       ...RESOURCE_KINDS.map((kind): EntryInput => {
         const label = resourceKinds[kind];
         return { name: `resources.${kind}`, kind: 'text', rows: 2, label, group: fields.resources };

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { LISTING_KINDS, listingChanges, listingTitle, ListEditableListings, newListing } from '#listings';
-import type { Viewer } from '#platform';
+import { Clock, type Viewer } from '#platform';
 import { ListingWriter } from '../../../api/listings/listing-writer.js';
 import { addressOf } from '../../../addresses/address-of.js';
 import type { Frame } from '../../../ui/index.js';
+import type { FormError } from '../../editing/form-errors.js';
 import type { EntryInput } from '../entry-input.js';
 import { EntryDesk, type EntryLine, type HeldEntry } from './entry-desk.js';
 
@@ -18,6 +19,7 @@ export class ListingDesk extends EntryDesk {
   constructor(
     private readonly listings: ListEditableListings,
     readonly writer: ListingWriter,
+    private readonly clock: Clock,
   ) {
     super();
   }
@@ -34,10 +36,19 @@ export class ListingDesk extends EntryDesk {
       { name: 'kind', kind: 'choice', label: fields.kind, choices: kinds },
       { name: 'text', kind: 'text', rows: 6, label: fields.text, hint: t.hints.listing },
       { name: 'topics', kind: 'topics', label: fields.topics, hint: editing.hints['topics'] },
-      { name: 'expires', kind: 'line', label: fields.expires, hint: t.hints.expires },
+      { name: 'expires', kind: 'date', label: fields.expires, hint: t.hints.expires },
     ];
     if (held) inputs.push({ name: 'fulfilled', kind: 'flag', label: fields.fulfilled, choices: answers });
     return Promise.resolve(inputs);
+  }
+
+  /** One that ended before it begins nobody would ever see; to end one there are better ways. */
+  override doubts(said: unknown, held: HeldEntry | null, { messages }: Frame): FormError[] {
+    const { expires } = said as { readonly expires?: string | null };
+    const isAsWas = expires === (held?.fields as { readonly expires?: string | null } | undefined)?.expires;
+    const today = this.clock.now().toISOString().slice(0, 10);
+    if (!expires || isAsWas || expires >= today.slice(0, expires.length)) return [];
+    return [{ name: 'expires', message: messages.entries.expired }];
   }
 
   async list(organisation: string, viewer: Viewer, { messages }: Frame): Promise<EntryLine[]> {

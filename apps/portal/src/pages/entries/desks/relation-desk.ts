@@ -28,13 +28,19 @@ export class RelationDesk extends EntryDesk {
     const choices = RELATION_KINDS.map((value) => ({ value, label: terms.relationKinds[value] }));
     const ends: EntryInput[] = [
       { name: 'kind', kind: 'choice', label: t.relationKind, hint: t.hints.relationKind, choices },
-      { name: 'to', kind: 'organisation', label: t.relationTo, hint: t.hints.organisation },
+      {
+        name: 'to',
+        kind: 'organisation',
+        label: t.relationTo,
+        hint: t.hints.organisation,
+        missing: t.missing.to,
+      },
     ];
     return Promise.resolve([
       ...(held ? [] : ends),
       { name: 'text', kind: 'text', rows: 4, label: t.relationText, hint: t.hints.relationText },
-      { name: 'from_date', kind: 'line', label: t.from, hint: t.hints.date },
-      { name: 'until_date', kind: 'line', label: t.to, hint: t.hints.date },
+      { name: 'from_date', kind: 'date', label: t.from, hint: t.hints.date },
+      { name: 'until_date', kind: 'date', label: t.to, hint: t.hints.date },
     ]);
   }
 
