@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { AskClaimLink, ClaimLinks, GetClaim, LimitAttempts } from '#accounts';
 import { ReadOrganisations } from '#organisations';
 import { CONFIG, type Letter, Resolver } from '#platform';
@@ -17,6 +18,7 @@ const STATE = { scope: 'state', id: '08' } as const;
 let portal: TestPortal;
 let member: SignedIn;
 let curator: SignedIn;
+const CURATOR = 'kuration@verband.example';
 
 beforeAll(async () => {
   portal = await openTestPortal({ content: openShippedDatabase });
@@ -27,7 +29,7 @@ beforeAll(async () => {
       anOrganisation('fern', { website: website('fern'), seat: '11000000' }),
     ],
   });
-  curator = await signIn(portal, { email: 'kuration@verband.example', curates: { scope: 'all', id: null } });
+  curator = await signIn(portal, { email: CURATOR, curates: { scope: 'all', id: null } });
 });
 // A session gets another id when its rights change.
 beforeEach(async () => (member = await signIn(portal, { email: 'person@privat.example' })));
@@ -372,9 +374,17 @@ describe('the queue', () => {
     expect(second.items[0].id).not.toBe(first.items[0].id);
     const log = JSON.parse((await curator.ask('/api/v1/curation/audit?limit=2')).text);
     expect(log.items[0]).toMatchObject({ action: 'accounts.claim-rejected', role: 'curator' });
+    expect(log.items[0]).toMatchObject({
+      email: CURATOR,
+      details: { reason: 'Kein Nachweis.' },
+    });
     expect(log.next).not.toBeNull();
     expect((await curator.ask(`/api/v1/curation/audit?cursor=${log.next}`)).status).toBe(200);
-    expect((await curator.ask('/kuratierung/protokoll')).text).toContain('Übernahme abgelehnt');
+    const shown = (await curator.ask('/kuratierung/protokoll')).text;
+    expect(shown).toMatch(/Übernahme abgelehnt<span class="kind"> Grund: Kein Nachweis\.<\/span>/);
+    expect(shown).toContain(`${CURATOR} (Kuratierung)`);
+    await query(`update audit set account_id = $1 where action = 'accounts.claim-rejected'`, [randomUUID()]);
+    expect((await curator.ask('/kuratierung/protokoll')).text).toContain('gelöschtes Konto (Kuratierung)');
   });
 
   it('stands among the requests of whoever made it, with what became of it', async () => {

@@ -63,7 +63,10 @@ export const curation = {
   claimedMeanwhile: 'Diese Organisation hat inzwischen jemand anderes übernommen.',
   log: 'Protokoll',
   logLead: 'Wer hat was getan, das Neueste zuerst.',
-  logTable: { at: 'Wann', action: 'Was', role: 'Als', subject: 'Woran' },
+  logTable: { at: 'Wann', action: 'Was', by: 'Wer', subject: 'Woran' },
+  logReason: (reason: string) => `Grund: ${reason}`,
+  logBy: (email: string, as: string) => `${email} (${as})`,
+  logGone: 'gelöschtes Konto',
   logEmpty: 'Noch nichts.',
   actions: {
     'accounts.claim-made': 'Übernahme beantragt',

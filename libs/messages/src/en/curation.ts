@@ -65,7 +65,10 @@ export const curation: ShapeOf<typeof german> = {
   claimedMeanwhile: 'Somebody else has taken this organisation over in the meantime.',
   log: 'Log',
   logLead: 'Who did what, the newest first.',
-  logTable: { at: 'When', action: 'What', role: 'As', subject: 'On' },
+  logTable: { at: 'When', action: 'What', by: 'Who', subject: 'On' },
+  logReason: (reason: string) => `Reason: ${reason}`,
+  logBy: (email: string, as: string) => `${email} (${as})`,
+  logGone: 'deleted account',
   logEmpty: 'Nothing yet.',
   actions: {
     'accounts.claim-made': 'Claim made',

@@ -53,6 +53,10 @@ export const decisionResponse = z.object({ id: z.uuid(), decision: z.enum(['appr
 const logEntry = z.object({
   at: z.iso.datetime(),
   accountId: z.uuid().nullable(),
+  email: z
+    .string()
+    .nullable()
+    .describe('Of whoever did it; null where no account was involved, or it is gone'),
   role: z.string(),
   action: z.string(),
   subjectKind: z.string(),

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '#accounts';
 import { QueueModule } from '#curation';
 import { HistoryModule } from '#history';
 import { OrganisationsModule } from '#organisations';
@@ -8,7 +9,14 @@ import { LogPageController } from './log-page.controller.js';
 import { QueuePageController } from './queue-page.controller.js';
 
 @Module({
-  imports: [ChangeWordsModule, CuratedPartModule, HistoryModule, OrganisationsModule, QueueModule],
+  imports: [
+    AccountsModule,
+    ChangeWordsModule,
+    CuratedPartModule,
+    HistoryModule,
+    OrganisationsModule,
+    QueueModule,
+  ],
   controllers: [LogPageController, QueuePageController],
 })
 export class CurationPagesModule {}

@@ -1,10 +1,12 @@
 import { Controller, Query } from '@nestjs/common';
+import { FindRecipients } from '#accounts';
 import { ListLog } from '#history';
 import { ReadOrganisations } from '#organisations';
 import { curatesAll, DomainError, type Viewer } from '#platform';
 import { type PageQuery, pageRequest } from '../../api/parts/page.schema.js';
 import { Access, CurrentFrame, CurrentViewer, PageRoute } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
+import { accountsIn } from './accounts-in.js';
 import { LogPage } from './log.page.js';
 import { organisationsOf } from './organisations-of.js';
 
@@ -15,6 +17,7 @@ export class LogPageController {
   constructor(
     private readonly log: ListLog,
     private readonly organisations: ReadOrganisations,
+    private readonly people: FindRecipients,
   ) {}
 
   @PageRoute('kuratierung/protokoll')
@@ -26,7 +29,8 @@ export class LogPageController {
     if (!curatesAll(viewer)) throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
     const { items, next } = await this.log.execute({ cursor: null, ...page });
     const organisations = await this.organisations.refs([...new Set(items.flatMap(organisationsOf))]);
+    const people = await this.people.execute(accountsIn(items));
     const isFirst = page.cursor === undefined;
-    return renderPage(LogPage({ frame, entries: items, organisations, next, isFirst }));
+    return renderPage(LogPage({ frame, entries: items, organisations, people, next, isFirst }));
   }
 }

@@ -21,6 +21,8 @@ export interface LogPageProps {
   entries: readonly LoggedEntry[];
   /** Those that the entries are about, by id. */
   organisations: ReadonlyMap<string, OrganisationRef>;
+  /** Addresses of those who did something, and to whom it was done, by id; who is gone is missing. */
+  people: ReadonlyMap<string, { readonly email: string }>;
   next: string | null;
   isFirst: boolean;
 }
@@ -28,9 +30,9 @@ export interface LogPageProps {
 const PATH = '/kuratierung/protokoll';
 
 /** In words; programs read the stable ones through the API. */
-export function LogPage({ frame, entries, organisations, next, isFirst }: LogPageProps) {
-  const { curation: t, editing, team } = frame.messages;
-  const { at, action, role, subject } = t.logTable;
+export function LogPage({ frame, entries, organisations, people, next, isFirst }: LogPageProps) {
+  const { curation: t, editing } = frame.messages;
+  const { at, action, by, subject } = t.logTable;
   return (
     <Page frame={frame} title={t.log} indexed={false}>
       <Wide>
@@ -43,13 +45,13 @@ export function LogPage({ frame, entries, organisations, next, isFirst }: LogPag
         ) : (
           <EqualTable
             caption={t.log}
-            stacks
-            columns={[at, action, role, subject].map((title) => ({ title }))}
+            stacks="dense"
+            columns={[at, action, by, subject].map((title) => ({ title }))}
             rows={entries.map((entry) => [
               editing.atTime(frame.format.date(entry.at), frame.format.time(entry.at)),
-              [wordFor(entry.action, t.actions), rolesIn(entry, team.roles)].filter(Boolean).join(': '),
-              wordFor(entry.role, t.actors),
-              <About entry={entry} organisations={organisations} />,
+              <Done entry={entry} />,
+              <Actor entry={entry} people={people} />,
+              <About entry={entry} organisations={organisations} people={people} />,
             ])}
           />
         )}
@@ -71,18 +73,57 @@ function rolesIn({ details }: LoggedEntry, words: Readonly<Record<OrganisationRo
     .join(' → ');
 }
 
-function About({ entry, organisations }: Pick<LogPageProps, 'organisations'> & { entry: LoggedEntry }) {
-  const t = useFrame().messages.curation;
-  const named = organisationsOf(entry).flatMap((id) => organisations.get(id) ?? []);
-  if (named.length === 0) return <>{wordFor(entry.subjectKind, t.subjects)}</>;
+/** What was done, and the reason of whoever decided so. */
+function Done({ entry }: { entry: LoggedEntry }) {
+  const { curation: t, team } = useFrame().messages;
+  const { reason } = entry.details;
   return (
     <>
+      {[wordFor(entry.action, t.actions), rolesIn(entry, team.roles)].filter(Boolean).join(': ')}
+      {typeof reason === 'string' && <span class="kind"> {t.logReason(reason)}</span>}
+    </>
+  );
+}
+
+function Actor({ entry, people }: Pick<LogPageProps, 'people'> & { entry: LoggedEntry }) {
+  const t = useFrame().messages.curation;
+  const { accountId, role } = entry;
+  const as = wordFor(role, t.actors);
+  return <>{accountId === null ? as : t.logBy(people.get(accountId)?.email ?? t.logGone, as)}</>;
+}
+
+function About({
+  entry,
+  organisations,
+  people,
+}: Pick<LogPageProps, 'organisations' | 'people'> & { entry: LoggedEntry }) {
+  const { curation: t, editing } = useFrame().messages;
+  const { subjectKind, subjectId, accountId, action } = entry;
+  const named = organisationsOf(entry).flatMap((id) => organisations.get(id) ?? []);
+  const person = subjectKind === 'account' && (people.get(subjectId)?.email ?? t.logGone);
+  if (named.length === 0) return <>{person || wordFor(subjectKind, t.subjects)}</>;
+  return (
+    <>
+      {person && subjectId !== accountId && `${person} · `}
       {named.map(({ slug, name }, index) => (
         <>
           {index > 0 && ' · '}
           <Link to={addressOf('organisation', slug)}>{name}</Link>
         </>
       ))}
+      {WITH_VERSION.includes(action) && (
+        <>
+          {' '}
+          (<Link to={`${addressOf('organisation', named[0]!.slug)}/versionen`}>{editing.versions}</Link>)
+        </>
+      )}
     </>
   );
 }
+
+/** What left a version of the profile behind, with its difference. */
+const WITH_VERSION = [
+  'organisations.change-approved',
+  'organisations.logo-set',
+  'organisations.logo-removed',
+];

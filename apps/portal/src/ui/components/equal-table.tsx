@@ -4,8 +4,9 @@ export interface EqualTableProps {
   caption: string;
   columns: readonly { title: string; numeric?: boolean }[];
   rows: readonly (readonly ComponentChildren[])[];
-  /** With sentences in its cells: on a small screen each row becomes a block, its cells one below the other with their column. */
-  stacks?: boolean;
+  /** With sentences in its cells: on a small screen each row becomes a block, its cells one below the other with their column; `dense`: on one
+   * line with it. */
+  stacks?: boolean | 'dense';
   /** Below a heading that says what its caption says. */
   hasHeading?: boolean;
 }
@@ -15,7 +16,10 @@ export function EqualTable({ caption, columns, rows, stacks, hasHeading }: Equal
   const end = (at: number) => (columns[at]?.numeric ? 'numeric' : undefined);
   return (
     <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table class={stacks ? 'equal stacks' : 'equal'} aria-label={hasHeading ? caption : undefined}>
+      <table
+        class={['equal', stacks && 'stacks', stacks === 'dense' && 'dense'].filter(Boolean).join(' ')}
+        aria-label={hasHeading ? caption : undefined}
+      >
         {!hasHeading && <caption>{caption}</caption>}
         <thead>
           <tr>

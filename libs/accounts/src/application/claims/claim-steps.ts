@@ -18,15 +18,15 @@ export class ClaimSteps {
     private readonly mails: MailQueue,
   ) {}
 
-  /** @param curatorId who decided; null: the claimant, or their proof */
-  record(claim: Claim, step: ClaimStep, curatorId: string | null = null): Promise<void> {
+  /** @param curatorId who decided; null: the claimant, or their proof. @param reason of a rejection, as the claimant reads it */
+  record(claim: Claim, step: ClaimStep, curatorId: string | null = null, reason?: string): Promise<void> {
     return this.audit.execute({
       accountId: curatorId ?? claim.accountId,
       role: curatorId === null ? 'claimant' : 'curator',
       action: `accounts.claim-${step}`,
       subjectKind: CLAIM_RECORD,
       subjectId: claim.id,
-      details: { organisationId: claim.organisationId, way: claim.way },
+      details: { organisationId: claim.organisationId, way: claim.way, ...(reason && { reason }) },
     });
   }
 

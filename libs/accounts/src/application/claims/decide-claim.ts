@@ -26,7 +26,7 @@ export class DecideClaim {
   reject(id: string, reason: string, viewer: Viewer): Promise<void> {
     return this.decide(id, viewer, async (claim, by) => {
       await this.claims.decide(claim.id, { state: 'rejected', by, reason });
-      await this.steps.record(claim, 'rejected', by);
+      await this.steps.record(claim, 'rejected', by, reason);
       await this.steps.tellDecision(claim);
     });
   }

@@ -32,7 +32,7 @@ export class ChangeTrail {
       action: `organisations.change-${state}`,
       subjectKind: CHANGE_RECORD,
       subjectId: id,
-      details: { organisationId, recordKind, recordId },
+      details: { organisationId, recordKind, recordId, ...(reason && { reason }) },
     });
   }
 }

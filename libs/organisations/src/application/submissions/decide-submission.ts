@@ -71,7 +71,7 @@ export class DecideSubmission {
       action: `organisations.submission-${decision.state}`,
       subjectKind: SUBMISSION_RECORD,
       subjectId: id,
-      details: { organisationId },
+      details: { organisationId, ...(decision.reason && { reason: decision.reason }) },
     });
   }
 }
