@@ -7,25 +7,23 @@ import type { WritingPortal } from './writing-portal.js';
 export function saveBesideOthers(portal: WritingPortal): void {
   const { own, open, form, save, title, button, done } = stepsIn(portal);
 
-  it('shows both versions when a colleague was faster, and goes back to an earlier one', async () => {
+  it('shows both versions of what was changed twice, and goes back to an earlier one', async () => {
     const [mine, theirs] = [await open(), await open()];
     for (const { page } of [mine, theirs]) await page.goto(form('beschreibung'));
     const before = await mine.page.locator('#feld-summary').inputValue();
-    await theirs.page.locator('#feld-summary').fill('Von der Kollegin.');
+    await theirs.page.locator('#feld-summary').fill('Vom anderen Rechner.');
     await save(theirs.page).click();
     await theirs.page.waitForURL(own());
     const { page } = mine;
     await page.locator('#feld-summary').fill('Von mir.');
     await save(page).click();
-    await page
-      .getByRole('heading', { level: 1, name: 'Inzwischen hat jemand anderes gespeichert' })
-      .waitFor();
+    await title(page, 'Sie haben diese Angaben inzwischen an anderer Stelle geändert');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByText('Von der Kollegin.').waitFor();
+    await page.getByText('Vom anderen Rechner.').waitFor();
     await page.getByRole('radio', { name: 'Gespeicherte Fassung' }).first().check();
     await save(page).click();
     await page.waitForURL(own());
-    await page.getByText('Von der Kollegin.').first().waitFor();
+    await page.getByText('Vom anderen Rechner.').first().waitFor();
     await page.goto(own('/versionen'));
     expect(await accessibilityFaults(page)).toEqual([]);
     await page
