@@ -71,7 +71,7 @@ export {
 export { isAnybodys, isMailboxOf } from './domain/claims/claim-domains.js';
 export { OIDC_ROLES, type OidcConnection } from './domain/oidc/connection.js';
 export { proofLine } from './domain/claims/proof-line.js';
-export { LONGEST_EMAIL, tidyEmail } from './domain/email.js';
+export { LONGEST_EMAIL, tidyEmail, isUnreachable } from './domain/email.js';
 export { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './domain/passwords/password.js';
 export { RECOVERY_CODES } from './domain/recovery-code.js';
 export { type Invitation, noOpenInvitation } from './domain/invitation.js';

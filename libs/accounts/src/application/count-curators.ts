@@ -5,7 +5,7 @@ import { AccountStore } from '../persistence/account-store.js';
 export class CountCurators {
   constructor(private readonly accounts: AccountStore) {}
 
-  /** How many curators have set up their second factor: those who can really sign in. */
+  /** How many curators have set up their second factor and get mail: those who can really sign in again. */
   execute(): Promise<number> {
     return this.accounts.countCurators();
   }

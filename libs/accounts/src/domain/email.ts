@@ -6,6 +6,11 @@ export function tidyEmail(text: string): string {
   return text.trim().toLowerCase();
 }
 
+/** Whether no mail can ever arrive there (RFC 2606), as at the address of the first curator before they name their own. */
+export function isUnreachable(email: string): boolean {
+  return email.endsWith('.invalid');
+}
+
 /** The part after @. */
 export function domainOf(email: string): string {
   return email.slice(email.lastIndexOf('@') + 1);

@@ -100,7 +100,8 @@ export class AccountStore {
 
   async countCurators(): Promise<number> {
     const [row] = await this.transaction.query<{ count: number }>(
-      `select count(*)::int as count from accounts where curates is not null and totp_confirmed_at is not null`,
+      `select count(*)::int as count from accounts
+       where curates is not null and totp_confirmed_at is not null and email not like '%.invalid'`,
     );
     return row?.count ?? 0;
   }

@@ -14,6 +14,13 @@ export const accounts = {
     password: 'Passwort',
     withPassword: 'Mit Passwort anmelden',
     forgotten: 'Passwort vergessen oder noch keines?',
+    missing: {
+      'set-up': {
+        text: 'Sie sind dabei, den zweiten Faktor einzurichten. Erst danach sind Sie angemeldet.',
+        link: 'Weiter einrichten',
+      },
+      code: { text: 'Zur Anmeldung fehlt noch der Code aus Ihrer App.', link: 'Code eingeben' },
+    },
     newHere: 'Noch kein Konto?',
     claimInstead:
       'Steht sie schon im Verzeichnis? Dann öffnen Sie ihr Profil und wählen dort „Das ist unsere Organisation“.',
@@ -107,6 +114,8 @@ export const accounts = {
   own: {
     title: 'Mein Konto',
     lead: (email: string) => `Angemeldet als ${email}.`,
+    unreachable:
+      'An die Adresse dieses Kontos kommt keine Post: Nachrichten an die Kuratierung und Links zum Anmelden erreichen Sie nicht. Bitte geben Sie gleich Ihre eigene Adresse an.',
     organisations: 'Ihre Organisationen',
     noOrganisations:
       'Sie arbeiten noch in keiner Organisation des Verzeichnisses mit und sehen, was alle sehen. Angaben nur für Mitglieder lesen Sie, sobald Sie ein Profil übernommen haben oder eingeladen wurden.',

@@ -16,6 +16,13 @@ export const accounts: ShapeOf<typeof german> = {
     password: 'Password',
     withPassword: 'Sign in by password',
     forgotten: 'Password forgotten, or none yet?',
+    missing: {
+      'set-up': {
+        text: 'You are setting up the second factor. Only then are you signed in.',
+        link: 'Go on',
+      },
+      code: { text: 'The code of your app is still missing.', link: 'Enter the code' },
+    },
     newHere: 'No account yet?',
     claimInstead:
       'It is in the directory already? Then open its profile and choose “This is our organisation” there.',
@@ -104,6 +111,8 @@ export const accounts: ShapeOf<typeof german> = {
   own: {
     title: 'My account',
     lead: (email) => `Signed in as ${email}.`,
+    unreachable:
+      'No mail arrives at the address of this account: neither what curators are written nor links to sign in. Please name your own address now.',
     organisations: 'Your organisations',
     noOrganisations:
       'You do not work on any organisation of the directory yet, and see what everybody sees. You will read what is for members only once you have claimed a profile or accepted an invitation.',

@@ -1,4 +1,4 @@
-import type { ProofAsked, SessionLine } from '#accounts';
+import { isUnreachable, type ProofAsked, type SessionLine } from '#accounts';
 import type { OrganisationRole } from '#platform';
 import { addressOf } from '../../addresses/address-of.js';
 import {
@@ -7,6 +7,7 @@ import {
   Form,
   type Frame,
   Link,
+  Notice,
   Page,
   PageHeading,
   Part,
@@ -53,6 +54,14 @@ export function AccountPage(props: AccountProps) {
       <Wide>
         <PageHeading title={t.title} lead={t.lead(frame.session?.email ?? '')} />
         <ErrorSummary title={errors.title} errors={typed.errors} />
+        {props.curates && isUnreachable(frame.session?.email ?? '') && (
+          <Notice tone="warning">
+            <p>{t.unreachable}</p>
+            <p>
+              <a href="#adresse">{address.ask}</a>
+            </p>
+          </Notice>
+        )}
         <Form action="/abmelden" button={signOut} tone="second" label={signOut} />
         <Part id="organisationen" title={t.organisations}>
           {props.curates && (

@@ -2,7 +2,15 @@ import { Body, Controller, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { AskForLetter, LimitSignIn, SignInByPassword, tidyEmail } from '#accounts';
 import { z } from 'zod';
-import { Access, beginSession, CurrentFrame, FormRoute, PageRoute, tryingOf } from '../../edge/index.js';
+import {
+  Access,
+  beginSession,
+  CurrentFrame,
+  FormRoute,
+  PageRoute,
+  rememberedBy,
+  tryingOf,
+} from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
 import { afterSignIn } from './after-sign-in.js';
 import { formBody, type FormBody, textOf, wrongEmail } from './fields.js';
@@ -26,8 +34,11 @@ export class SignInController {
   show(
     @Query({ schema: signInRequest }) { weiter }: z.infer<typeof signInRequest>,
     @CurrentFrame() frame: Frame,
+    @Req() request: Request,
   ): string {
-    return renderPage(SignInPage({ frame, email: '', wanted: wantedPath(weiter), errors: [] }));
+    const { pendingId, shownSecret } = rememberedBy(request);
+    const missing = pendingId ? (shownSecret ? 'set-up' : 'code') : null;
+    return renderPage(SignInPage({ frame, email: '', wanted: wantedPath(weiter), missing, errors: [] }));
   }
 
   @FormRoute('anmelden/link')

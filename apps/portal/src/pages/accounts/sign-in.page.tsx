@@ -4,6 +4,7 @@ import {
   Form,
   type Frame,
   Link,
+  Notice,
   Page,
   PageHeading,
   Part,
@@ -15,6 +16,8 @@ export interface SignInProps {
   email: string;
   /** Path to go to afterwards, or ''. */
   wanted: string;
+  /** Whoever signed in half-way finds back to the step that is missing; null: nobody did. */
+  missing?: 'code' | 'set-up' | null;
   /** By field: `email`, `password`; '' for all of it. */
   errors: readonly { name: string; message: string }[];
 }
@@ -22,7 +25,7 @@ export interface SignInProps {
 const LONGEST_EMAIL = 254;
 const LONGEST_PASSWORD = 200;
 
-export function SignInPage({ frame, email, wanted, errors }: SignInProps) {
+export function SignInPage({ frame, email, wanted, missing = null, errors }: SignInProps) {
   const { accounts, oidc, submissions } = frame.messages;
   const t = accounts.signInPage;
   const errorOf = (name: string) => errors.find((error) => error.name === name)?.message;
@@ -32,6 +35,16 @@ export function SignInPage({ frame, email, wanted, errors }: SignInProps) {
       <Wide>
         <PageHeading title={t.title} lead={t.lead} />
         <ErrorSummary title={frame.messages.accounts.errors.title} errors={errors} />
+        {missing && (
+          <Notice>
+            <p>{t.missing[missing].text}</p>
+            <p>
+              <Link to={missing === 'code' ? '/anmelden/code' : '/anmelden/zweiter-faktor'}>
+                {t.missing[missing].link}
+              </Link>
+            </p>
+          </Notice>
+        )}
         <Part id="link" title={t.byLink}>
           <Form action="/anmelden/link" button={t.sendLink} label={t.byLink}>
             <Wanted />
