@@ -1,5 +1,22 @@
 -- The schema after every migration. Generated: npm run -s cli -- describe-schema
 
+create table access_tokens (
+  id uuid not null,
+  account_id uuid not null,
+  hash bytea not null,
+  name text not null,
+  scope text not null,
+  organisation_id uuid,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  last_used date,
+  constraint access_tokens_pkey PRIMARY KEY (id),
+  constraint access_tokens_hash_key UNIQUE (hash),
+  constraint access_tokens_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  constraint access_tokens_scope_check CHECK (scope = ANY (ARRAY['read'::text, 'write'::text]))
+);
+CREATE INDEX access_tokens_account ON access_tokens USING btree (account_id);
+
 create table account_tokens (
   hash bytea not null,
   purpose text not null,

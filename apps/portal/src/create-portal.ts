@@ -3,7 +3,7 @@ import compression from 'compression';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Type } from '@nestjs/common';
-import { AccountsModule, FindViewer, KnownDevices } from '#accounts';
+import { AccountsModule, FindViewer, KnownDevices, UseAccessToken } from '#accounts';
 import { type Config, type DatabaseAddress, DomainError, JsonLogger, Migrator } from '#platform';
 import { readAssets } from './edge/assets/read-assets.js';
 import { serveAssets } from './edge/assets/serve-assets.js';
@@ -22,6 +22,7 @@ import { toCanonicalAddress } from './edge/routes/canonical-address.js';
 import { checkMethod } from './edge/routes/check-method.js';
 import { RouteTable } from './edge/routes/route-table.js';
 import { identify } from './edge/session/identify.js';
+import { identifyProgram, unlessProgram } from './edge/session/identify-program.js';
 import { openDevices } from './edge/session/known-device.js';
 import { openSessions } from './edge/session/open-sessions.js';
 import type { Assets } from './ui/index.js';
@@ -116,7 +117,9 @@ function answerRequests(
   // Tests of the edge may have no accounts.
   if (slices.includes(AccountsModule)) {
     const devices = openDevices(app.get(KnownDevices), config);
-    app.use(openSessions(app, config), devices, identify(app.get(FindViewer)));
+    const sessions = unlessProgram(openSessions(app, config));
+    const people = unlessProgram(identify(app.get(FindViewer)));
+    app.use(sessions, devices, people, identifyProgram(app.get(UseAccessToken)));
   }
   app.useGlobalFilters(new ErrorFilter(logger));
 }

@@ -24,6 +24,7 @@ import { IdentityLetter } from './letters/accounts/identity.letter.js';
 import { AddressChangedLetter } from './letters/accounts/address-changed.letter.js';
 import { AddressRestoredLetter } from './letters/accounts/address-restored.letter.js';
 import { PasswordChangedLetter } from './letters/accounts/password-changed.letter.js';
+import { AccessTokenMadeLetter } from './letters/accounts/access-token-made.letter.js';
 import { RecoveryCodesMadeLetter } from './letters/accounts/recovery-codes-made.letter.js';
 import { RecoveryCodeUsedLetter } from './letters/accounts/recovery-code-used.letter.js';
 import { SecondFactorRemovedLetter } from './letters/accounts/second-factor-removed.letter.js';
@@ -98,6 +99,7 @@ export const LETTERS: readonly Type<Letter>[] = [
   NewAddressLetter,
   PasswordChangedLetter,
   PasswordLetter,
+  AccessTokenMadeLetter,
   RecoveryCodesMadeLetter,
   RecoveryCodeUsedLetter,
   SecondFactorRemovedLetter,

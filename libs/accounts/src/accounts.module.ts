@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { HistoryModule } from '#history';
 import { OrganisationsModule } from '#organisations';
+import { MakeAccessToken } from './application/access-tokens/make-access-token.js';
+import { OwnAccessTokens } from './application/access-tokens/own-access-tokens.js';
+import { UseAccessToken } from './application/access-tokens/use-access-token.js';
 import { ConfirmationLinks } from './application/confirmation-links.js';
 import { AddressLinks } from './application/address/address-links.js';
 import { AskForAddress } from './application/address/ask-for-address.js';
@@ -68,6 +71,7 @@ import { KeepRoleMailbox } from './application/team/keep-role-mailbox.js';
 import { InviteColleague } from './application/team/invite-colleague.js';
 import { ListTended } from './application/team/list-tended.js';
 import { ManageTeam } from './application/team/manage-team.js';
+import { AccessTokenStore } from './persistence/access-token-store.js';
 import { AccountRow } from './persistence/account.row.js';
 import { AccountStore } from './persistence/account-store.js';
 import { ClaimStore } from './persistence/claim-store.js';
@@ -116,11 +120,13 @@ const USE_CASES = [
   LimitLetters,
   LimitSignIn,
   ListClaims,
+  MakeAccessToken,
   MakeClaim,
   NegotiateMembership,
   ProposeMembership,
   OpenAccount,
   OperatorLinks,
+  OwnAccessTokens,
   OwnSessions,
   ProveMailbox,
   RecoveryCodes,
@@ -131,12 +137,14 @@ const USE_CASES = [
   SignInByPassword,
   SignInByProvider,
   TieIdentity,
+  UseAccessToken,
 ];
 
 @Module({
   imports: [HistoryModule, OrganisationsModule],
   providers: [
     ...USE_CASES,
+    AccessTokenStore,
     AccountStore,
     ApproveMembership,
     AskMailbox,

@@ -1,4 +1,7 @@
 export { AccountsModule } from './accounts.module.js';
+export { MakeAccessToken, type WantedToken } from './application/access-tokens/make-access-token.js';
+export { OwnAccessTokens } from './application/access-tokens/own-access-tokens.js';
+export { UseAccessToken } from './application/access-tokens/use-access-token.js';
 export { AddressLinks } from './application/address/address-links.js';
 export { AskForAddress } from './application/address/ask-for-address.js';
 export { ChangeAddress } from './application/address/change-address.js';
@@ -58,6 +61,13 @@ export { InviteColleague } from './application/team/invite-colleague.js';
 export { ListTended } from './application/team/list-tended.js';
 export { ManageTeam } from './application/team/manage-team.js';
 export { checkSeesTeam, mayManage } from './application/team/may-manage.js';
+export {
+  type AccessToken,
+  LONGEST_TOKEN_NAME,
+  MOST_TOKENS,
+  TOKEN_DAYS,
+  TOKEN_SCOPES,
+} from './domain/access-token.js';
 export { notInTeam } from './domain/accounts.errors.js';
 export { type Account, hasSecondFactor, needsSecondFactor } from './domain/account.js';
 export {

@@ -3,7 +3,7 @@ import { ListCurated, ReadOrganisations } from '#organisations';
 import type { OrganisationRole, Viewer } from '#platform';
 import { AccountStore } from '../persistence/account-store.js';
 
-/** Who stands behind a session, with the rights of this moment. */
+/** Who stands behind a session or a token, with the rights of this moment. */
 export interface Known {
   readonly viewer: Viewer;
   readonly email: string;
@@ -37,6 +37,28 @@ export class FindViewer {
         kind: account.curates ? 'curator' : await this.kindBy(Object.keys(roles)),
         organisationIds: Object.keys(roles),
         account: { id: account.id, roles, curates: account.curates, ...(curatedIds && { curatedIds }) },
+      },
+      email: account.email,
+      rightsChangedAt: account.rightsChangedAt,
+      hasSecondFactor: account.totpConfirmedAt !== null,
+    };
+  }
+
+  /**
+   * For a program that shows a token: never as a curator, who would act without a second factor. Null: the account is gone.
+   *
+   * @param only id of the one organisation whose role counts; null: all
+   */
+  async asProgram(accountId: string, only: string | null): Promise<Known | null> {
+    const [account, held] = [await this.accounts.find(accountId), await this.accounts.rolesOf(accountId)];
+    if (!account) return null;
+    const roles = only === null ? held : onlyOf(held, only);
+    const organisationIds = Object.keys(roles);
+    return {
+      viewer: {
+        kind: await this.kindBy(organisationIds),
+        organisationIds,
+        account: { id: account.id, roles, curates: null },
       },
       email: account.email,
       rightsChangedAt: account.rightsChangedAt,

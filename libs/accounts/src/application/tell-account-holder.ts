@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { MailQueue } from '#platform';
 import { AccountStore } from '../persistence/account-store.js';
 
-/** What signs somebody in and has just become another, or was used up. */
+/** What signs somebody in and has just become another, or was used up; or what acts for them from now on. */
 export type AccessChange =
   | 'password-changed'
   | 'second-factor-set'
   | 'second-factor-removed'
   | 'recovery-codes-made'
   | 'recovery-code-used'
+  | 'access-token-made'
   | 'address-restored';
 
 /**

@@ -17,6 +17,8 @@ export const ATTEMPTS = {
   'mail-account': { points: 5, duration: HOUR_S },
   'mail-device': { points: 5, duration: HOUR_S },
   'mail-address': { points: 50, duration: HOUR_S },
+  // Tokens that do not hold; those that do are not counted.
+  'token-address': { points: 100, duration: QUARTER_S },
   'provider-address': { points: 100, duration: QUARTER_S },
   'claim-account': { points: 20, duration: HOUR_S },
   // To a mailbox that somebody names, of each who names it. Its own links are counted apart, so that nobody keeps somebody from theirs by it.

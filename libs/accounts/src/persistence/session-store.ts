@@ -26,12 +26,13 @@ export class SessionStore {
     );
   }
 
-  /** Also those that wait for a second factor. @param except the session that stays */
+  /** Also those that wait for a second factor, and with them every token of a program. @param except the session that stays */
   async endAll(accountId: string, except: string | null = null): Promise<void> {
     await this.transaction.query(
       `delete from sessions
        where (sess ->> 'accountId' = $1 or sess ->> 'pendingId' = $1) and sid is distinct from $2`,
       [accountId, except],
     );
+    await this.transaction.query(`delete from access_tokens where account_id = $1`, [accountId]);
   }
 }

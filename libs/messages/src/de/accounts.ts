@@ -212,6 +212,13 @@ export const accounts = {
         'Sie waren das nicht? Dann legen Sie gleich ein neues Passwort fest: Dabei enden alle Anmeldungen. Schreiben Sie dann den Betreibern, die im Impressum stehen. Sie können den zweiten Faktor mit allen Codes entfernen.',
       open: 'Passwort neu festlegen',
     },
+    accessTokenMade: {
+      subject: 'Ein Programm darf jetzt für Ihr Konto handeln',
+      text: 'für Ihr Konto bei Netzlotse wurde ein Zugangstoken erstellt. Ein Programm, das es hat, liest oder schreibt damit in Ihrem Namen. Auf der Seite Ihres Kontos sehen Sie alle und können jedes widerrufen. Waren Sie das, müssen Sie nichts tun.',
+      notMe:
+        'Sie waren das nicht? Dann legen Sie gleich ein neues Passwort fest: Dabei enden alle Anmeldungen und alle Zugangstokens.',
+      open: 'Passwort neu festlegen',
+    },
     secondFactorRemoved: {
       subject: 'Der zweite Faktor Ihres Kontos ist entfernt',
       text: 'die Betreiber von Netzlotse haben den zweiten Faktor Ihres Kontos entfernt. Ihr Passwort gilt nicht mehr, und alle Anmeldungen sind beendet. Sie melden sich mit einem Link an, den Sie sich an diese Adresse schicken lassen. Haben Sie darum gebeten, ist alles in Ordnung.',

@@ -30,6 +30,7 @@ import { seen } from './seen.js';
 import { site } from './site.js';
 import { start } from './start.js';
 import { submissions } from './submissions.js';
+import { accessTokens } from './access-tokens.js';
 import { team } from './team.js';
 import { terms } from './terms.js';
 import { topics } from './topics.js';
@@ -69,6 +70,7 @@ export const de = {
   site,
   start,
   submissions,
+  accessTokens,
   team,
   terms,
   topics,

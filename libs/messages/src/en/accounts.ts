@@ -205,6 +205,13 @@ export const accounts: ShapeOf<typeof german> = {
         'It was not you? Then set a new password right away: all sign-ins end by it. Then write to the operators, who are named in the imprint. They can remove the second factor with all codes.',
       open: 'Set a new password',
     },
+    accessTokenMade: {
+      subject: 'A program may act for your account now',
+      text: 'an access token was made for your account at Netzlotse. A program that has it reads or writes in your name. The page of your account shows all of them, and you can revoke each. If it was you, you need not do anything.',
+      notMe:
+        'It was not you? Then set a new password right away: all sign-ins and all access tokens end by it.',
+      open: 'Set a new password',
+    },
     secondFactorRemoved: {
       subject: 'The second factor of your account is removed',
       text: 'the operators of Netzlotse have removed the second factor of your account. Your password holds no longer, and all sign-ins have ended. You sign in by a link that you have sent to this address. If you asked for it, all is well.',

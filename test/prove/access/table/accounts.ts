@@ -23,6 +23,12 @@ export const ACCOUNTS = [
         endsSession: true,
       },
     ],
+    'GET /konto/programme',
+    ['POST /konto/programme', { body: { name: 'Bericht', scope: 'read', days: '30', organisation: '' } }],
+    [
+      'POST /konto/programme/:token/widerrufen',
+      { path: () => ({ token: '00000000-0000-4000-8000-000000000000' }) },
+    ],
     ['POST /konto/adresse', { body: { email: 'neu@person.example' } }],
     'POST /konto/zweiter-faktor',
     ['POST /konto/ueberall-abmelden', { endsSession: true }],

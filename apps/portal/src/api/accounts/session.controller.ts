@@ -3,7 +3,15 @@ import type { Request } from 'express';
 import { ReadOrganisations } from '#organisations';
 import type { Viewer } from '#platform';
 import type { z } from 'zod';
-import { Access, Answers, csrfTokenOf, CurrentViewer, emailOf, endSession } from '../../edge/index.js';
+import {
+  Access,
+  Answers,
+  csrfTokenOf,
+  CurrentViewer,
+  emailOf,
+  endSession,
+  ForPeople,
+} from '../../edge/index.js';
 import { sessionResponse } from './accounts.schema.js';
 
 @Controller('api/v1/session')
@@ -22,7 +30,7 @@ export class SessionController {
     return {
       signedIn: email !== null,
       email,
-      csrfToken: email === null ? null : csrfTokenOf(request),
+      csrfToken: csrfTokenOf(request) || null,
       curator: viewer.kind === 'curator',
       roles: Object.entries(viewer.account?.roles ?? {}).flatMap(([id, role]) => {
         const organisation = known.get(id);
@@ -33,6 +41,7 @@ export class SessionController {
 
   @Delete()
   @Access('member')
+  @ForPeople()
   @HttpCode(204)
   async end(@Req() request: Request): Promise<void> {
     await endSession(request);

@@ -3,11 +3,12 @@ import type { Request } from 'express';
 import { AskForLetter, LimitSignIn, SignInByPassword, tidyEmail } from '#accounts';
 import type { Language } from '#messages';
 import type { z } from 'zod';
-import { Access, Answers, beginSession, CurrentLanguage, tryingOf } from '../../edge/index.js';
+import { Access, Answers, beginSession, CurrentLanguage, ForPeople, tryingOf } from '../../edge/index.js';
 import { acceptedResponse, linkRequest, passwordRequest, signInResponse } from './accounts.schema.js';
 
 @Controller('api/v1/sign-in')
 @Access('public')
+@ForPeople()
 export class ApiSignInController {
   constructor(
     private readonly letters: AskForLetter,

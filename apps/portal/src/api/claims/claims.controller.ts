@@ -3,7 +3,7 @@ import { type Claim, isMailboxOf, proofLine } from '#accounts';
 import type { Language } from '#messages';
 import type { Viewer } from '#platform';
 import type { z } from 'zod';
-import { Access, Answers, CurrentLanguage, CurrentViewer, slugParam } from '../../edge/index.js';
+import { Access, Answers, CurrentLanguage, CurrentViewer, ForPeople, slugParam } from '../../edge/index.js';
 import { type ClaimedView, FindClaimed } from './find-claimed.js';
 import { TakeClaimStep } from './take-claim-step.js';
 import { checkRequest, claimRequest, claimResponse, outcomeResponse } from './claim.schema.js';
@@ -11,6 +11,7 @@ import { checkRequest, claimRequest, claimResponse, outcomeResponse } from './cl
 /** Somebody says that an organisation is theirs. */
 @Controller('api/v1/organisations/:slug/claims')
 @Access('member')
+@ForPeople()
 export class ClaimsController {
   constructor(
     private readonly find: FindClaimed,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { FindLikely, HandIn, OwnSubmissions } from '#organisations';
 import type { Viewer } from '#platform';
 import { z } from 'zod';
-import { Access, Answers, BodyLimit, CurrentViewer, LARGE_BODY } from '../../edge/index.js';
+import { Access, Answers, BodyLimit, CurrentViewer, ForPeople, LARGE_BODY } from '../../edge/index.js';
 import { presentOrganisationRef } from '../parts/ref.presenter.js';
 import { sayFaults } from '../parts/say-faults.js';
 import { SubmissionPresenter } from './submission.presenter.js';
@@ -20,6 +20,7 @@ const submissionId = z.uuid();
 /** Organisations that somebody wants to add; they are none before a curator says so. */
 @Controller('api/v1')
 @Access('member')
+@ForPeople()
 export class SubmissionsController {
   constructor(
     private readonly handIn: HandIn,

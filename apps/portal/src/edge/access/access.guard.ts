@@ -4,9 +4,11 @@ import type { Request } from 'express';
 import { DomainError } from '#platform';
 import { RequestError } from '../errors/request-error.js';
 import { SeeOther } from '../errors/see-other.js';
+import { isProgram } from '../session/identify-program.js';
 import { isForPrograms } from '../request/is-for-programs.js';
 import { viewerOf } from '../viewer/viewer-of.js';
 import { ACCESS_METADATA, type Access } from './access.js';
+import { PEOPLE_METADATA } from './for-people.js';
 import { isLetIn } from './is-let-in.js';
 
 /**
@@ -23,12 +25,20 @@ export class AccessGuard implements CanActivate {
       context.getClass(),
     ]);
     if (access === undefined) throw new DomainError('ROUTE.NOT_FOUND', 'not-found');
-    if (access === 'public') return true;
     const request = context.switchToHttp().getRequest<Request>();
+    if (isProgram(request)) this.checkPrograms(context);
+    if (access === 'public') return true;
     const viewer = viewerOf(request);
     if (!viewer.account) throw signInFirst(request);
     if (!isLetIn(viewer, access)) throw new DomainError('ACCESS.FORBIDDEN', 'forbidden');
     return true;
+  }
+
+  /** @throws DomainError `TOKEN.NOT_ENOUGH` */
+  private checkPrograms(context: ExecutionContext): void {
+    const handlers = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<boolean>(PEOPLE_METADATA, handlers))
+      throw new DomainError('TOKEN.NOT_ENOUGH', 'forbidden');
   }
 }
 

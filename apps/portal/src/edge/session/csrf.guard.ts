@@ -3,6 +3,7 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import type { Request } from 'express';
 import { CONFIG, type Config } from '#platform';
 import { RequestError } from '../errors/request-error.js';
+import { isProgram } from './identify-program.js';
 import { viewerOf } from '../viewer/viewer-of.js';
 import { csrfTokenOf } from './session.js';
 
@@ -27,6 +28,8 @@ export class CsrfGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<Request>();
     const field = takeField(request);
     if (SAFE.includes(request.method)) return true;
+    // No browser sends a token by itself.
+    if (isProgram(request)) return true;
     if (!this.isFromHere(request)) throw new RequestError(403, 'REQUEST.FOREIGN_ORIGIN');
     if (!viewerOf(request).account) return true;
     if (!isSame(request.get('x-csrf-token') ?? field, csrfTokenOf(request))) {

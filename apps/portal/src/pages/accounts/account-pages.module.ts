@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '#accounts';
 import { OrganisationsModule } from '#organisations';
 import { CuratedPartModule } from '../curation/curated-part.module.js';
+import { AccessTokensController } from './access-tokens.controller.js';
+import { AccessTokensView } from './access-tokens-view.js';
 import { AccountController } from './account.controller.js';
 import { AccountView } from './account-view.js';
 import { AddressController, AskAddressController } from './address.controller.js';
@@ -14,6 +16,7 @@ import { SignInController } from './sign-in.controller.js';
 @Module({
   imports: [AccountsModule, CuratedPartModule, OrganisationsModule],
   controllers: [
+    AccessTokensController,
     AccountController,
     AddressController,
     AskAddressController,
@@ -23,6 +26,6 @@ import { SignInController } from './sign-in.controller.js';
     SecondFactorController,
     SignInController,
   ],
-  providers: [AccountView],
+  providers: [AccessTokensView, AccountView],
 })
 export class AccountPagesModule {}

@@ -46,7 +46,7 @@ export interface AccountTyped {
 export function AccountPage(props: AccountProps) {
   const { frame, sessions, sid, roles, proofAsked, typed } = props;
   const isPasswordAsked = proofAsked === 'password';
-  const { accounts, curation, submissions } = frame.messages;
+  const { accessTokens, accounts, curation, submissions } = frame.messages;
   const { own: t, address, password, errors, signOut } = accounts;
   const errorOf = (name: string) => typed.errors.find((error) => error.name === name)?.message;
   return (
@@ -145,6 +145,11 @@ export function AccountPage(props: AccountProps) {
             ))}
           </ul>
           <Form action="/konto/ueberall-abmelden" button={t.everywhere} tone="second" label={t.everywhere} />
+        </Part>
+        <Part id="programme" title={accessTokens.title}>
+          <p>
+            {accessTokens.lead} <Link to="/konto/programme">{accessTokens.link}</Link>
+          </p>
         </Part>
       </Wide>
     </Page>

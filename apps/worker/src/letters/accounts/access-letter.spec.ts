@@ -1,5 +1,6 @@
 import type { FindRecipients } from '#accounts';
 import { type Config, loadConfig } from '#platform';
+import { AccessTokenMadeLetter } from './access-token-made.letter.js';
 import { AddressRestoredLetter } from './address-restored.letter.js';
 import { PasswordChangedLetter } from './password-changed.letter.js';
 import { RecoveryCodesMadeLetter } from './recovery-codes-made.letter.js';
@@ -18,6 +19,7 @@ describe.each([
   [SecondFactorSetLetter, 'passwort', 'Sie waren das nicht?', 'It was not you?'],
   [RecoveryCodesMadeLetter, 'passwort', 'Sie waren das nicht?', 'It was not you?'],
   [RecoveryCodeUsedLetter, 'passwort', 'Sie waren das nicht?', 'It was not you?'],
+  [AccessTokenMadeLetter, 'passwort', 'Sie waren das nicht?', 'It was not you?'],
   [SecondFactorRemovedLetter, 'impressum', 'Sie haben nicht darum gebeten?', 'You did not ask for it?'],
   [AddressRestoredLetter, 'impressum', 'Sie waren das nicht?', 'it was not you?'],
 ])('%p', (Kind, path, german, english) => {

@@ -9,6 +9,7 @@ type ChangeKind = keyof Pick<
   | 'secondFactorRemoved'
   | 'recoveryCodesMade'
   | 'recoveryCodeUsed'
+  | 'accessTokenMade'
   | 'addressRestored'
 >;
 
@@ -19,6 +20,7 @@ const PATHS: Record<ChangeKind, string> = {
   secondFactorRemoved: '/impressum',
   recoveryCodesMade: '/passwort',
   recoveryCodeUsed: '/passwort',
+  accessTokenMade: '/passwort',
   addressRestored: '/impressum',
 };
 

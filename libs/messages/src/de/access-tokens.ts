@@ -1,0 +1,40 @@
+/** Tokens by which programs act for an account. */
+export const accessTokens = {
+  title: 'Zugang für Programme',
+  lead: 'Mit einem Zugangstoken liest oder schreibt ein Programm über die Schnittstelle in Ihrem Namen, ohne Ihr Passwort zu kennen. Kuratieren kann es damit nie.',
+  link: 'Zugangstokens ansehen und erstellen',
+  own: 'Ihre Zugangstokens',
+  none: 'Sie haben kein Zugangstoken.',
+  make: 'Neues Zugangstoken',
+  name: 'Name',
+  nameHint: 'Wofür es ist, zum Beispiel „Wochenbericht“. Daran erkennen Sie es wieder.',
+  scope: 'Was es darf',
+  scopes: { read: 'Nur lesen', write: 'Lesen und schreiben' },
+  days: 'Gültig',
+  forDays: (days: string) => `${days} Tage`,
+  organisation: 'Für welche Organisation',
+  all: 'Alle Ihre Organisationen',
+  create: 'Zugangstoken erstellen',
+  line: {
+    until: (date: string) => `gilt bis ${date}`,
+    ended: (date: string) => `abgelaufen am ${date}`,
+    used: (date: string) => `zuletzt benutzt am ${date}`,
+    unused: 'noch nicht benutzt',
+    former: 'eine Organisation, in der Sie nicht mehr mitarbeiten',
+  },
+  revoke: 'Widerrufen',
+  revokeOf: (name: string) => `Widerrufen: ${name}`,
+  ends: 'Alle Zugangstokens enden auch, wenn Sie sich überall abmelden, ein neues Passwort festlegen oder Ihr zweiter Faktor neu eingerichtet oder entfernt wird.',
+  shown: {
+    title: 'Ihr neues Zugangstoken',
+    lead: 'Es wird nur jetzt angezeigt. Bitte kopieren Sie es an einen sicheren Ort.',
+    label: 'Zugangstoken',
+    further: 'Ich habe es kopiert: weiter',
+  },
+  errors: {
+    name: (most: string) => `Bitte geben Sie einen Namen ein, höchstens ${most} Zeichen lang.`,
+    choice: 'Bitte wählen Sie eine der Möglichkeiten.',
+    tooMany: (most: string) =>
+      `Sie haben schon ${most} Zugangstokens. Bitte widerrufen Sie erst eines, das Sie nicht mehr brauchen.`,
+  },
+} as const;
