@@ -22,6 +22,7 @@ export const privacy = {
       paragraphs: [
         'Wer sich anmeldet, bekommt zwei Cookies. Beide sind dafür nötig und dienen keinem anderen Zweck.',
         'Versuche, sich anzumelden, zählt Netzlotse nach Internetadresse und eingegebener Mailadresse. Spätestens nach zwei Tagen ist das gelöscht.',
+        'Zu jedem Zugangstoken, das Sie für ein Programm erstellen, speichert Netzlotse, an welchem Tag es zuletzt benutzt wurde. Gilt eines nicht, zählt es als Versuch dieser Internetadresse.',
       ],
       points: [
         'Eines hält Sie angemeldet. Es endet, wenn Sie sich abmelden oder zwei Wochen nicht da waren.',

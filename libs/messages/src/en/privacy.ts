@@ -24,6 +24,7 @@ export const privacy: ShapeOf<typeof german> = {
       paragraphs: [
         'Whoever signs in gets two cookies. Both are needed for it and serve no other purpose.',
         'Attempts to sign in are counted by internet address and by the mail address that was typed. After two days at the latest that is deleted.',
+        'Of each access token that you make for a program Netzlotse keeps the day of its last use. One that does not hold counts as an attempt of that internet address.',
       ],
       points: [
         'One keeps you signed in. It ends when you sign out, or have not been here for two weeks.',
