@@ -357,6 +357,13 @@ describe('a membership of an organisation that demands four eyes', () => {
 });
 
 describe('the page of memberships', () => {
+  it('says what a network is, and where they all stand', async () => {
+    const { text } = await town.ask(PAGE);
+    expect(text).toContain('Ein Netzwerk ist ein Zusammenschluss');
+    expect(text).toContain('href="/organisationen?kind=network"');
+    expect(text).not.toContain('Keine Einträge');
+  });
+
   it('asks, confirms and ends without a script', async () => {
     expect((await other.ask(PAGE)).status).toBe(403);
     expect((await portal.ask(PAGE)).status).toBe(303);

@@ -7,7 +7,10 @@ export const memberships = {
     'Was Sie hier anfragen oder bestätigen, erfährt die andere Seite erst nach einer Freigabe. Beenden kann eine Mitgliedschaft nur, wer freigeben darf.',
   networks: 'Netzwerke',
   members: 'Mitglieder',
-  none: 'Keine Einträge.',
+  none: 'Noch keine.',
+  networkMeans:
+    'Ein Netzwerk ist ein Zusammenschluss von Organisationen, zum Beispiel ein Verband oder eine Allianz von Städten.',
+  allNetworks: 'Alle Netzwerke im Verzeichnis',
   gone: 'Organisation nicht mehr vorhanden',
   states: {
     asked: 'wartet auf die andere Seite',

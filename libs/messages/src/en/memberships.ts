@@ -7,9 +7,11 @@ export const memberships: ShapeOf<typeof german> = {
   lead: 'A membership is shown once both sides have confirmed it.',
   needsApproval:
     'What you ask for or confirm here reaches the other side only after somebody has approved it. Only those who may approve can end a membership.',
+  networkMeans: 'A network is a group of organisations, such as an association or an alliance of cities.',
+  allNetworks: 'All networks in the directory',
   networks: 'Networks',
   members: 'Members',
-  none: 'No entries.',
+  none: 'None yet.',
   gone: 'The organisation is gone',
   states: {
     asked: 'waits for the other side',

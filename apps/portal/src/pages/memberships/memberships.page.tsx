@@ -46,6 +46,11 @@ function Side(props: MembershipsView & { side: MembershipSide }) {
       id={side === 'network' ? 'mitglieder' : 'netzwerke'}
       title={side === 'network' ? t.members : t.networks}
     >
+      {side === 'member' && (
+        <p>
+          {t.networkMeans} <Link to="/organisationen?kind=network">{t.allNetworks}</Link>
+        </p>
+      )}
       {lines.length === 0 && <p>{t.none}</p>}
       {lines.length > 0 && (
         <ul class="team">
