@@ -226,7 +226,7 @@ describe('making tokens', () => {
     await portal.app.get(SetPassword, any).ofOwn(id, password, { isFresh: true, password: '' }, sid);
     const fresh = await signIn(portal, { email: `person-${count}@stadt.example` });
     await query(`update sessions set sess = jsonb_set(sess::jsonb, '{byLink}', 'false')::json`);
-    expect((await make(fresh, { proof: 'falsch' })).text).toContain('Das bisherige Passwort stimmt nicht');
+    expect((await make(fresh, { proof: 'falsch' })).text).toContain('Das Passwort stimmt nicht');
     expect(await query('select from access_tokens where account_id = $1', [id])).toEqual([]);
     expect((await make(fresh, { proof: password })).text).toContain('netzlotse_');
   });

@@ -349,6 +349,33 @@ describe('editing a profile', () => {
     expect((await portal.ask(PROFILE)).text).toContain('Alt.');
   });
 
+  it('shows the profile as others see it, to those who may change it', async () => {
+    const seen = async (audience: string, who: SignedIn | TestPortal = editor) => {
+      const { status, text } = await who.ask(`${PROFILE}/ansicht/${audience}`);
+      return [status, text.includes('Schlehenamt.')];
+    };
+    await send('beschreibung', { version: await current(), summary: 'Schlehenamt.', text: '', topics: '' });
+    for (const [level, public_, members] of [
+      ['own', false, false],
+      ['members', false, true],
+      ['public', true, true],
+    ] as const) {
+      await send('sichtbarkeit', { version: await current(), 'sicht.summary': level });
+      expect([await seen('besucher'), await seen('mitglied')]).toEqual([
+        [200, public_],
+        [200, members],
+      ]);
+    }
+    expect((await editor.ask(`${PROFILE}/ansicht/besucher`)).text).toContain('So sehen es alle');
+    expect((await editor.ask(`${EDIT}/sichtbarkeit`)).text).toContain(`href="${PROFILE}/ansicht/mitglied"`);
+    expect(await seen('chef')).toEqual([400, false]);
+    const [stranger, visitor] = [await signIn(portal, { email: 'fremd@privat.example' }), portal];
+    expect([await seen('mitglied', stranger), (await seen('mitglied', visitor))[0]]).toEqual([
+      [403, false],
+      303,
+    ]);
+  });
+
   it('takes addresses as people write them', async () => {
     const typed = { website: 'www.stadt-a.example', links: 'stadt-a.example/amt' };
     expect((await send('kontakt', { version: await current(), ...typed })).status).toBe(303);

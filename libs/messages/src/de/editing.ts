@@ -139,6 +139,15 @@ export const editing = {
   },
   likeWhole: (field: string) => `wie „${field}“`,
   levels: { public: 'alle', members: 'nur Mitglieder', own: 'nur wir' },
+  preview: {
+    asVisitor: 'Profil ansehen wie ein Besucher',
+    asMember: 'Profil ansehen wie ein Mitglied',
+    seenBy: {
+      public: 'So sehen es alle: Dieses Profil steht so für Besucher da.',
+      members: 'So sehen es angemeldete Mitglieder anderer Organisationen.',
+    },
+    back: 'Zurück zum Profil',
+  },
   seen: 'So sehen es andere',
   seenCaption: 'Angabe für Angabe',
   seenBy: { field: 'Angabe', public: 'Alle', members: 'Angemeldete Mitglieder', own: 'Nur wir' },

@@ -131,6 +131,15 @@ export const editing: ShapeOf<typeof german> = {
   },
   likeWhole: (field) => `like “${field}”`,
   levels: { public: 'everybody', members: 'members only', own: 'only us' },
+  preview: {
+    asVisitor: 'Look at the profile as a visitor',
+    asMember: 'Look at the profile as a member',
+    seenBy: {
+      public: 'This is how everybody sees it: the profile as visitors find it.',
+      members: 'This is how signed-in members of other organisations see it.',
+    },
+    back: 'Back to the profile',
+  },
   seen: 'How others see it',
   seenCaption: 'Field by field',
   seenBy: { field: 'Field', public: 'Everybody', members: 'Members who are signed in', own: 'Only us' },

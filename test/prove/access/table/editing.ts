@@ -33,6 +33,7 @@ export const EDITING = alike(
   'POST /organisationen/:slug/bearbeiten/logo/entfernen',
   ['PUT /api/v1/organisations/:slug/logo', { body: PNG, headers: { 'content-type': 'image/png' } }],
   'DELETE /api/v1/organisations/:slug/logo',
+  ['GET /organisationen/:slug/ansicht/:audience', { path: () => ({ audience: 'besucher' }) }],
   'GET /organisationen/:slug/versionen',
   [
     'POST /organisationen/:slug/versionen/:revision/wiederherstellen',

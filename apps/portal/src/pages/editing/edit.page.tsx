@@ -10,7 +10,7 @@ import { autosaveOf, DraftButton, DraftNotice } from './draft.part.js';
 import { Inputs } from './inputs.part.js';
 import { Levels } from './levels.part.js';
 import { Missing } from './missing.part.js';
-import { Seen, type SeenRow } from './seen.part.js';
+import { PreviewLinks, Seen, type SeenRow } from './seen.part.js';
 import { SuggestedTopics, type TopicChoice } from './suggested-topics.part.js';
 import { OrganisationWays } from '../parts/organisation-ways.js';
 
@@ -62,6 +62,7 @@ export function EditPage(props: EditPageProps) {
           isPending={profile.isPending}
           isNeeded={profile.needsApproval}
         />
+        {concern === 'sichtbarkeit' && <PreviewLinks frame={frame} slug={profile.slug} />}
         <FaultyLinks frame={frame} faulty={props.faulty} />
         <ErrorSummary title={t.wrong} errors={errors} labelOf={(name) => fieldName(name, frame)} />
         {props.draftedAt && <DraftNotice frame={frame} action={action} draftedAt={props.draftedAt} />}

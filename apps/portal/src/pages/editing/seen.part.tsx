@@ -1,4 +1,4 @@
-import { EqualTable, type Frame, Part } from '../../ui/index.js';
+import { EqualTable, type Frame, Link, Part } from '../../ui/index.js';
 
 /** One field, and whether each audience sees it; null: there is nothing in it. */
 export interface SeenRow {
@@ -20,5 +20,16 @@ export function Seen({ frame, rows }: { frame: Frame; rows: readonly SeenRow[] }
         rows={rows.map(({ field, by }) => [field, ...by.map(word)])}
       />
     </Part>
+  );
+}
+
+/** To the profile as others see it. */
+export function PreviewLinks({ frame, slug }: { frame: Frame; slug: string }) {
+  const t = frame.messages.editing.preview;
+  const path = `/organisationen/${slug}/ansicht`;
+  return (
+    <p>
+      <Link to={`${path}/besucher`}>{t.asVisitor}</Link> · <Link to={`${path}/mitglied`}>{t.asMember}</Link>
+    </p>
   );
 }

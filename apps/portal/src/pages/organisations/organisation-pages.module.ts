@@ -14,6 +14,7 @@ import { OrganisationsPageController } from './organisations-page.controller.js'
 import { PeersPageController } from './peers-page.controller.js';
 import { ProfileFacts } from './profile-facts.js';
 import { ProfilePageController } from './profile-page.controller.js';
+import { ProfilePreviewController } from './profile-preview.controller.js';
 import { ReadProfileParts } from './profile-parts.js';
 import { ReadProfilePeers } from './profile-peers.js';
 import { ReadDismissed } from './read-dismissed.js';
@@ -39,6 +40,7 @@ import { ReadProfileWork } from './profile-work.js';
     OrganisationsPageController,
     PeersPageController,
     ProfilePageController,
+    ProfilePreviewController,
   ],
   providers: [
     NoteVisit,

@@ -37,14 +37,22 @@ export interface ProfilePageProps {
   unconfirmedSince?: string | null;
   /** Whether whoever looks may change the profile. */
   isEditable?: boolean;
+  /** As whom whoever may change it looks at it. */
+  seenBy?: 'public' | 'members';
 }
 
 /** First the answer to "who works on similar things?", then what is done here; the facts stand beside. */
 export function ProfilePage(props: ProfilePageProps) {
   const { frame, organisation, facts, ties } = props;
   return (
-    <Page frame={frame} title={organisation.name} description={organisation.summary ?? undefined}>
+    <Page
+      frame={frame}
+      title={organisation.name}
+      description={organisation.summary ?? undefined}
+      indexed={!props.seenBy}
+    >
       <Wide>
+        {props.seenBy && <SeenByBar slug={organisation.slug} seenBy={props.seenBy} />}
         <Heading organisation={organisation} kind={facts.kind} />
         {props.isEditable && <OwnBar slug={organisation.slug} />}
         {props.unconfirmedSince && (
@@ -69,6 +77,23 @@ export function ProfilePage(props: ProfilePageProps) {
         </WithAside>
       </Wide>
     </Page>
+  );
+}
+
+/** Says as whom the profile is looked at, and leads to the other way and back. */
+function SeenByBar({ slug, seenBy }: { slug: string; seenBy: 'public' | 'members' }) {
+  const t = useFrame().messages.editing.preview;
+  const path = `/organisationen/${slug}`;
+  const other =
+    seenBy === 'public'
+      ? { to: `${path}/ansicht/mitglied`, name: t.asMember }
+      : { to: `${path}/ansicht/besucher`, name: t.asVisitor };
+  return (
+    <Notice>
+      <p>
+        {t.seenBy[seenBy]} <Link to={other.to}>{other.name}</Link> · <Link to={path}>{t.back}</Link>
+      </p>
+    </Notice>
   );
 }
 
