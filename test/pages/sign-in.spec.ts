@@ -302,12 +302,18 @@ describe('the pages to sign in', () => {
       expect(refused.text).toContain('Das bisherige Passwort stimmt nicht');
     }
     expect((await post('/konto/passwort', { ...next, current: first.password }, cookie)).status).toBe(303);
-    const address = { email: 'anders@stadt.example', _csrf };
-    const kept = await post('/konto/adresse', { ...address, proof: 'geraten' }, cookie);
-    expect(kept.text).toMatch(/value="anders@stadt.example".*Das Passwort stimmt nicht/s);
-    // The session got another id with the new password.
-    const sent = await post('/konto/adresse', { ...address, proof: next.password }, cookieOf(kept));
-    expect(sent.text).toContain('Bitte sehen Sie in Ihr neues Postfach');
+    // To move the account one shows that one reads its mailbox.
+    const anew = cookieOf(
+      await post('/anmelden/passwort', { address: 'passwort@stadt.example', password: next.password }),
+    );
+    const later = (await get('/konto', anew)).text;
+    expect(later).not.toContain('action="/konto/adresse"');
+    const token = /name="_csrf" value="([^"]+)"/.exec(later)![1]!;
+    const kept = await post('/konto/adresse', { email: 'anders@stadt.example', _csrf: token }, anew);
+    expect(kept.text).toContain('an. Danach geht es 15 Minuten lang');
+    const byLink = await signIn(portal, { email: 'passwort@stadt.example' });
+    const asked = { email: 'anders@stadt.example', _csrf: byLink.csrfToken };
+    expect((await post('/konto/adresse', asked, byLink.cookie)).text).toContain('in Ihr neues Postfach');
   });
 
   it('changes an address by the button of the new mailbox, and back by that of the old', async () => {

@@ -93,6 +93,7 @@ export const accounts = {
   },
   address: {
     ask: 'E-Mail-Adresse ändern',
+    lost: 'Wenn Sie Ihr bisheriges Postfach nicht mehr lesen können, lassen Sie sich bitte mit der neuen Adresse in Ihr Team einladen, oder wenden Sie sich an die Kuratierung.',
     email: 'Neue E-Mail-Adresse',
     hint: 'Sie bekommen dort einen Link. Erst wenn Sie ihn bestätigen, gilt die neue Adresse.',
     send: 'Link an die neue Adresse senden',

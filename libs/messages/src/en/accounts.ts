@@ -90,6 +90,7 @@ export const accounts: ShapeOf<typeof german> = {
   },
   address: {
     ask: 'Change e-mail address',
+    lost: 'If you cannot read your mailbox so far any more, please have yourself invited to your team with the new address, or turn to the curators.',
     email: 'New e-mail address',
     hint: 'You get a link there. The new address holds once you have confirmed it.',
     send: 'Send link to the new address',

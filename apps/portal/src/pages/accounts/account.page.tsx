@@ -106,7 +106,7 @@ export function AccountPage(props: AccountProps) {
           </ProveFirst>
         </Part>
         <Part id="adresse" title={address.ask}>
-          <ProveFirst {...props}>
+          <ProveFirst frame={frame} proofAsked={proofAsked === 'nothing' ? 'nothing' : 'link'}>
             <Form action="/konto/adresse" button={address.send} tone="second" label={address.ask}>
               <Field
                 name="email"
@@ -118,18 +118,9 @@ export function AccountPage(props: AccountProps) {
                 autocomplete="email"
                 isRequired
               />
-              {isPasswordAsked && (
-                <Field
-                  name="proof"
-                  label={accounts.signInPage.password}
-                  error={errorOf('proof')}
-                  type="password"
-                  autocomplete="current-password"
-                  isRequired
-                />
-              )}
             </Form>
           </ProveFirst>
+          <p class="further">{address.lost}</p>
         </Part>
         <OwnFactor {...props} />
         <Part id="anmeldungen" title={t.sessions}>

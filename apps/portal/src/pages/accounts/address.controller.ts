@@ -1,14 +1,6 @@
 import { Body, Controller, Param, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import {
-  AddressLinks,
-  AskForAddress,
-  ChangeAddress,
-  LimitAttempts,
-  LimitLetters,
-  tidyEmail,
-  UndoAddress,
-} from '#accounts';
+import { AddressLinks, AskForAddress, ChangeAddress, LimitLetters, tidyEmail, UndoAddress } from '#accounts';
 import { DomainError, type Viewer } from '#platform';
 import { Access, CurrentFrame, CurrentViewer, FormRoute, isFresh, PageRoute } from '../../edge/index.js';
 import { type Frame, renderPage } from '../../ui/index.js';
@@ -26,7 +18,6 @@ export class AskAddressController {
   constructor(
     private readonly view: AccountView,
     private readonly ask: AskForAddress,
-    private readonly attempts: LimitAttempts,
     private readonly letters: LimitLetters,
   ) {}
 
@@ -44,13 +35,11 @@ export class AskAddressController {
     const wrong = wrongEmail(email, errors);
     if (wrong) return again('email', wrong);
     const { id } = viewer.account!;
-    const proof = { isFresh: isFresh(request), password: textOf(body, 'proof') };
     try {
-      await this.attempts.count('proof-account', id);
       await this.letters.count(id, email, { of: 'account', id });
-      await this.ask.execute(id, tidyEmail(email), proof, frame.language);
+      await this.ask.execute(id, tidyEmail(email), isFresh(request), frame.language);
     } catch (error) {
-      return again(isLinkNeeded(error) ? '' : 'proof', sayRefusal(error, ownErrors));
+      return again(isLinkNeeded(error) ? '' : 'email', sayRefusal(error, ownErrors));
     }
     return renderPage(AddressSentPage({ frame }));
   }

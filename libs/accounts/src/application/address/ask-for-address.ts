@@ -1,26 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, MailQueue, Transaction } from '#platform';
-import { type Proof, ProveAgain } from '../prove-again.js';
+import { linkNeeded } from '../../domain/accounts.errors.js';
 
 @Injectable()
 export class AskForAddress {
   constructor(
     private readonly transaction: Transaction,
-    private readonly proofs: ProveAgain,
     private readonly mails: MailQueue,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Sends a link to the address that somebody wants to have. Says the same of one that is taken: its letter is not written.
+   * Sends a link to the address that somebody wants to have, who has shown that they read the one they have: both mailboxes are proved
+   * before the address changes. Says the same of one that is taken: its letter is not written.
    *
    * @param email as `tidyEmail` makes it
-   * @throws DomainError `SIGN_IN.REFUSED`, `SIGN_IN.LINK_NEEDED`, `SIGN_IN.TOO_BUSY`
+   * @param isFresh whether a link to their mailbox signed them in just now; a password is no proof of it
+   * @throws DomainError `SIGN_IN.LINK_NEEDED`
    */
-  async execute(accountId: string, email: string, proof: Proof, language: 'de' | 'en'): Promise<void> {
-    // The proof waits for its turn: an account that is secured meanwhile was so after this was asked for.
+  async execute(accountId: string, email: string, isFresh: boolean, language: 'de' | 'en'): Promise<void> {
+    if (!isFresh) throw linkNeeded();
     const payload = { accountId, email, at: this.clock.now().toISOString() };
-    await this.proofs.check(accountId, proof);
     await this.transaction.run(() =>
       this.mails.append([{ to: email, language, kind: 'accounts.new-address', payload }]),
     );
