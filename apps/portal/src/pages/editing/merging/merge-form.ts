@@ -3,6 +3,7 @@ import { GetEditable, ListOrganisationRevisions } from '#organisations';
 import { ReadForm } from '../read-form.js';
 import type { FilledForm } from '../show-form.js';
 import type { FormValues } from '../form-values.js';
+import { exposed } from './exposed.js';
 import { fieldsAt } from './fields-at.js';
 import { mergeTyped } from './merge-typed.js';
 
@@ -42,6 +43,9 @@ export class MergeForm {
     const saved = inFields(profile.fields);
     const { mine, collided } = mergeTyped(values, earlier && inFields(earlier.fields), saved);
     const newest = { ...form, profile, values: mine, version: profile.version };
-    return { form: newest, collided, saved, isOwn: earlier?.isOwn ?? false };
+    // Who may read a field is said on another page.
+    const open = earlier ? exposed(Object.keys(mine), earlier.fields, profile.fields) : [];
+    const asked = [...new Set([...collided, ...open])];
+    return { form: newest, collided: asked, saved, isOwn: earlier?.isOwn ?? false };
   }
 }

@@ -44,4 +44,34 @@ describe('mergeTyped', () => {
       collided: ['lat', 'lon'],
     });
   });
+
+  it.each([
+    [
+      'typed for oneself and opened meanwhile',
+      { text: 'Vertraulich', 'sicht.text': 'own' },
+      { text: 'Lang', 'sicht.text': 'public' },
+    ],
+    [
+      'opened for the text that stood there',
+      { text: 'Lang', 'sicht.text': 'public' },
+      { text: 'Vertraulich', 'sicht.text': 'own' },
+    ],
+  ])('asks about a text that was %s', (_, typed, saved) => {
+    const then = { text: 'Lang', 'sicht.text': 'own' };
+    expect(mergeTyped(typed, then, saved).collided).toEqual(['text', 'sicht.text']);
+  });
+
+  it('asks about a part and who may read its whole', () => {
+    const then = { 'resources.budget': '', 'sicht.resources': 'own' };
+    const typed = { ...then, 'resources.budget': '5.000 Euro' };
+    expect(mergeTyped(typed, then, { ...then, 'sicht.resources': 'public' }).collided).toEqual([
+      'resources.budget',
+      'sicht.resources',
+    ]);
+  });
+
+  it('takes no longer for long runs of blanks', () => {
+    const text = `x${' '.repeat(200_000)}y`;
+    expect(mergeTyped({ text }, { text }, { text: 'Neu' }).mine).toEqual({});
+  });
 });
