@@ -12,7 +12,7 @@ const MOST_READING = 8;
 let reading = 0;
 
 /** Bytes that are read of a form whose file is too large: somebody who picked the wrong one gets the form back. */
-const MOST_PASSED = 100 * 1_024 * 1_024;
+const MOST_PASSED = 20 * 1_024 * 1_024;
 
 /**
  * Reads a request with a file, which `SentFile` hands out, and returns the texts beside it. Of a file in a form that is too large

@@ -1,4 +1,4 @@
-import type { OrganisationChanges } from '#organisations';
+import { ORGANISATION_LIMITS, type OrganisationChanges } from '#organisations';
 import { domainIn, webAddress } from '../parts/typed-values.js';
 import { type Concern, type InputKind, inputsOf, LEVEL } from './concerns.js';
 import type { PlaceChoice } from './field-names.js';
@@ -22,6 +22,9 @@ export interface FormChanges {
   readonly changes: OrganisationChanges;
   readonly unclear: readonly Unclear[];
 }
+
+/** One more than are taken, so that it is told; to look up a name takes a while. */
+const MOST_PLACES = ORGANISATION_LIMITS.areas + 1;
 
 /** The changes that a form asks for; fields that it does not hold stay as they are. */
 export function toChanges(concern: Concern, values: FormValues, reading: Reading): FormChanges {
@@ -61,9 +64,9 @@ function read(kind: InputKind, text: string, place: (text: string) => string[], 
     case 'topics':
       return linesOf(text).map(topic);
     case 'places':
-      return linesOf(text).flatMap(place);
+      return linesOf(text).slice(0, MOST_PLACES).flatMap(place);
     case 'place':
-      return linesOf(text).flatMap(place)[0] ?? null;
+      return linesOf(text).slice(0, 1).flatMap(place)[0] ?? null;
     case 'number':
       return numberOf(text.trim());
     case 'flag':

@@ -47,4 +47,10 @@ describe('what people type', () => {
   ])('is a domain: %p', (text, domain) => {
     expect(domainIn(text)).toBe(domain);
   });
+
+  it('is not looked into for ever', () => {
+    const dots = `${'.'.repeat(500_000)}@`;
+    expect([domainIn(dots), webAddress(dots)]).toEqual([dots, dots]);
+    expect(domainIn(`${'.'.repeat(1_900)}@`)).toBe(`${'.'.repeat(1_900)}@`);
+  });
 });
