@@ -137,6 +137,11 @@ describe('a token', () => {
       ['DELETE', '/api/v1/session', undefined],
       ['POST', '/api/v1/sign-in/password', body],
       ['POST', `${B}/claims`, { way: 'curator' }],
+      // Whoever found a token would stay when it is revoked.
+      ['POST', `${A}/invitations`, { email: 'dieb@fremd.example', role: 'owner' }],
+      ['PATCH', `${A}/editors/${crypto.randomUUID()}`, { role: 'owner' }],
+      ['PUT', `${A}/mailbox`, { email: 'dieb@fremd.example' }],
+      ['DELETE', `${A}/identity-provider`, undefined],
       ['POST', '/api/v1/organisations', { name: 'Neu', kinds: ['company'], seat: '08311000' }],
     ] as const)
       expect(codeOf(await program(path, { method, body: sent }))).toEqual([403, 'TOKEN.NOT_ENOUGH']);

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, UseInterceptors 
 import { ManageTeam, notInTeam, type RoleHolder } from '#accounts';
 import type { Viewer } from '#platform';
 import { z } from 'zod';
-import { Access, Answers, CurrentViewer, slugParam } from '../../edge/index.js';
+import { Access, Answers, CurrentViewer, slugParam, ForPeople } from '../../edge/index.js';
 import { FollowRenamed } from '../parts/follow-renamed.js';
 import { FindTeamBySlug } from './find-team-by-slug.js';
 import { editorResponse, editorsResponse, roleRequest } from './team.schema.js';
@@ -26,6 +26,7 @@ export class EditorsController {
     return { items: people.map((person) => present(person, viewer)) };
   }
 
+  @ForPeople()
   @Patch(':account')
   @Answers(editorResponse, 'Gives somebody of the team another role; the last owner keeps theirs')
   async change(

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Put, UseInterceptors } 
 import { ConnectProvider, type OidcConnection } from '#accounts';
 import { DomainError, type Viewer } from '#platform';
 import type { z } from 'zod';
-import { Access, Answers, CurrentViewer, slugParam } from '../../edge/index.js';
+import { Access, Answers, CurrentViewer, slugParam, ForPeople } from '../../edge/index.js';
 import { FindBySlug } from '../organisations/find-by-slug.js';
 import { FollowRenamed } from '../parts/follow-renamed.js';
 import { providerRequest, providerResponse } from './team.schema.js';
@@ -24,6 +24,7 @@ export class IdentityProviderController {
     return present(await this.provider.find(id, viewer));
   }
 
+  @ForPeople()
   @Put()
   @Answers(providerResponse, 'Connects a provider; it has to answer at its issuer’s address')
   async write(
@@ -36,6 +37,7 @@ export class IdentityProviderController {
     return present({ organisationId, ...said });
   }
 
+  @ForPeople()
   @Delete()
   @HttpCode(204)
   async remove(

@@ -3,7 +3,7 @@ import { type Invitation, ManageTeam, noOpenInvitation } from '#accounts';
 import type { Language } from '#messages';
 import type { Viewer } from '#platform';
 import { z } from 'zod';
-import { Access, Answers, CurrentLanguage, CurrentViewer, slugParam } from '../../edge/index.js';
+import { Access, Answers, CurrentLanguage, CurrentViewer, slugParam, ForPeople } from '../../edge/index.js';
 import { FollowRenamed } from '../parts/follow-renamed.js';
 import { FindTeamBySlug } from './find-team-by-slug.js';
 import { SendInvitation } from './send-invitation.js';
@@ -29,6 +29,7 @@ export class InvitationsController {
     return { items: (await this.team.openInvitations(id, viewer)).map(present) };
   }
 
+  @ForPeople()
   @Post()
   @Answers(
     invitationResponse,

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Put, UseInterceptors } 
 import { KeepRoleMailbox } from '#accounts';
 import type { Viewer } from '#platform';
 import type { z } from 'zod';
-import { Access, Answers, CurrentViewer, slugParam } from '../../edge/index.js';
+import { Access, Answers, CurrentViewer, slugParam, ForPeople } from '../../edge/index.js';
 import { FindBySlug } from '../organisations/find-by-slug.js';
 import { FollowRenamed } from '../parts/follow-renamed.js';
 import { mailboxRequest, mailboxResponse } from './team.schema.js';
@@ -24,6 +24,7 @@ export class RoleMailboxController {
     return { mailbox: (await this.mailboxes.read(id, viewer))?.email ?? null };
   }
 
+  @ForPeople()
   @Put()
   @Answers(mailboxResponse, 'Says which mailbox that is')
   async write(
@@ -36,6 +37,7 @@ export class RoleMailboxController {
     return { mailbox };
   }
 
+  @ForPeople()
   @Delete()
   @HttpCode(204)
   async remove(
