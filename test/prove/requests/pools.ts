@@ -52,6 +52,7 @@ const NOBODYS: Readonly<Record<string, string>> = {
   ':invitation': NOBODY,
   ':revision': '1',
   ':concern': 'grunddaten',
+  ':audience': 'besucher',
   ':kind': 'initiativen',
   ':entry': 'niemandes',
   'queue/:id': NOBODY,
