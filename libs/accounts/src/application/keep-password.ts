@@ -30,11 +30,13 @@ export class KeepPassword {
   /**
    * Inside a transaction, before `keep`.
    *
-   * @throws DomainError `SIGN_IN.REFUSED` to whoever was signed out everywhere since they began, or had their password taken away
+   * @throws DomainError `SIGN_IN.REFUSED` to whoever was signed out everywhere since they began, had their password taken away, or
+   *   lacks the second factor that was set up meanwhile
    */
   async checkStillIn(accountId: string, since: Date): Promise<void> {
     const account = await this.accounts.findLocked(accountId);
-    if (!account || (account.devicesSince && account.devicesSince > since)) throw wrongPassword();
+    const ends = [account?.devicesSince, account?.totpConfirmedAt];
+    if (!account || ends.some((at) => at && at > since)) throw wrongPassword();
   }
 
   /** Inside a transaction. @param sid of a session that stays, or null */

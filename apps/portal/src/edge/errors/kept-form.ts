@@ -18,7 +18,7 @@ const PASSING = [
   'SERVICE.FAILED',
 ];
 /** Never repeated on a page. */
-const SECRET = /pass|kennwort|code|secret|token/i;
+const SECRET = /pass|kennwort|code|secret|token|proof|recovery|current/i;
 
 /**
  * What somebody sent by a form that was refused for a reason that passes, so that the answer can hand it back: nothing typed is lost.

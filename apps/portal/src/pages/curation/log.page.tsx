@@ -111,7 +111,7 @@ function About({
           <Link to={addressOf('organisation', slug)}>{name}</Link>
         </>
       ))}
-      {WITH_VERSION.includes(action) && (
+      {WITH_VERSION.includes(action) && isOfProfile(entry) && (
         <>
           {' '}
           (<Link to={`${addressOf('organisation', named[0]!.slug)}/versionen`}>{editing.versions}</Link>)
@@ -119,6 +119,11 @@ function About({
       )}
     </>
   );
+}
+
+/** Not of an initiative, a listing or the like. */
+function isOfProfile({ details }: LoggedEntry): boolean {
+  return (details['recordKind'] ?? 'organisation') === 'organisation';
 }
 
 /** What left a version of the profile behind, with its difference. */
