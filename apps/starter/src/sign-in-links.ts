@@ -39,7 +39,8 @@ async function demoLinks(app: INestApplicationContext, organisationId: string): 
   const ids: string[] = [];
   for (const role of ['member', 'editor'] as const satisfies readonly OrganisationRole[]) {
     const { id } = await open.execute(ADDRESSES[role], 'de');
-    await app.get(GrantRole).execute(id, organisationId, role);
+    // What became of them is kept.
+    await app.get(GrantRole).raise(id, organisationId, role);
     ids.push(id);
   }
   ids.push((await open.execute(ADDRESSES.curator, 'de', EVERYTHING)).id);
