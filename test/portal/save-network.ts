@@ -11,7 +11,7 @@ import {
   SaveRelations,
 } from '#organisations';
 import { LoadShippedRegister, PlaceDirectory } from '#places';
-import { RebuildIndex } from '#search';
+import { NetworkWords, RebuildIndex } from '#search';
 import { LoadShippedTree, TopicDirectory } from '#topics';
 import type { TestPortal } from './open-test-portal.js';
 
@@ -50,4 +50,6 @@ export async function saveNetwork({ app }: TestPortal, network: Network, day = '
   await app.get(SaveEvents, any).execute(network.events ?? [], source);
   await app.get(SaveStatements, any).execute(network.statements ?? [], source);
   await app.get(RebuildIndex, any).execute();
+  // A portal looks for new words once a second.
+  await app.get(NetworkWords, any).refresh();
 }
