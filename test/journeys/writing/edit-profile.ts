@@ -6,7 +6,7 @@ import type { WritingPortal } from './writing-portal.js';
 
 /** What editors do with a profile, to be called inside `describe`. */
 export function keepProfileTrue(portal: WritingPortal): void {
-  const { own, open, form, save } = stepsIn(portal);
+  const { at, own, open, form, save, done } = stepsIn(portal);
 
   it('by keyboard: names are offered, a draft is kept, and it is saved', async () => {
     const { page, errors, foreign, close } = await open();
@@ -94,5 +94,19 @@ export function keepProfileTrue(portal: WritingPortal): void {
       expect([concern, await accessibilityFaults(page)]).toEqual([concern, []]);
     }
     await close();
+  });
+
+  it('looks at the profile as others do, and makes a token for a program, on a narrow screen in the dark', async () => {
+    const editor = await open({ width: 320, dark: true });
+    const { page } = editor;
+    await page.goto(form('sichtbarkeit'));
+    for (const name of ['Profil ansehen wie ein Besucher', 'Profil ansehen wie ein Mitglied']) {
+      await page.getByRole('link', { name }).click();
+      await page.getByText(/^So sehen es/).waitFor();
+      expect([name, await overflow(page), await accessibilityFaults(page)]).toEqual([name, 0, []]);
+    }
+    await page.goto(at('/konto/programme'));
+    expect([await overflow(page), await accessibilityFaults(page)]).toEqual([0, []]);
+    await done(editor);
   });
 }

@@ -26,6 +26,7 @@ function rowOf(profile: SyntheticProfile) {
     visibility: {},
     provenance: {},
     claimed: false,
+    supplied: {},
     version: 1,
   };
 }
