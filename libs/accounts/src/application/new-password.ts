@@ -1,16 +1,12 @@
-import { createRequire } from 'node:module';
 import { Injectable } from '@nestjs/common';
 import { ReadOrganisations } from '#organisations';
 import { passwordGuessable } from '../domain/accounts.errors.js';
-import { COMMON_PASSWORDS } from '../domain/passwords/common-passwords.js';
 import { foldPassword, guessable } from '../domain/passwords/guessable.js';
 import { AccountStore } from '../persistence/account-store.js';
+import { commonWords } from '../persistence/common-words.js';
 import { PasswordHasher } from './password-hasher.js';
 
-type WordLists = { readonly dictionary: Readonly<Record<string, readonly string[]>> };
-
 const OF_THE_SERVICE = ['netzlotse', 'netz', 'lotse'];
-let common: ReadonlySet<string> | null = null;
 
 /** Makes of a new password what is kept of it, unless somebody else would try it soon. Those that were set before stay good. */
 @Injectable()
@@ -23,10 +19,7 @@ export class NewPassword {
 
   /** Takes a while; not inside a transaction. @throws DomainError `PASSWORD.GUESSABLE` with `why` in its details */
   async hash(accountId: string, password: string): Promise<string> {
-    const why = guessable(password, {
-      own: await this.ownWords(accountId),
-      common: (common ??= commonWords()),
-    });
+    const why = guessable(password, { own: await this.ownWords(accountId), common: commonWords() });
     if (why !== null) throw passwordGuessable(why);
     return this.hasher.hash(password);
   }
@@ -44,10 +37,4 @@ function wordsOf(text: string): string[] {
   const folded = foldPassword(text);
   const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   return [folded, words.join(''), ...words];
-}
-
-/** Read when somebody first sets a password. */
-function commonWords(): ReadonlySet<string> {
-  const { dictionary } = createRequire(import.meta.url)('@zxcvbn-ts/language-de') as WordLists;
-  return new Set([...COMMON_PASSWORDS, ...Object.values(dictionary).flat().map(foldPassword)]);
 }

@@ -1,9 +1,9 @@
-import { COMMON_PASSWORDS } from './common-passwords.js';
+import { commonWords } from '../../persistence/common-words.js';
 import { foldPassword, guessable, type KnownWords } from './guessable.js';
 
 const words: KnownWords = {
   own: new Set(['netzlotse', 'rathaus', 'merseburg', 'stadt', 'passwort']),
-  common: new Set([...COMMON_PASSWORDS, ...['sommer', 'willkommen', 'schluessel', 'langer', 'garten']]),
+  common: commonWords(),
 };
 
 describe('a password', () => {
