@@ -349,6 +349,15 @@ describe('editing a profile', () => {
     expect((await portal.ask(PROFILE)).text).toContain('Alt.');
   });
 
+  it('asks before a text is saved for more than it was typed for', async () => {
+    await send('sichtbarkeit', { version: await current(), 'sicht.summary': 'own' });
+    const typed = { version: await current(), summary: 'Nur für uns.', text: '', topics: '' };
+    await send('sichtbarkeit', { version: await current(), 'sicht.summary': 'public' });
+    const asked = await send('beschreibung', typed);
+    expect([asked.status, asked.text.includes('name="take.summary"')]).toEqual([412, true]);
+    expect((await portal.ask(PROFILE)).text).not.toContain('Nur für uns.');
+  });
+
   it('shows the profile as others see it, to those who may change it', async () => {
     const seen = async (audience: string, who: SignedIn | TestPortal = editor) => {
       const { status, text } = await who.ask(`${PROFILE}/ansicht/${audience}`);

@@ -65,6 +65,14 @@ describe('a password that its owner replaces while a thief uses it', () => {
     await slices.get(SignInByPassword).execute(EMAIL, NEW);
   });
 
+  it('sets no other one where a second factor is asked for by now', async () => {
+    meanwhile(() =>
+      slices.query('update accounts set totp_confirmed_at = $2 where id = $1', [id, slices.clock.time]),
+    );
+    const set = slices.get(SetPassword).ofOwn(id, 'das des Diebes', OF_THIEF, 'sid');
+    await expect(set).rejects.toMatchObject(REFUSED);
+  });
+
   it('moves the account to no other mailbox', async () => {
     await slices.get(AskForAddress).execute(id, 'dieb@fremd.example', true, 'de');
     slices.clock.time = new Date(slices.clock.time.getTime() + 1_000);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ORGANISATION_LIMITS } from '#organisations';
 import { toChanges } from './form-changes.js';
 
 const PLACES: Readonly<Record<string, string>> = { Pforzheim: '08231000', Bayern: '09' };
@@ -31,6 +32,19 @@ describe('toChanges', () => {
         openForCooperation: false,
       },
     );
+  });
+
+  it('looks up no more places than one too many', () => {
+    let times = 0;
+    const place = () => {
+      times += 1;
+      return { key: '09' };
+    };
+    const { changes } = toChanges('ort', { area: 'x\n'.repeat(50_000) }, { ...reading, place });
+    expect([times, changes.area?.length]).toEqual([
+      ORGANISATION_LIMITS.areas + 1,
+      ORGANISATION_LIMITS.areas + 1,
+    ]);
   });
 
   it('puts the parts of a field together', () => {

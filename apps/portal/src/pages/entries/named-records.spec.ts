@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { Viewer } from '#platform';
 import type { Suggest } from '#search';
 import { frameOf } from '../../ui/index.js';
@@ -36,6 +36,14 @@ const resolve = async (kind: EntryInputKind, x: string) => {
 };
 
 describe('NamedRecords', () => {
+  it('looks up no more than any field takes, and keeps the rest as it is', async () => {
+    const asked = jest.spyOn(suggest, 'execute');
+    const typed = Array.from({ length: 5_000 }, (_, at) => `Haus Nummer ${at}`).join('\n');
+    expect((await resolve('organisations', typed))[0]).toBe(typed);
+    expect(asked.mock.calls.length).toBeLessThan(500);
+    asked.mockRestore();
+  });
+
   it('finds the address of a name that is clear', async () => {
     expect(await resolve('organisation', ' stadtwerke a ')).toEqual(['/organisationen/stadtwerke-a']);
     expect(await resolve('initiative', 'Rad/Fuß')).toEqual(['/initiativen/rad-7']);

@@ -10,7 +10,7 @@ import type { EntryValues } from './entry-values.js';
 
 const MOST_SUGGESTED = 20;
 const MOST_TOLD = 5;
-/** More than any field takes; to look up a name takes a while. */
+/** More than any field takes: what comes after is refused with it. To look up a name takes a while. */
 const MOST_NAMED = 200;
 
 type NamedType = 'organisation' | 'initiative';
@@ -41,12 +41,13 @@ export class NamedRecords {
       const types = MEANT[kind];
       if (!types || values[name] === undefined) continue;
       const lines: string[] = [];
-      for (const line of values[name].split('\n').slice(0, MOST_NAMED)) {
+      const typed = values[name].split('\n');
+      for (const line of typed.slice(0, MOST_NAMED)) {
         const meant = await this.meant(line.trim(), kind, types, viewer);
         lines.push(typeof meant === 'string' ? meant : line);
         if (typeof meant !== 'string') errors.push({ name, message: sayUnclear(line.trim(), meant, frame) });
       }
-      resolved[name] = lines.join('\n');
+      resolved[name] = [...lines, ...typed.slice(MOST_NAMED)].join('\n');
     }
     return { values: resolved, errors };
   }
