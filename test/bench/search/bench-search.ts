@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Transaction } from '#platform';
-import { EVERYTHING, NetworkWords, SearchEngine, UnderstandQuery } from '#search';
+import { EVERYTHING, NetworkWords, SearchEngine, SearchRecords, UnderstandQuery } from '#search';
 import { Netzlotse } from '#testing';
 import type { Bench, BenchOptions } from '../bench.js';
 import { withDatabase } from '../import/prepared-database.js';
@@ -10,6 +10,7 @@ import { answerable } from './asking/answerable.js';
 import { type Answered, type Ask, askAll } from './asking/ask-all.js';
 import { commonestWords } from './asking/commonest.js';
 import { PlainGerman } from './asking/plain-german.js';
+import { askSlips, type SlipsByKind } from './asking/slips.js';
 import { questionsFor } from './corpus/questions.js';
 import { fillNetwork, type FilledNetwork } from './filling/filled-network.js';
 import { reportOf } from './report-of.js';
@@ -17,6 +18,8 @@ import { reportOf } from './report-of.js';
 const SIZES = [10_000, 100_000];
 const QUESTIONS = 200;
 const SEED = 7;
+/** So many that there are three hundred slips among those that can be found. */
+const [QUESTIONS_WITH_SLIPS, SEED_OF_SLIPS] = [1_500, 11];
 const COMMON_WORDS = 10;
 const AT_ONCE = 16;
 const REQUESTS = 400;
@@ -26,6 +29,7 @@ export interface Measured {
   readonly documents: number;
   readonly filled: Pick<FilledNetwork, 'seconds' | 'megabytes'>;
   readonly baselineSeconds: number;
+  readonly slips: SlipsByKind;
   /** By what was asked; over HTTP nothing is said of what was found. */
   readonly rows: Readonly<Record<string, Pick<Answered, 'n' | 'p50' | 'p95'> & Partial<Answered>>>;
 }
@@ -53,6 +57,14 @@ function measure(documents: number, { folder, engine, say }: BenchOptions): Prom
     const baseline = await askAll((text) => plain.ask(text), questions, clear);
     say('asking the engine');
     const raw = await askAll(await engineOf(filled), questions, clear);
+    say('asking with slips');
+    const many = questionsFor(profiles, QUESTIONS_WITH_SLIPS, SEED_OF_SLIPS);
+    const sayEnough = answerable(many, profiles);
+    const slips = await askSlips(
+      app.get(SearchRecords),
+      many.filter((question) => sayEnough.has(question)),
+      profiles,
+    );
     const common = commonestWords(profiles, COMMON_WORDS);
     await app.close();
     const http = await overHttp(
@@ -65,6 +77,7 @@ function measure(documents: number, { folder, engine, say }: BenchOptions): Prom
       documents,
       filled,
       baselineSeconds,
+      slips,
       rows: {
         'baseline: plain german + GIN, no facets': baseline,
         'engine, with analysis and typos': raw,

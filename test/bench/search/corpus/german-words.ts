@@ -2,9 +2,12 @@ import { createRequire } from 'node:module';
 import { isStopWord } from '#language';
 import type { Seeded } from '../../synthetic/seeded.js';
 
-interface WordLists {
-  readonly dictionary: { readonly commonWords: readonly string[]; readonly wikipedia: readonly string[] };
-}
+/** Words of @zxcvbn-ts/language-de (MIT), in small letters, most frequent first. */
+const { dictionary: LISTS } = createRequire(import.meta.url)('@zxcvbn-ts/language-de') as {
+  readonly dictionary: Readonly<
+    Record<'commonWords' | 'wikipedia' | 'firstnames' | 'lastnames', readonly string[]>
+  >;
+};
 
 /** Words that people fill sentences with: four of ten in running text. */
 export const FILLING =
@@ -22,11 +25,10 @@ const USUAL = /^[a-zäöüß]{4,12}$/;
 
 /**
  * A vocabulary by frequency, capitalised as nouns are, compounds of its own words among it: 30,000 words. The words are those of
- * @zxcvbn-ts/language-de (MIT), by the frequency that list gives them.
+ * the lists, by the frequency that they give them.
  */
 export function germanWords(random: Seeded): string[] {
-  const { dictionary } = createRequire(import.meta.url)('@zxcvbn-ts/language-de') as WordLists;
-  const listed = [...new Set([...dictionary.wikipedia, ...dictionary.commonWords])];
+  const listed = [...new Set([...LISTS.wikipedia, ...LISTS.commonWords])];
   const simple = listed.filter((word) => USUAL.test(word) && !isStopWord(word)).slice(0, SIMPLE);
   const words: string[] = [];
   for (const word of simple) {
@@ -44,4 +46,9 @@ function compound(simple: readonly string[], random: Seeded): string {
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** All that the lists say is a word, names among them. */
+export function listedWords(): string[] {
+  return Object.values(LISTS).flat();
 }
