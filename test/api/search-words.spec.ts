@@ -35,6 +35,9 @@ const NETWORK = {
     club('gestern', 'Wanderfalkenbüro'),
     club('haus', 'Haus der Klänge'),
     club('ortsteil', 'Bewohner im Ortsteil Süd'),
+    club('bund', 'Bund der Gärtner', { summary: 'Rund um den Mund.' }),
+    club('bund-2', 'Bund der Imker', { summary: 'Rund um den Mund.' }),
+    club('fund', 'Fund am Flussufer'),
   ],
 };
 
@@ -93,6 +96,12 @@ describe('what is made of the words that somebody types', () => {
       expect((await ask('Maus')).query.corrections).toEqual([{ from: 'Maus', to: 'Haus', applied: false }]);
       expect((await ask('Haus')).query.corrections).toEqual([]);
       expect((await ask('Pinguin')).query.corrections).toEqual([]);
+    });
+
+    it('are asked about by the near word that stands with the others', async () => {
+      const asked = async (q: string) => (await ask(q)).query.corrections;
+      expect(await asked('Hund Flussufer')).toEqual([{ from: 'Hund', to: 'Fund', applied: false }]);
+      expect(await asked('Hund Imker')).toEqual([{ from: 'Hund', to: 'Bund', applied: false }]);
     });
 
     it('are also read where parts of a word exist, but nobody spells it so and nothing has them', async () => {

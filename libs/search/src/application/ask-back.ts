@@ -8,8 +8,8 @@ import { Compounds } from './compounds.js';
 import { FindHits } from './find-hits.js';
 import { NetworkWords } from './network-words.js';
 
-const MOST_SEARCHES = 4;
-const MOST_READINGS = 2;
+const MOST_SEARCHES = 8;
+const MOST_READINGS = 4;
 /** Enough to see one that the viewer may still see. */
 const LOOKED_AT = 3;
 
@@ -25,10 +25,11 @@ export class AskBack {
     private readonly compounds: Compounds,
   ) {}
 
-  /** Only what the viewer would find; at most four searches. */
+  /** Only what the viewer would find; at most eight searches. */
   async execute(query: SearchQuery, understood: UnderstoodQuery, viewer: Viewer): Promise<Correction[]> {
     const list = this.words.for(audienceFor(viewer));
-    const isRead = ({ word }: QueryTerm) => understood.corrections.some(({ from }) => from === word);
+    const isRead = ({ word }: QueryTerm) =>
+      understood.corrections.some(({ from, applied }) => applied && from === word);
     const readings = requiredTerms(understood.terms)
       .filter((term) => !isRead(term) && !/\p{N}/u.test(term.word))
       .flatMap((term) => nearest(list.near(term.word, MOST_READINGS)).map(({ word }) => ({ term, word })));

@@ -47,7 +47,7 @@ export class SearchRecords {
     const seen = shown(understood.corrections, nearest.hits);
     return {
       ...nearest,
-      corrections: [...seen, ...unseen(understood.corrections, seen), ...asked],
+      corrections: [...seen, ...unseen(understood.corrections, [...seen, ...asked]), ...asked],
       partial: true,
     };
   }
