@@ -55,6 +55,7 @@ export { GuardedClient, type OutsideAnswer, type OutsideQuestion } from './outsi
 export { Resolver } from './outside/resolver.js';
 export { decodeCursor, encodeCursor } from './paging/cursor.js';
 export { cutPage, type Page } from './paging/page.js';
+export { inBatches } from './paging/in-batches.js';
 export { PlatformModule } from './platform.module.js';
 export { collectSoon } from './process/collect-soon.js';
 export { exitWithParent, WITH_PARENT } from './process/exit-with-parent.js';

@@ -19,6 +19,20 @@ import { GuardedClient } from './outside/guarded-client.js';
 import { NameServers, Resolver } from './outside/resolver.js';
 import { SecretBox } from './secrets/secret-box.js';
 
+const SHARED = [
+  Backlog,
+  GuardedClient,
+  MailQueue,
+  Metrics,
+  OrphanedJobs,
+  Outbox,
+  OutboxRelay,
+  OutboxListener,
+  Reachability,
+  SecretBox,
+  TakeBounce,
+];
+
 /** What every process has under its feet: settings, database, outbox, jobs, clock. */
 @Global()
 @Module({
@@ -26,34 +40,10 @@ import { SecretBox } from './secrets/secret-box.js';
     { provide: Clock, useClass: SystemClock },
     { provide: JobQueue, useClass: PgBossJobQueue },
     { provide: Resolver, useClass: NameServers },
-    Backlog,
-    GuardedClient,
-    MailQueue,
     MailStore,
-    Metrics,
-    OrphanedJobs,
-    Outbox,
-    OutboxRelay,
-    OutboxListener,
-    Reachability,
-    SecretBox,
-    TakeBounce,
+    ...SHARED,
   ],
-  exports: [
-    Backlog,
-    Clock,
-    GuardedClient,
-    JobQueue,
-    MailQueue,
-    Metrics,
-    OrphanedJobs,
-    Outbox,
-    OutboxRelay,
-    OutboxListener,
-    Reachability,
-    SecretBox,
-    TakeBounce,
-  ],
+  exports: [Clock, JobQueue, ...SHARED],
 })
 export class PlatformModule {
   static with(

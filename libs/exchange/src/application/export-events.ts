@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { withoutEmpty } from '#platform';
+import { inBatches, withoutEmpty } from '#platform';
 import type { EventDraft, EventView } from '../domain/event.js';
 import { EventStore } from '../persistence/event-store.js';
 import { ReadEvents } from './read-events.js';
@@ -16,16 +16,12 @@ export class ExportEvents {
   ) {}
 
   async *execute(): AsyncGenerator<EventDraft> {
-    for (let slug = ''; ;) {
-      const batch = await this.store.after(slug, BATCH);
+    for await (const batch of inBatches((slug, size) => this.store.after(slug, size), BATCH)) {
       const views = await this.events.execute(batch.map(({ id }) => id));
       for (const { id } of batch) {
         const view = views.get(id);
         if (view) yield draftOf(view);
       }
-      const last = batch.at(-1);
-      if (!last || batch.length < BATCH) return;
-      slug = last.slug;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { withoutEmpty } from '#platform';
+import { inBatches, withoutEmpty } from '#platform';
 import type { StatementDraft, StatementView } from '../domain/statement.js';
 import { StatementStore } from '../persistence/statement-store.js';
 import { ReadStatements } from './read-statements.js';
@@ -26,16 +26,13 @@ export class ExportStatements {
   }
 
   private async *all(freeTexts: boolean): AsyncGenerator<StatementDraft> {
-    for (let slug = ''; ;) {
-      const batch = await this.store.after(freeTexts, slug, BATCH);
+    const after = (slug: string, size: number) => this.store.after(freeTexts, slug, size);
+    for await (const batch of inBatches(after, BATCH)) {
       const views = await this.statements.execute(batch.map(({ id }) => id));
       for (const { id } of batch) {
         const view = views.get(id);
         if (view) yield draftOf(view);
       }
-      const last = batch.at(-1);
-      if (!last || batch.length < BATCH) return;
-      slug = last.slug;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { withoutEmpty } from '#platform';
+import { inBatches, withoutEmpty } from '#platform';
 import type { AdoptionDraft, AdoptionLine } from '../domain/adoption.js';
 import { InitiativeStore } from '../persistence/initiative-store.js';
 import { ListAdoptions } from './list-adoptions.js';
@@ -18,16 +18,12 @@ export class ExportAdoptions {
   ) {}
 
   async *execute(): AsyncGenerator<AdoptionDraft> {
-    for (let slug = ''; ;) {
-      const batch = await this.store.after(slug, BATCH);
+    for await (const batch of inBatches((slug, size) => this.store.after(slug, size), BATCH)) {
       const shown = await this.initiatives.refs(batch.map(({ id }) => id));
       const chains = await this.adoptions.chains([...shown.keys()]);
       for (const { id, slug: initiative } of batch) {
         for (const line of chains.get(id) ?? []) yield draftOf(initiative, line);
       }
-      const last = batch.at(-1);
-      if (!last || batch.length < BATCH) return;
-      slug = last.slug;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { withoutEmpty } from '#platform';
+import { inBatches, withoutEmpty } from '#platform';
 import type { InitiativeDraft } from '../domain/initiative-draft.js';
 import type { InitiativeView } from '../domain/initiative-view.js';
 import { InitiativeStore } from '../persistence/initiative-store.js';
@@ -17,8 +17,7 @@ export class ExportInitiatives {
   ) {}
 
   async *execute(): AsyncGenerator<InitiativeDraft> {
-    for (let slug = ''; ;) {
-      const batch = await this.store.after(slug, BATCH);
+    for await (const batch of inBatches((slug, size) => this.store.after(slug, size), BATCH)) {
       const views = await this.initiatives.forAudience(
         batch.map(({ id }) => id),
         'public',
@@ -27,9 +26,6 @@ export class ExportInitiatives {
         const view = views.get(id);
         if (view) yield draftOf(view);
       }
-      const last = batch.at(-1);
-      if (!last || batch.length < BATCH) return;
-      slug = last.slug;
     }
   }
 }

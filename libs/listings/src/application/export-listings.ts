@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { withoutEmpty } from '#platform';
+import { inBatches, withoutEmpty } from '#platform';
 import type { ListingDraft, ListingView } from '../domain/listing.js';
 import { ListingStore } from '../persistence/listing-store.js';
 import { ReadListings } from './read-listings.js';
@@ -16,16 +16,12 @@ export class ExportListings {
   ) {}
 
   async *execute(): AsyncGenerator<ListingDraft> {
-    for (let slug = ''; ;) {
-      const batch = await this.store.after(slug, BATCH);
+    for await (const batch of inBatches((slug, size) => this.store.after(slug, size), BATCH)) {
       const views = await this.listings.execute(batch.map(({ id }) => id));
       for (const { id } of batch) {
         const view = views.get(id);
         if (view) yield draftOf(view);
       }
-      const last = batch.at(-1);
-      if (!last || batch.length < BATCH) return;
-      slug = last.slug;
     }
   }
 }

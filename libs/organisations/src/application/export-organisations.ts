@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Added, isVisible, withoutEmpty } from '#platform';
+import { type Added, inBatches, isVisible, withoutEmpty } from '#platform';
 import type { Organisation } from '../domain/organisation.js';
 import type { OrganisationDraft } from '../domain/organisation-draft.js';
 import type { OrganisationView } from '../domain/organisation-view.js';
@@ -23,8 +23,8 @@ export class ExportOrganisations {
 
   /** Withdrawn ones are left out, as are merged ones that lead nowhere. */
   async *execute(): AsyncGenerator<OrganisationDraft> {
-    for (let slug = ''; ;) {
-      const batch = await this.organisations.after(slug, BATCH);
+    const after = (slug: string, size: number) => this.organisations.after(slug, size);
+    for await (const batch of inBatches(after, BATCH)) {
       const merged = await this.mergers.execute(batch.filter(({ status }) => status === 'merged'));
       const pictured = await this.logos.among(batch.map(({ id }) => id));
       for (const organisation of batch) {
@@ -33,9 +33,6 @@ export class ExportOrganisations {
         if (organisation.status === 'active') yield { ...activeDraft(organisation), ...logo };
         else if (merged.has(organisation.id)) yield mergedDraft(organisation);
       }
-      const last = batch.at(-1);
-      if (!last || batch.length < BATCH) return;
-      slug = last.slug;
     }
   }
 

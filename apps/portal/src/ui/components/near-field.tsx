@@ -1,5 +1,6 @@
 import { useFrame } from '../frame.js';
-import { Link, type Named } from './link.js';
+import type { Named } from './link.js';
+import { PlaceChoices } from './place-choices.js';
 
 export interface NearFieldProps {
   /** What stands in the field: the place as it is called, or what was typed. */
@@ -56,17 +57,7 @@ export function NearField({ place, near, radiusKm, error, choices = [] }: NearFi
           {error}
         </p>
       )}
-      {choices.length > 0 && (
-        <ul class="field-choices">
-          {choices.map(({ url, title }) => (
-            <li>
-              <Link to={url} lang="de">
-                {title}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <PlaceChoices choices={choices} />
       <label for="umkreis">{t.radius}</label>
       <select id="umkreis" name="radiusKm">
         <option value="" selected={chosen === undefined}>

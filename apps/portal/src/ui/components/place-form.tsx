@@ -1,5 +1,6 @@
 import { pathIn, useFrame } from '../frame.js';
-import { Link, type Named } from './link.js';
+import type { Named } from './link.js';
+import { PlaceChoices } from './place-choices.js';
 
 export interface PlaceFormProps {
   /** Path that answers, with the place in its query. */
@@ -48,17 +49,7 @@ export function PlaceForm({ action, place, label, hint, button, problem, choices
           {problem}
         </p>
       )}
-      {choices.length > 0 && (
-        <ul class="field-choices">
-          {choices.map(({ url, title }) => (
-            <li>
-              <Link to={url} lang="de">
-                {title}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <PlaceChoices choices={choices} />
     </form>
   );
 }

@@ -1,22 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { ManageTeam } from '#accounts';
-import { FindMembership, ReadOrganisations } from '#organisations';
-import { CONFIG, type Config } from '#platform';
+import { Injectable } from '@nestjs/common';
 import { MembershipLetter, type MembershipTold } from './membership-letter.js';
 
 /** What the other side answered to a request or an invitation. */
 @Injectable()
 export class MembershipAnsweredLetter extends MembershipLetter {
   readonly kind = 'accounts.membership-answered';
-
-  constructor(
-    @Inject(CONFIG) config: Config,
-    team: ManageTeam,
-    organisations: ReadOrganisations,
-    memberships: FindMembership,
-  ) {
-    super(config, team, organisations, memberships);
-  }
 
   protected async told(id: string): Promise<MembershipTold | null> {
     const request = await this.memberships.request(id);

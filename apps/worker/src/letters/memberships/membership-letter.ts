@@ -1,7 +1,8 @@
+import { Inject, Injectable } from '@nestjs/common';
 import { ManageTeam } from '#accounts';
 import { messagesOf, type Messages } from '#messages';
-import { type FindMembership, type OrganisationRef, ReadOrganisations } from '#organisations';
-import { type Config, Letter, writeLetter, type WrittenLetter } from '#platform';
+import { FindMembership, type OrganisationRef, ReadOrganisations } from '#organisations';
+import { CONFIG, type Config, Letter, writeLetter, type WrittenLetter } from '#platform';
 
 /** The two ends, and what happened between them. */
 export interface MembershipTold {
@@ -12,9 +13,10 @@ export interface MembershipTold {
 }
 
 /** Tells the editors of one side about a membership. Not sent to whoever lost the role, nor where it holds no more. */
+@Injectable()
 export abstract class MembershipLetter extends Letter {
   constructor(
-    private readonly config: Config,
+    @Inject(CONFIG) private readonly config: Config,
     private readonly team: ManageTeam,
     private readonly organisations: ReadOrganisations,
     protected readonly memberships: FindMembership,
