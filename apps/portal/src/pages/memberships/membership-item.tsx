@@ -1,6 +1,6 @@
 import type { OwnMembership } from '#organisations';
 import { addressOf } from '../../addresses/address-of.js';
-import { Field, Form, Link, useFrame } from '../../ui/index.js';
+import { Field, Form, Link, Period, useFrame } from '../../ui/index.js';
 import type { MembershipsError } from './memberships-view.js';
 
 interface ItemProps {
@@ -16,13 +16,18 @@ export function MembershipItem({ path, line, mayEnd, error }: ItemProps) {
   const t = useFrame().messages.memberships;
   const { other, role, from, until, state } = line;
   const name = other?.name ?? t.gone;
-  const said = [role, from && `${t.from} ${from}`, until && `${t.until} ${until}`].filter(Boolean).join(', ');
   return (
     <li>
       <p>
         <strong>{other ? <Link to={addressOf('organisation', other.slug)}>{name}</Link> : name}</strong>:{' '}
         {t.states[state]}
-        {said && ` (${said})`}
+        {role && ` · ${role}`}
+        {(from || until) && (
+          <>
+            {' · '}
+            <Period from={from} to={until} />
+          </>
+        )}
       </p>
       <Ways path={`${path}/${line.id}`} line={line} mayEnd={mayEnd} name={name} error={error} />
     </li>

@@ -10,6 +10,6 @@ export class MembershipEndedLetter extends MembershipLetter {
     const standing = await this.memberships.standing(id);
     if (!standing?.until) return null;
     const { networkId, memberId, until } = standing;
-    return { networkId, memberId, say: (t, network, member) => t.ended(network, member, until) };
+    return { networkId, memberId, say: (t, network, member, date) => t.ended(network, member, date(until)) };
   }
 }

@@ -3,13 +3,19 @@ import { ManageTeam } from '#accounts';
 import { messagesOf, type Messages } from '#messages';
 import { FindMembership, type OrganisationRef, ReadOrganisations } from '#organisations';
 import { CONFIG, type Config, Letter, writeLetter, type WrittenLetter } from '#platform';
+import { dateIn } from '../day-in.js';
 
 /** The two ends, and what happened between them. */
 export interface MembershipTold {
   readonly networkId: string;
   readonly memberId: string;
-  /** What is said about network and member. */
-  say(t: Messages['memberships']['letter'], network: string, member: string): string;
+  /** What is said about network and member, dates by `date`. */
+  say(
+    t: Messages['memberships']['letter'],
+    network: string,
+    member: string,
+    date: (date: string) => string,
+  ): string;
 }
 
 /** Tells the editors of one side about a membership. Not sent to whoever lost the role, nor where it holds no more. */
@@ -54,7 +60,7 @@ export abstract class MembershipLetter extends Letter {
     const site = `${this.config.publicUrl}${language === 'en' ? '/en' : ''}`;
     return writeLetter(language, t.subject(network, member), [
       accounts.letters.greeting,
-      told.say(t, network, member),
+      told.say(t, network, member, (date) => dateIn(language, date)),
       { label: t.open, url: `${site}/organisationen/${slug}/mitgliedschaften` },
       accounts.letters.closing,
     ]);
