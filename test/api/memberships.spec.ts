@@ -379,7 +379,7 @@ describe('the page of memberships', () => {
     const wrong = await send(end!, { until: '31.12.25' }, town);
     expect(wrong.text).toContain('value="31.12.25"');
     expect((await send(end!, { until: '31.12.2025' }, town)).headers.location).toBe(PAGE);
-    expect((await town.ask(PAGE)).text).toContain('Bis 2025-12-31');
+    expect((await town.ask(PAGE)).text).toContain('31. Dezember 2025</time>');
   });
 
   it('keeps what was typed, and asks back for a name that is not clear', async () => {
