@@ -47,7 +47,7 @@ export class SuggestWords {
     const words = tokenize(start).map((token) => token.text.toLowerCase());
     const beside = words.filter((word) => !isStopWord(word)).map(stem);
     const witnesses = await this.witnesses.find(
-      near.map(({ word }) => ({ word, beside })),
+      near.map(({ word, documents }) => ({ word, documents, beside })),
       audience,
     );
     return near.map(({ word }) => ({
