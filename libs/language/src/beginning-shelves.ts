@@ -10,19 +10,21 @@ const LOOKED_AT = 8;
  */
 export class BeginningShelves {
   private readonly shelves = new Map<string, Set<string>>();
+  /** What the shelves are called that begin with fewer letters, for whoever has typed no more yet. */
+  private readonly byFewer = new Map<string, Set<string>>();
 
   add(word: string): void {
     const beginning = word.slice(0, LETTERS);
     const shelf = this.shelves.get(beginning);
     if (shelf) shelf.add(word);
-    else this.shelves.set(beginning, new Set([word]));
+    else this.open(beginning, word);
   }
 
   remove(word: string): void {
     const beginning = word.slice(0, LETTERS);
     const shelf = this.shelves.get(beginning);
     shelf?.delete(word);
-    if (shelf?.size === 0) this.shelves.delete(beginning);
+    if (shelf?.size === 0) this.close(beginning);
   }
 
   /** Shows each word that begins as typed. */
@@ -46,7 +48,32 @@ export class BeginningShelves {
   }
 
   private shelvesFor(typed: string): ReadonlySet<string>[] {
-    if (typed.length >= LETTERS) return [this.shelves.get(typed.slice(0, LETTERS)) ?? new Set()];
-    return [...this.shelves].flatMap(([beginning, words]) => (beginning.startsWith(typed) ? [words] : []));
+    const beginnings = typed.length < LETTERS ? (this.byFewer.get(typed) ?? []) : [typed.slice(0, LETTERS)];
+    return [...beginnings].flatMap((beginning) => this.shelves.get(beginning) ?? []);
   }
+
+  private open(beginning: string, word: string): void {
+    this.shelves.set(beginning, new Set([word]));
+    for (const fewer of fewerThan(beginning)) {
+      const names = this.byFewer.get(fewer);
+      if (names) names.add(beginning);
+      else this.byFewer.set(fewer, new Set([beginning]));
+    }
+  }
+
+  private close(beginning: string): void {
+    this.shelves.delete(beginning);
+    for (const fewer of fewerThan(beginning)) {
+      const names = this.byFewer.get(fewer);
+      names?.delete(beginning);
+      if (names?.size === 0) this.byFewer.delete(fewer);
+    }
+  }
+}
+
+/** "s", "st", "sta" of "stad"; a word of less letters stands under itself too. */
+function fewerThan(beginning: string): string[] {
+  return Array.from({ length: Math.min(beginning.length, LETTERS - 1) }, (_, at) =>
+    beginning.slice(0, at + 1),
+  );
 }

@@ -66,6 +66,19 @@ describe('BeginningShelves', () => {
     }
   });
 
+  it('shows the words that begin so, whatever came and went', () => {
+    const words = shortWords(6);
+    const shelves = new BeginningShelves();
+    for (const word of words) shelves.add(word);
+    const kept = words.filter((word, at) => at % 3 === 0 && !word.startsWith('ba'));
+    for (const word of words) if (!kept.includes(word)) shelves.remove(word);
+    for (const typed of ['a', 'b', 'ba', 'ab', 'abc', 'abca', 'abcab', 'x']) {
+      const shown: string[] = [];
+      shelves.forEach(typed, (word) => shown.push(word));
+      expect(shown.sort()).toEqual(kept.filter((word) => word.startsWith(typed)).sort());
+    }
+  });
+
   it('forgets words', () => {
     const shelves = new BeginningShelves();
     shelves.add('stadt');
