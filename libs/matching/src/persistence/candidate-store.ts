@@ -30,6 +30,11 @@ export class CandidateStore {
     );
   }
 
+  /** Has Postgres look at what was written, as it would by itself a minute later. */
+  async noteWritten(): Promise<void> {
+    await this.transaction.query('analyze match_candidates');
+  }
+
   /** Adds one to the candidates of others who lack it, in front. Only one at a time may do so. */
   async addTo(
     organisationIds: readonly string[],

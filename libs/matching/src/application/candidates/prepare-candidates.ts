@@ -36,6 +36,7 @@ export class PrepareCandidates {
     if (isDeepStrictEqual(forPublic, forMembers))
       await this.turn.run(() => this.candidates.sharePublic(null));
     else await this.prepare('member', forMembers, frequencies.member.topics, pace);
+    await this.candidates.noteWritten();
     // Who changed meanwhile was prepared from what was there before.
     await this.refresh.execute(await this.traits.writtenSince(since));
   }

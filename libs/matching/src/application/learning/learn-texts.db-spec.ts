@@ -62,6 +62,18 @@ describe('LearnTexts', () => {
     expect(await vectors()).toHaveLength(4);
   });
 
+  it('leaves Postgres knowing what was written, before anybody asks for it', async () => {
+    await network();
+    await matching.get(KeepLearning).now();
+    const known = await matching.query(
+      `select relname as "table", reltuples as rows from pg_class where relname in ('text_vectors', 'match_candidates') order by 1`,
+    );
+    expect(known).toEqual([
+      { table: 'match_candidates', rows: 4 },
+      { table: 'text_vectors', rows: 4 },
+    ]);
+  });
+
   it('learns the same from the same, and leaves nothing of what was served before', async () => {
     await network();
     const [first, second] = [

@@ -37,6 +37,7 @@ export class WriteVectors {
         written(some.length);
       }
     }
+    await this.vectors.noteWritten();
   }
 
   /** In place of what there is of the same texts. */

@@ -67,6 +67,11 @@ export class TextVectorStore {
     );
   }
 
+  /** Has Postgres look at what was written, as it would by itself a minute later: until then it plans for an empty table. */
+  async noteWritten(): Promise<void> {
+    await this.transaction.query('analyze text_vectors');
+  }
+
   /** Ids of texts that share the most of these words, the most first; the text itself may be among them. */
   async sharing(modelId: string, type: TextType, words: readonly number[]): Promise<string[]> {
     if (words.length === 0) return [];
