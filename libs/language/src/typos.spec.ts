@@ -40,6 +40,15 @@ describe('correctTypos', () => {
     ]);
   });
 
+  it('never replaces a word that people use every day, however short', () => {
+    const near = ['Hans', 'Haus', 'Kasse', 'Leute', 'nachts', 'Nahe', 'Tech', 'Stadt', 'Reden', 'Ehre'];
+    const vocabulary = new Vocabulary(near.map((word) => ({ word, documents: 3 })));
+    for (const word of ['Hass', 'Käse', 'heute', 'nichts', 'Nase', 'Pech', 'statt', 'redet', 'ihre']) {
+      const terms = analyseQuery(word);
+      expect(correctTypos(terms, vocabulary).terms).toEqual(terms);
+    }
+  });
+
   it('does not take a slip for a word because of its stem', () => {
     const years = new Vocabulary(['Jahre', 'Jahren', 'Kirche'].map((word) => ({ word, documents: 3 })));
     const read = (word: string) => correctTypos(analyseQuery(word), years).corrections;

@@ -1,10 +1,9 @@
 import { analyseQuery } from './analyse-query.js';
 import type { AnalysisOptions } from './analyse.js';
-import { compoundWords } from './compound-words.js';
 import { fold } from './fold.js';
+import { isGermanWord, isLikeGermanWord } from './german-words.js';
 import { alternative, withAlternatives, type Alternative, type QueryTerm } from './query-term.js';
 import { WEIGHTS } from './weights.js';
-import { wordForms } from './word-forms.js';
 import type { NearWord, WordList } from './word-list.js';
 
 /** A word of a question that may be misspelled. */
@@ -33,9 +32,6 @@ export interface CorrectionOptions extends AnalysisOptions {
 }
 
 const MOST_CANDIDATES = 5;
-/** Shorter stems are shared by words and slips alike: that of "Jahe" is "jah". */
-const TELLING_STEM = 6;
-let listedWords: ReadonlySet<string> | null = null;
 
 /**
  * The terms with the words of the network that were probably meant as further alternatives (`typo`). A word that the network has
@@ -110,24 +106,13 @@ function isCorrectable(word: string): boolean {
   return !/[\p{N}@/]/u.test(word);
 }
 
-/** Whether the German word list or the caller has the word, or it is made of listed words. */
+/** Whether it is a German word, or the caller has it, or it is made of listed words. */
 function isWord(word: string, { split, isWord: isFurtherWord, doubtful }: CorrectionOptions): boolean {
-  const { folded, stem } = wordForms(word);
   return (
-    listed().has(folded) ||
+    isGermanWord(word) ||
     (isFurtherWord?.(word) ?? false) ||
-    (!doubtful && ((stem.length >= TELLING_STEM && listed().has(stem)) || (split?.(folded) ?? null) !== null))
+    (!doubtful && (isLikeGermanWord(word) || (split?.(fold(word)) ?? null) !== null))
   );
-}
-
-/** Words of the list as they are spelled, and the longer of their stems. */
-function listed(): ReadonlySet<string> {
-  if (!listedWords) {
-    const words = [...compoundWords().words.keys()];
-    const stems = words.map((word) => wordForms(word).stem).filter((stem) => stem.length >= TELLING_STEM);
-    listedWords = new Set([...words, ...stems]);
-  }
-  return listedWords;
 }
 
 function nearest(near: readonly NearWord[]): readonly NearWord[] {

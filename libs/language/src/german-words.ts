@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+import { fold } from './fold.js';
+import { wordForms } from './word-forms.js';
+
+/** Shorter stems are shared by words and slips alike: that of "Jahe" is "jah". */
+const TELLING_STEM = 6;
+
+interface GermanWords {
+  /** Folded. */
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+}
+
+let read: GermanWords | null = null;
+
+/**
+ * Whether a word exists: all that the shipped lists have, filling words, short words and names too. Not the words for taking
+ * compounds apart, which leave out whatever would make splinters of them ("Hass", "heute", "setzt").
+ */
+export function isGermanWord(word: string): boolean {
+  const { folded, stopWord } = wordForms(word);
+  return stopWord || germanWords().words.has(folded);
+}
+
+/** Whether it shares its stem with a word that exists, where the stem is long enough to tell. */
+export function isLikeGermanWord(word: string): boolean {
+  const { stem } = wordForms(word);
+  return stem.length >= TELLING_STEM && germanWords().stems.has(stem);
+}
+
+function germanWords(): GermanWords {
+  return (read ??= readLists());
+}
+
+function readLists(): GermanWords {
+  const require = createRequire(import.meta.url);
+  const { dictionary } = require('@zxcvbn-ts/language-de') as {
+    readonly dictionary: Readonly<Record<string, readonly string[]>>;
+  };
+  const filling = require('stopwords-de') as readonly string[];
+  const listed = [...Object.values(dictionary).flat(), ...filling];
+  const words = new Set(listed.map(fold));
+  const stems = [...words].map((word) => wordForms(word).stem);
+  return { words, stems: new Set([...stems, ...words].filter((stem) => stem.length >= TELLING_STEM)) };
+}
