@@ -6,6 +6,7 @@ import { openShippedDatabase } from '../portal/filled-database.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
 import { type ReadPage, readPage } from '../portal/read-page.js';
 import { saveNetwork } from '../portal/save-network.js';
+import { signIn } from '../portal/sign-in.js';
 
 const FREIBURG = '08311000';
 const PFORZHEIM = '08231000';
@@ -308,6 +309,23 @@ describe('nothing found', () => {
     const { text, links } = await read('/suche?q=lorawan&kind=chamber');
     expect(text).toContain('Mit diesen Filtern gibt es keinen Treffer.');
     expect(links.get('Ohne Filter suchen (5 Treffer)')).toBe('/suche?q=lorawan');
+  });
+
+  it('offers those who write for an organisation to post a need, with the words in it', async () => {
+    const offer = 'Als Gesuch einstellen: Stadt Pforzheim';
+    const need = '/organisationen/pforzheim/neu/angebote?gesucht=qqqq+%26+wwww';
+    const path = '/suche?q=qqqq+%26+wwww';
+    const editor = await signIn(portal, { email: 'e@stadt.example', roles: { pforzheim: 'editor' } });
+    const member = await signIn(portal, { email: 'm@stadt.example', roles: { pforzheim: 'member' } });
+    expect((await portal.ask(path)).text).not.toContain('Als Gesuch');
+    expect((await member.ask(path)).text).not.toContain('Als Gesuch');
+    const { text } = await editor.ask(path);
+    expect(text).toContain(offer);
+    expect(text).toContain(`href="${need.replaceAll('&', '&amp;')}"`);
+    const form = (await editor.ask(need)).text;
+    expect(form).toContain('Wir suchen: qqqq &amp; wwww</textarea>');
+    expect(form).toMatch(/value="need"[^>]* checked/);
+    expect((await editor.ask('/en' + need)).text).toContain('We are looking for: qqqq &amp; wwww</textarea>');
   });
 
   it('leads to the nearest topic', async () => {

@@ -44,6 +44,8 @@ export const entries = {
   to: 'Ende',
   none: 'keine',
   notSaid: 'nicht genannt',
+  /** How a need begins that was searched for in vain. */
+  needOf: (words: string) => `Wir suchen: ${words}`,
   whoSees: (field: string) => `Wer sieht: ${field}`,
   adopted: 'Initiative',
   stage: 'Stand',

@@ -82,6 +82,7 @@ export const search = {
     withoutFilters: 'Ohne Filter suchen',
     withoutFiltersCount: (hits: string) => `Ohne Filter suchen (${hits})`,
     topics: 'Alle Themen ansehen',
+    need: (organisation: string) => `Als Gesuch einstellen: ${organisation}`,
     empty: 'Noch gibt es hier keine Einträge.',
     further: 'Hier endet die Liste.',
   },

@@ -44,6 +44,7 @@ export const entries = {
   to: 'End',
   none: 'none',
   notSaid: 'not said',
+  needOf: (words: string) => `We are looking for: ${words}`,
   whoSees: (field: string) => `Who sees: ${field}`,
   adopted: 'Initiative',
   stage: 'Stage',

@@ -81,6 +81,7 @@ export const search: ShapeOf<typeof german> = {
     without: (word) => `Search without “${word}”`,
     withoutFilters: 'Search without filters',
     withoutFiltersCount: (hits) => `Search without filters (${hits})`,
+    need: (organisation) => `Post as a need: ${organisation}`,
     topics: 'See all topics',
     empty: 'There are no entries here yet.',
     further: 'The list ends here.',

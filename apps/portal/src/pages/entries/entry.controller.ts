@@ -1,4 +1,4 @@
-import { Body, Controller, Param } from '@nestjs/common';
+import { Body, Controller, Param, Query } from '@nestjs/common';
 import type { Viewer } from '#platform';
 import { z } from 'zod';
 import {
@@ -19,6 +19,7 @@ import { ActOnEntry } from './act-on-entry.js';
 import { ENTRY_KINDS, type EntryKind } from './entry-kind.js';
 import { typedValues } from './entry-values.js';
 import { OpenEntry } from './open-entry.js';
+import { type Start, startRequest } from './start-of-entry.js';
 import { type FilledEntry, ShowEntry } from './show-entry.js';
 import { versionIn } from './version-in.js';
 
@@ -39,10 +40,12 @@ export class EntryController {
   async begin(
     @Param('slug', { schema: slugParam }) slug: string,
     @Param('kind', { schema: kindParam }) kind: EntryKind,
+    @Query({ schema: startRequest }) start: Start,
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
-    return this.show(await this.open.execute(slug, kind, null, viewer, frame));
+    const form = await this.open.execute(slug, kind, null, viewer, frame);
+    return this.show({ ...form, values: { ...form.values, ...form.desk.startOf(start, frame) } });
   }
 
   @FormRoute('organisationen/:slug/neu/:kind')

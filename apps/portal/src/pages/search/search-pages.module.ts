@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SeenModule } from '#curation';
+import { OrganisationsModule } from '#organisations';
 import { PlacesModule } from '#places';
 import { SearchModule } from '#search';
 import { TopicsModule } from '#topics';
@@ -13,7 +14,7 @@ import { ReadSearch } from './read-search.js';
 import { SearchPageController } from './search-page.controller.js';
 
 @Module({
-  imports: [PlacesModule, SearchApiModule, SearchModule, SeenModule, TopicsModule],
+  imports: [OrganisationsModule, PlacesModule, SearchApiModule, SearchModule, SeenModule, TopicsModule],
   controllers: [SearchPageController],
   providers: [ChoosePlace, ChosenFilters, FindWayOut, HitViews, ReadResultsMap, ReadSearch],
   exports: [HitViews],

@@ -6,6 +6,8 @@ import type { FormError } from '../../editing/form-errors.js';
 import type { SeenRow } from '../../editing/seen.part.js';
 import type { EntryInput } from '../entry-input.js';
 import type { EntryKind } from '../entry-kind.js';
+import type { EntryValues } from '../entry-values.js';
+import type { Start } from '../start-of-entry.js';
 
 /** An entry in the list of its organisation. */
 export interface EntryLine {
@@ -53,6 +55,11 @@ export abstract class EntryDesk {
   /** What a form is asked about though its schema takes it. @param said as the schema takes it; @param held null for a new one */
   doubts(_said: unknown, _held: HeldEntry | null, _frame: Frame): readonly FormError[] {
     return [];
+  }
+
+  /** What stands in the fields of a new one at first. */
+  startOf(_start: Start, _frame: Frame): EntryValues {
+    return {};
   }
 
   /** What each audience sees of it, where something can be hidden. */

@@ -6,6 +6,8 @@ import { addressOf } from '../../../addresses/address-of.js';
 import type { Frame } from '../../../ui/index.js';
 import type { FormError } from '../../editing/form-errors.js';
 import type { EntryInput } from '../entry-input.js';
+import type { EntryValues } from '../entry-values.js';
+import type { Start } from '../start-of-entry.js';
 import { EntryDesk, type EntryLine, type HeldEntry } from './entry-desk.js';
 
 /** What an organisation offers and needs. */
@@ -49,6 +51,11 @@ export class ListingDesk extends EntryDesk {
     const today = this.clock.now().toISOString().slice(0, 10);
     if (!expires || isAsWas || expires >= today.slice(0, expires.length)) return [];
     return [{ name: 'expires', message: messages.entries.expired }];
+  }
+
+  override startOf({ gesucht = '' }: Start, { messages }: Frame): EntryValues {
+    const words = gesucht.trim();
+    return words === '' ? {} : { kind: 'need', text: messages.entries.needOf(words) };
   }
 
   async list(organisation: string, viewer: Viewer, { messages }: Frame): Promise<EntryLine[]> {

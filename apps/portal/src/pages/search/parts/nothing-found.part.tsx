@@ -43,7 +43,7 @@ function Nearest({ ways, ...asked }: Parameters<typeof Words>[0] & { ways: reado
 function useWaysOut({ request, found, isNarrowed }: NothingFoundProps): Named[] {
   const { messages, format } = useFrame();
   const t = messages.search.nothing;
-  const { topic, withoutFilters, spare = [] } = found.wayOut ?? {};
+  const { topic, withoutFilters, spare = [], needs = [] } = found.wayOut ?? {};
   const freed = withoutFilters && withoutFilters.count > 0 ? withoutFilters : null;
   const number = freed ? format.number(freed.count) : '';
   const hits = freed?.exact === false ? messages.search.about(number) : messages.search.hits(number);
@@ -60,6 +60,7 @@ function useWaysOut({ request, found, isNarrowed }: NothingFoundProps): Named[] 
     ...(topic
       ? [{ url: topic.url, title: `${t.topic}: ${topic.title}` }]
       : [{ url: '/themen', title: t.topics }]),
+    ...needs.map(({ url, title }) => ({ url, title: t.need(title) })),
     ...(mayBeMissing(request) ? [{ url: '/eintragen', title: messages.submissions.missing }] : []),
   ];
 }
