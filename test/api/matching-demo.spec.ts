@@ -174,7 +174,7 @@ describe('whether the Digitallotsen would work elsewhere', () => {
   it('knows what it took where it was taken over, and where its funding ends', async () => {
     const { factors } = await transfer(AUGUSTUSBURG);
     expect(factors.find(({ factor }) => factor === 'resources')).toMatchObject({
-      verdict: 'fits_with_changes',
+      verdict: 'unknown',
       here: 'Personal: 7 ausgebildete Beschäftigte (Stadt Pforzheim)',
     });
     expect(factors.find(({ factor }) => factor === 'funding')).toMatchObject({
@@ -182,10 +182,11 @@ describe('whether the Digitallotsen would work elsewhere', () => {
     });
   });
 
-  it('fits a large city of the same state, with the ministry that helped', async () => {
+  it('does not fit even a large city of the same state while money, time and law are unknown', async () => {
     const { verdict, factors, roles } = await transfer(STUTTGART);
-    expect(verdict).toBe('fits');
-    expect(factors.filter(({ matters }) => matters).every((one) => one.verdict === 'fits')).toBe(true);
+    expect(verdict).toBe('unknown');
+    const unknown = factors.filter((one) => one.matters && one.verdict === 'unknown');
+    expect(unknown.map(({ factor }) => factor)).toEqual(['resources', 'legal']);
     expect(roles[0]).toMatchObject({ kind: 'public_authority', like: [{ slug: 'innenministerium-bw' }] });
   });
 

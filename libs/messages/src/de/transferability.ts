@@ -22,6 +22,13 @@ export const transferability = {
     unknown: 'noch nicht bekannt',
     does_not_fit: 'passt eher nicht',
   },
+  /** The same words where they stand alone. */
+  verdictTitles: {
+    fits: 'Passt',
+    fits_with_changes: 'Passt mit Anpassungen',
+    unknown: 'Noch nicht bekannt',
+    does_not_fit: 'Passt eher nicht',
+  },
   verdictHints: {
     fits: 'Nichts, worauf es ankommt, spricht dagegen.',
     fits_with_changes: 'Andere haben es geschafft. Bei Ihnen ist einiges anders.',
@@ -67,12 +74,15 @@ export const transferability = {
     'status-does-both': 'Als kreisfreie Stadt haben Sie auch die Aufgaben eines Kreises.',
     'status-ask-county': 'Bisher waren es kreisfreie Städte. Klären Sie mit Ihrem Kreis, wer zuständig ist.',
     'resources-unknown': 'Niemand hat gesagt, was es gekostet hat.',
+    'resources-in-part':
+      'Der Aufwand ist nur zum Teil genannt. Beurteilen lässt er sich erst mit Budget, Personal und Zeit.',
     'resources-not-comparable': 'Der Aufwand lässt sich nicht auf Ihre Größe umrechnen.',
-    'resources-alike': 'Wer das aufgebracht hat, ist nicht viel größer als Sie.',
+    'resources-alike': 'Die bisherigen Kommunen sind nicht viel größer als Ihre.',
     'resources-smaller-there':
-      'Wer das aufgebracht hat, ist deutlich größer. Planen Sie kleiner oder gemeinsam mit anderen.',
+      'Die bisherigen Kommunen sind deutlich größer. Planen Sie kleiner oder gemeinsam mit anderen.',
     'legal-unknown': 'Niemand hat gesagt, was rechtlich zu beachten ist.',
-    'legal-done-in-state': 'In Ihrem Bundesland hat es schon jemand gemacht.',
+    'legal-done-in-state':
+      'In Ihrem Bundesland hat es schon jemand gemacht. Was rechtlich zu beachten ist, hat niemand gesagt.',
     'legal-same-state': 'Dort gilt dasselbe Landesrecht wie bei Ihnen.',
     'legal-other-state': 'Dort gilt anderes Landesrecht. Prüfen Sie, was bei Ihnen gilt.',
     'technology-unknown': 'Niemand hat besondere Technik genannt.',

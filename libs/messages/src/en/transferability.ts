@@ -24,6 +24,12 @@ export const transferability: ShapeOf<typeof german> = {
     unknown: 'not known yet',
     does_not_fit: 'rather does not fit',
   },
+  verdictTitles: {
+    fits: 'Fits',
+    fits_with_changes: 'Fits with changes',
+    unknown: 'Not known yet',
+    does_not_fit: 'Rather does not fit',
+  },
   verdictHints: {
     fits: 'Nothing that matters speaks against it.',
     fits_with_changes: 'Others have managed. Some things are different for you.',
@@ -63,11 +69,13 @@ export const transferability: ShapeOf<typeof german> = {
     'status-ask-county':
       'So far they were cities without a county. Find out with your county whose task it is.',
     'resources-unknown': 'Nobody has said what it cost.',
+    'resources-in-part':
+      'The effort is named only in part. It can be judged once budget, staff and time are known.',
     'resources-not-comparable': 'The effort cannot be converted to your size.',
-    'resources-alike': 'Those who made this effort are not much larger than you.',
-    'resources-smaller-there': 'Those who made this effort are much larger. Plan for less, or with others.',
+    'resources-alike': 'The municipalities so far are not much larger than yours.',
+    'resources-smaller-there': 'The municipalities so far are much larger. Plan for less, or with others.',
     'legal-unknown': 'Nobody has said what the law demands.',
-    'legal-done-in-state': 'Somebody in your state has done it before.',
+    'legal-done-in-state': 'Somebody in your state has done it before. Nobody has said what the law demands.',
     'legal-same-state': 'The same state law applies there as for you.',
     'legal-other-state': 'Other state law applies there. Find out what applies to you.',
     'technology-unknown': 'Nobody has named particular technology.',

@@ -17,6 +17,12 @@ const doer = (about: Partial<Doer> = {}): Doer => ({
   state: '08',
   ...about,
 });
+const effort = (by: Doer) =>
+  [
+    { kind: 'budget', text: '80.000 Euro', by },
+    { kind: 'staff', text: '7 Beschäftigte', by },
+    { kind: 'time', text: 'ein Jahr', by },
+  ] as const;
 const aCase = (about: Partial<Case> = {}): Case => ({ doers: [doer()], said: [], helpers: [], ...about });
 const on = (factor: string, about: Case, there: Municipality) =>
   assess(about, there).findings.find((finding) => finding.factor === factor)!;
@@ -30,12 +36,12 @@ describe('assess', () => {
 
   it('fits only when nothing is unknown that matters', () => {
     const by = doer();
-    const said = [
-      { kind: 'staff', text: '7 Beschäftigte', by },
-      { kind: 'legal', text: 'Vergaberecht beachten', by },
-    ] as const;
+    const said = [...effort(by), { kind: 'legal', text: 'Vergaberecht beachten', by }] as const;
     expect(assess(aCase({ said }), town()).verdict).toBe('fits');
-    expect(assess(aCase({ said: said.slice(1) }), town()).verdict).toBe('unknown');
+    for (const left of said) {
+      const others = said.filter((one) => one !== left);
+      expect([left.kind, assess(aCase({ said: others }), town()).verdict]).toEqual([left.kind, 'unknown']);
+    }
     expect(assess(aCase({ said }), town({ state: '09' })).verdict).toBe('fits_with_changes');
   });
 
@@ -76,8 +82,28 @@ describe('assess', () => {
     expect(on('county_free', ofCounty, town()).because).toBe('status-does-both');
   });
 
+  it('takes having been done in the state for no word about the law', () => {
+    expect(on('legal', aCase(), town())).toMatchObject({
+      verdict: 'unknown',
+      because: 'legal-done-in-state',
+    });
+    expect(on('legal', aCase(), small)).toMatchObject({ verdict: 'unknown', because: 'legal-unknown' });
+  });
+
+  it.each(['budget', 'staff', 'time'] as const)(
+    'does not know the effort from a word about %s alone',
+    (kind) => {
+      const said = effort(doer()).filter((one) => one.kind === kind);
+      expect(on('resources', aCase({ said }), town())).toMatchObject({
+        verdict: 'unknown',
+        because: 'resources-in-part',
+        said,
+      });
+    },
+  );
+
   it('measures effort by inhabitants', () => {
-    const about = aCase({ said: [{ kind: 'budget', text: '80.000 Euro', by: doer() }] });
+    const about = aCase({ said: effort(doer()) });
     expect(on('resources', about, town({ population: 80_000 })).verdict).toBe('fits');
     expect(on('resources', about, small).verdict).toBe('fits_with_changes');
     expect(on('resources', about, town({ population: null })).verdict).toBe('unknown');

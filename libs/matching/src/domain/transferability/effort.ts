@@ -5,6 +5,9 @@ import { finding, type Finding } from './finding.js';
 /** Down to this part of the inhabitants of those who managed it, the effort is called about the same. */
 const ALIKE_FROM = 0.5;
 
+/** What an effort is made of: one of these alone does not say what it takes. */
+const EFFORT = ['budget', 'staff', 'time'] as const satisfies readonly ResourceKind[];
+
 /** Licences under which one may take a program over, in the words people use for them; MIT is one, "mit" is none. */
 const OPEN = [/open[- ]?source|quelloffen|freie software/i, /\b(EUPL|A?GPL|LGPL|MIT|Apache|BSD|MPL)\b/];
 
@@ -13,19 +16,21 @@ function saidOf({ said }: Case, kinds: readonly ResourceKind[]): SaidResource[] 
   return said.filter(({ kind }) => kinds.includes(kind));
 }
 
-/** Money, people and time, measured by the inhabitants of those who say what it took. */
+/** Money, people and time, measured by the inhabitants of those who say what it took; what is said in part is not known. */
 export function judgeResources(about: Case, there: Municipality): Finding {
-  const said = saidOf(about, ['budget', 'staff', 'time']);
+  const said = saidOf(about, EFFORT);
   const of = (verdict: Finding['verdict'], because: Finding['because']) =>
     finding('resources', verdict, because, { said });
   if (said.length === 0) return of('unknown', 'resources-unknown');
+  if (EFFORT.some((kind) => !said.some((one) => one.kind === kind)))
+    return of('unknown', 'resources-in-part');
   const populations = said.flatMap(({ by }) => (succeeded(by) ? (by.municipality?.population ?? []) : []));
   if (there.population === null || populations.length === 0) return of('unknown', 'resources-not-comparable');
   const isAlike = there.population >= Math.min(...populations) * ALIKE_FROM;
   return isAlike ? of('fits', 'resources-alike') : of('fits_with_changes', 'resources-smaller-there');
 }
 
-/** What law it has to observe: the states make part of it. */
+/** What law it has to observe: the states make part of it. That somebody did it in the state does not say what to observe. */
 export function judgeLegal(about: Case, there: Municipality): Finding {
   const said = saidOf(about, ['legal']);
   const of = (verdict: Finding['verdict'], because: Finding['because']) =>
@@ -35,7 +40,7 @@ export function judgeLegal(about: Case, there: Municipality): Finding {
     return isSame ? of('fits', 'legal-same-state') : of('fits_with_changes', 'legal-other-state');
   }
   const isDone = about.doers.some((doer) => succeeded(doer) && doer.municipality?.state === there.state);
-  return isDone ? of('fits', 'legal-done-in-state') : of('unknown', 'legal-unknown');
+  return of('unknown', isDone ? 'legal-done-in-state' : 'legal-unknown');
 }
 
 /** Technology, software and licence. What a town has, nobody knows from outside; what is open it may take. */

@@ -15,6 +15,7 @@ export type Because =
   | 'status-does-both'
   | 'status-ask-county'
   | 'resources-unknown'
+  | 'resources-in-part'
   | 'resources-not-comparable'
   | 'resources-alike'
   | 'resources-smaller-there'

@@ -54,12 +54,8 @@ function Answer({ check }: { check: Check }) {
   return (
     <>
       <h3>{t.resultFor(check.place)}</h3>
-      <Notice tone={TONES[check.verdict]}>
-        <p>
-          <b>{t.verdicts[check.verdict]}</b>
-          {'. '}
-          {t.verdictHints[check.verdict]}
-        </p>
+      <Notice tone={TONES[check.verdict]} title={t.verdictTitles[check.verdict]}>
+        <p>{t.verdictHints[check.verdict]}</p>
         {check.own && <p>{check.own}</p>}
       </Notice>
       <Factors check={check} />
