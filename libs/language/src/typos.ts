@@ -101,9 +101,9 @@ function nearWords({ word, alternatives }: QueryTerm, words: WordList): NearWord
   return near.length > 0 || !isBeginning ? near : words.beginnings(word, MOST_CANDIDATES);
 }
 
-/** Numbers are not misspelled: 2025 is not meant to be 2024. */
+/** Numbers are not misspelled, nor are addresses: 2025 is not meant to be 2024. */
 function isCorrectable(word: string): boolean {
-  return !/[\p{N}@/]/u.test(word);
+  return !/[\p{N}@/]|\.\p{L}/u.test(word);
 }
 
 /** Whether it is a German word, or the caller has it, or it is made of listed words. */

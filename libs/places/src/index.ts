@@ -22,6 +22,7 @@ export {
 export { distanceKm, type Point } from './domain/distance.js';
 export { type Place, type PlaceName, type PlaceRecord, type PlaceStatus } from './domain/place.js';
 export { PlaceIndex } from './domain/place-index.js';
+export { fullName } from './domain/place-label.js';
 export { PLACE_TYPES, type PlaceType } from './domain/place-type.js';
 export {
   CHANGE_KINDS,

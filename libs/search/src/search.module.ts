@@ -46,6 +46,7 @@ import { RecordMiss } from './application/record-miss.js';
 import { RecountWords } from './application/recount-words.js';
 import { SuggestWords } from './application/suggest-words.js';
 import { UnderstandQuery } from './application/understand-query.js';
+import { Whereabouts } from './application/whereabouts.js';
 import { WarmSearch } from './application/warm-search.js';
 import { WriteDocuments } from './application/write-documents.js';
 import type { RecordSource } from './domain/record-source.js';
@@ -132,6 +133,7 @@ const USE_CASES = [
     MakeDocuments,
     RecordSurroundings,
     TopicWords,
+    Whereabouts,
     WriteDocuments,
     EngineParts,
     PostgresSearchEngine,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DescribeRegister, PlaceDirectory } from '#places';
 import { TopicDirectory } from '#topics';
+import { KIND_WORDS, SIZE_WORDS, STATE_WORDS } from '../domain/around-words.js';
 import { documentOf } from '../domain/document-of.js';
 import { PROBE } from '../domain/probe-record.js';
 import { documentRow, nameRows } from '../persistence/postgres/rows.js';
@@ -23,7 +24,8 @@ export class IndexBasis {
     const tree = await this.topics.refresh();
     const probe = documentOf(PROBE, this.surroundings.of(PROBE), ['public'], 0);
     const register = await this.register.execute();
-    const seen = [probe, documentRow(probe), nameRows(probe), tree.all, register?.loadedAt];
+    const around = [KIND_WORDS, SIZE_WORDS, STATE_WORDS];
+    const seen = [probe, documentRow(probe), nameRows(probe), around, tree.all, register?.loadedAt];
     return createHash('sha256').update(JSON.stringify(seen)).digest('hex');
   }
 }

@@ -1,7 +1,7 @@
 import { type CompoundSplitter, fold, type ReadToken, stem, type Term } from '#language';
 import type { Place } from '#places';
 import type { DocumentWord } from './document-words.js';
-import { type FiledToken, readerWith } from './filed-token.js';
+import { type FiledForm, type FiledToken, readerWith } from './filed-token.js';
 import { nameKey } from './name-key.js';
 import type { SearchRecord, Section } from './record.js';
 import type { DocumentTerm, SearchDocument, TermClass } from './search-document.js';
@@ -12,6 +12,7 @@ const CLASSES: Readonly<Record<Section['weight'], TermClass>> = {
   topic: 'B',
   summary: 'C',
   text: 'D',
+  around: 'D',
 };
 
 /** What is known around a record and not in it. */
@@ -76,17 +77,22 @@ function termsOf(
     let last = 0;
     for (const { position: first, value } of tokens) {
       for (const word of value.words) if (!words.has(word.word)) words.set(word.word, word);
-      for (const { form, as, position } of isName ? value.inNames : value.inText)
+      for (const { form, as, position } of formsIn(value, weight))
         found.push({ form, as, position: start + first + position, class: ofClass });
       const end = value.terms.at(-1);
       if (end) last = first + end.position;
     }
-    if (isName)
+    if (isName || weight === 'around')
       for (const { form, position } of joinedPairs(text, tokens))
         found.push({ form, as: 'stem', position: start + position, class: ofClass });
     start += last + 2;
   }
   return found;
+}
+
+function formsIn({ inNames, inText, around }: FiledToken, weight: Section['weight']): readonly FiledForm[] {
+  if (weight === 'around') return around;
+  return weight === 'name' || weight === 'topic' ? inNames : inText;
 }
 
 /** Neighbouring words of a name written as one, so that "smartcity" finds "Smart City". */

@@ -12,6 +12,8 @@ export interface FiledToken {
   readonly inNames: readonly FiledForm[];
   /** Names may be made of filling words ("Die Halle"); in running text they are four words of ten, and nobody asks for them. */
   readonly inText: readonly FiledForm[];
+  /** Whole words alone: Niedersachsen and Sachsen-Anhalt are not Sachsen, and a Kleinstadt is nothing small. */
+  readonly around: readonly FiledForm[];
 }
 
 type Reader = (text: string) => ReadToken<FiledToken>[];
@@ -34,6 +36,7 @@ function fileToken(word: string, terms: readonly Term[]): FiledToken {
     words: wordsOf(word, terms),
     inNames: formsOf(terms),
     inText: formsOf(withoutFilling(terms)),
+    around: formsOf(withoutFilling(terms).filter(({ how }) => how !== 'part')),
   };
 }
 

@@ -22,7 +22,7 @@ export function matchRecord(
   let body: RecordMatch['body'] = null;
   for (const section of sections) {
     if (section.text === '' || isAnswered(asked, words, section)) continue;
-    const matches = findMatches(section.text, terms, { split });
+    const matches = matchesIn(section, terms, split);
     for (const { term, as, how, meant } of matches) {
       const word = terms.find(({ position }) => position === term)?.word ?? as;
       const known = words.get(term);
@@ -34,6 +34,12 @@ export function matchRecord(
   return { words, body };
 }
 
+/** Around a record only whole words were filed. */
+function matchesIn({ text, weight }: Section, terms: readonly QueryTerm[], split: CompoundSplitter) {
+  if (weight !== 'around') return findMatches(text, terms, { split });
+  return findMatches(text, terms).filter(({ how }) => how !== 'part');
+}
+
 function isAnswered(
   asked: readonly QueryTerm[],
   words: ReadonlyMap<number, FoundAs>,
@@ -41,6 +47,6 @@ function isAnswered(
 ): boolean {
   return asked.every(({ position }) => {
     const found = words.get(position);
-    return found && (weight === 'text' || found.how === 'exact');
+    return found && (weight === 'text' || weight === 'around' || found.how === 'exact');
   });
 }

@@ -15,6 +15,7 @@ export const PROBE: SearchRecord = {
   sections: [
     { text: WORDS, weight: 'name' },
     { text: WORDS, weight: 'text' },
+    { text: WORDS, weight: 'around' },
   ],
   topics: [],
   kinds: ['municipality'],

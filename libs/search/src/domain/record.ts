@@ -13,8 +13,11 @@ export interface RecordKey {
 /** A piece of a record's text and how much a word in it says about the record. */
 export interface Section {
   readonly text: string;
-  /** `name` is what it is called, `topic` what it is filed under, `summary` and `text` what it says. */
-  readonly weight: 'name' | 'topic' | 'summary' | 'text';
+  /**
+   * `name` is what it is called, `topic` what it is filed under, `summary` and `text` what it says, `around` what is known of it
+   * besides: where it lies, of what kind it is. The latter is nobody's sentence, and never shown as one.
+   */
+  readonly weight: 'name' | 'topic' | 'summary' | 'text' | 'around';
 }
 
 /** One record of any slice as one audience may see it: what is indexed, and what a hit shows. */

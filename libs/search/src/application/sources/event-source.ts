@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { type EventView, ReadEvents } from '#exchange';
-import type { SearchRecord } from '../../domain/record.js';
+import type { SearchRecord, Section } from '../../domain/record.js';
 import { RecordSource } from '../../domain/record-source.js';
+import { Whereabouts } from '../whereabouts.js';
 
 /** Events are the same for everybody. */
 @Injectable()
 export class EventSource extends RecordSource {
   readonly type = 'event';
 
-  constructor(private readonly events: ReadEvents) {
+  constructor(
+    private readonly events: ReadEvents,
+    private readonly whereabouts: Whereabouts,
+  ) {
     super();
   }
 
@@ -17,7 +21,9 @@ export class EventSource extends RecordSource {
   }
 
   async forAudience(ids: readonly string[]): Promise<SearchRecord[]> {
-    return [...(await this.events.execute(ids)).values()].map(recordOf);
+    return [...(await this.events.execute(ids)).values()].map((view) =>
+      recordOf(view, this.whereabouts.of(view.place, [])),
+    );
   }
 
   forViewer(ids: readonly string[]): Promise<SearchRecord[]> {
@@ -25,7 +31,7 @@ export class EventSource extends RecordSource {
   }
 }
 
-function recordOf(view: EventView): SearchRecord {
+function recordOf(view: EventView, around: Section): SearchRecord {
   const people = [view.host, ...view.moderation, ...view.contributors].flatMap((one) => one?.name ?? []);
   return {
     type: 'event',
@@ -37,6 +43,7 @@ function recordOf(view: EventView): SearchRecord {
       { text: view.title, weight: 'name' },
       { text: [view.theme ?? '', ...view.questions.map(({ text }) => text)].join('\n'), weight: 'summary' },
       { text: people.join('\n'), weight: 'text' },
+      around,
     ],
     topics: [],
     kinds: [],

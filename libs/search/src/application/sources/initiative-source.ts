@@ -6,6 +6,7 @@ import type { SearchRecord } from '../../domain/record.js';
 import { RecordSource } from '../../domain/record-source.js';
 import type { IndexAudience } from '../../domain/index-audience.js';
 import { TopicWords } from '../topic-words.js';
+import { Whereabouts } from '../whereabouts.js';
 
 /** An initiative lies where its lead is and is of its lead's kinds. */
 @Injectable()
@@ -16,6 +17,7 @@ export class InitiativeSource extends RecordSource {
     private readonly initiatives: ReadInitiatives,
     private readonly organisations: ReadOrganisations,
     private readonly topicWords: TopicWords,
+    private readonly whereabouts: Whereabouts,
   ) {
     super();
   }
@@ -57,6 +59,7 @@ export class InitiativeSource extends RecordSource {
         { text: this.topicWords.of(view.topics), weight: 'topic' },
         { text: [view.summary, ...view.targetGroups].filter(Boolean).join('\n'), weight: 'summary' },
         { text: [lead.name, ...view.partners.map(({ name }) => name)].join('\n'), weight: 'summary' },
+        this.whereabouts.of(lead.place, lead.kinds),
         { text: [view.text, ...resources].filter(Boolean).join('\n'), weight: 'text' },
       ],
       topics: view.topics,

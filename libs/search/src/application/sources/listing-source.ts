@@ -6,6 +6,7 @@ import type { SearchRecord } from '../../domain/record.js';
 import { RecordSource } from '../../domain/record-source.js';
 import type { IndexAudience } from '../../domain/index-audience.js';
 import { TopicWords } from '../topic-words.js';
+import { Whereabouts } from '../whereabouts.js';
 
 /** Offers and needs that still hold; they lie where their organisation is. */
 @Injectable()
@@ -16,6 +17,7 @@ export class ListingSource extends RecordSource {
     private readonly listings: ReadListings,
     private readonly organisations: ReadOrganisations,
     private readonly topicWords: TopicWords,
+    private readonly whereabouts: Whereabouts,
   ) {
     super();
   }
@@ -59,6 +61,7 @@ export class ListingSource extends RecordSource {
         { text: view.text, weight: 'topic' },
         { text: this.topicWords.of(view.topics), weight: 'topic' },
         { text: owner.name, weight: 'summary' },
+        this.whereabouts.of(owner.place, owner.kinds),
       ],
       topics: view.topics,
       kinds: owner.kinds,

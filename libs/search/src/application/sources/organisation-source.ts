@@ -1,22 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { type OrganisationView, ReadOrganisations } from '#organisations';
 import type { Viewer } from '#platform';
+import { addressesOf } from '../../domain/addresses-of.js';
 import type { SearchRecord } from '../../domain/record.js';
 import { RecordSource } from '../../domain/record-source.js';
 import type { IndexAudience } from '../../domain/index-audience.js';
 import { TopicWords } from '../topic-words.js';
-
-const NO_TREE = {};
+import { Whereabouts } from '../whereabouts.js';
 
 @Injectable()
 export class OrganisationSource extends RecordSource {
   readonly type = 'organisation';
 
-  private made = { tree: NO_TREE as object, records: new WeakMap<OrganisationView, SearchRecord>() };
+  private made = { of: [] as readonly object[], records: new WeakMap<OrganisationView, SearchRecord>() };
 
   constructor(
     private readonly organisations: ReadOrganisations,
     private readonly topicWords: TopicWords,
+    private readonly whereabouts: Whereabouts,
   ) {
     super();
   }
@@ -44,10 +45,10 @@ export class OrganisationSource extends RecordSource {
     return [...views.values()].map((view) => this.madeBefore(view));
   }
 
-  /** Views are held while nothing changed, and so are the records made of them: for as long as topics are called the same. */
+  /** Views are held while nothing changed, and so are the records made of them: for as long as topics and places are called the same. */
   private madeBefore(view: OrganisationView): SearchRecord {
-    const { tree } = this.topicWords;
-    if (this.made.tree !== tree) this.made = { tree, records: new WeakMap() };
+    const of = [this.topicWords.tree, this.whereabouts.register];
+    if (of.some((one, at) => one !== this.made.of[at])) this.made = { of, records: new WeakMap() };
     const known = this.made.records.get(view);
     if (known) return known;
     const record = this.record(view);
@@ -68,6 +69,8 @@ export class OrganisationSource extends RecordSource {
         { text: [view.name, ...names].join('\n'), weight: 'name' },
         { text: this.topicWords.of(topics), weight: 'topic' },
         { text: [view.summary, view.unit].filter(Boolean).join('\n'), weight: 'summary' },
+        { text: [addressesOf(view), this.whereabouts.arsOf(view.ags)].join('\n'), weight: 'around' },
+        this.whereabouts.of(view.place, view.kinds),
         { text: view.text ?? '', weight: 'text' },
       ],
       topics,

@@ -6,6 +6,7 @@ import type { SearchRecord } from '../../domain/record.js';
 import { RecordSource } from '../../domain/record-source.js';
 import type { IndexAudience } from '../../domain/index-audience.js';
 import { TopicWords } from '../topic-words.js';
+import { Whereabouts } from '../whereabouts.js';
 
 /** Answers and free texts; they lie where whoever said them is. */
 @Injectable()
@@ -16,6 +17,7 @@ export class StatementSource extends RecordSource {
     private readonly statements: ReadStatements,
     private readonly organisations: ReadOrganisations,
     private readonly topicWords: TopicWords,
+    private readonly whereabouts: Whereabouts,
   ) {
     super();
   }
@@ -59,6 +61,7 @@ export class StatementSource extends RecordSource {
         { text: this.topicWords.of(topics), weight: 'topic' },
         { text: [view.question?.text ?? '', view.by.name, view.role ?? ''].join('\n'), weight: 'text' },
         { text: spokenOf.join('\n'), weight: 'text' },
+        this.whereabouts.of(speaker.place, speaker.kinds),
       ],
       topics,
       kinds: speaker.kinds,
