@@ -2,26 +2,62 @@ import type { Alternative, QueryTerm } from '#language';
 import { lexeme, type Mark } from './lexeme.js';
 import type { Parameters } from './parameters.js';
 
-/** Class D to A: running text, summary, topics, name. */
-const CLASS_WEIGHTS = '{0.1, 0.3, 0.6, 1.0}';
+/** Running text, summary, topics, name. */
+export const WEIGHT_OF_CLASS = { D: 0.1, C: 0.3, B: 0.6, A: 1 } as const;
+const CLASS_WEIGHTS = `{${Object.values(WEIGHT_OF_CLASS).join(', ')}}`;
 /** A long text is not better for it: divided by the logarithm of its different words, which stands ready where `ts_rank` would count. */
 const LENGTH = 'ln(length(terms) + 2)';
 /** In another form than it was typed, and as our own reading of it: a synonym, a correction, the parts of what was typed. */
 const FORM_WEIGHT = 0.9;
 const READ_WEIGHT = 0.6;
 
-/** How well a document answers, larger is better: as typed, and with less weight in other forms and by what it may also mean. */
-export function rankExpression(terms: readonly QueryTerm[], parameters: Parameters): string {
+/** A lexeme that raises the rank of documents that have it, or the beginning of such. */
+export interface Operand {
+  readonly form: string;
+  readonly mark: Mark;
+  readonly prefix: boolean;
+}
+
+/** Lexemes that count alike; each once. */
+export interface RankGroup {
+  readonly weight: number;
+  readonly operands: readonly Operand[];
+}
+
+/** What makes a document a better answer: as typed, and with less weight in other forms and by what it may also mean. */
+export function rankGroups(terms: readonly QueryTerm[]): RankGroup[] {
   const all = terms.flatMap(({ alternatives }) => alternatives);
-  const groups: [weight: number, operands: string[]][] = [
-    [1, all.filter(isAsTyped).flatMap((one) => operandsOf(one, ['whole']))],
-    [FORM_WEIGHT, all.filter(isForm).flatMap((one) => operandsOf(one, ['stem', 'part', ...wholeOf(one)]))],
-    [READ_WEIGHT, all.filter(isReading).flatMap((one) => operandsOf(one, ['whole', 'stem', 'part']))],
-  ];
-  const ranks = groups
-    .map(([weight, operands]) => rankOf(weight, [...new Set(operands)], parameters))
-    .filter((rank) => rank !== null);
+  const [typed, forms, readings] = [all.filter(isAsTyped), all.filter(isForm), all.filter(isReading)];
+  return [
+    group(
+      1,
+      typed.flatMap((one) => operandsOf(one, ['whole'])),
+    ),
+    group(
+      FORM_WEIGHT,
+      forms.flatMap((one) => operandsOf(one, ['stem', 'part', ...wholeOf(one)])),
+    ),
+    // A word that was meant is found as it is written before its other forms, like one that was typed.
+    group(
+      READ_WEIGHT,
+      readings.flatMap((one) => operandsOf(one, ['whole'])),
+    ),
+    group(
+      READ_WEIGHT * FORM_WEIGHT,
+      readings.flatMap((one) => operandsOf(one, ['stem', 'part'])),
+    ),
+  ].filter(({ operands }) => operands.length > 0);
+}
+
+/** How well a document answers, larger is better. */
+export function rankExpression(terms: readonly QueryTerm[], parameters: Parameters): string {
+  const ranks = rankGroups(terms).map((one) => rankOf(one, parameters));
   return ranks.length === 0 ? '0::float8' : `((${ranks.join(' + ')}) / ${LENGTH})::float8`;
+}
+
+function group(weight: number, operands: readonly Operand[]): RankGroup {
+  const each = new Map(operands.map((one) => [textOf(one), one]));
+  return { weight, operands: [...each.values()] };
 }
 
 function isAsTyped({ how, prefix }: Alternative): boolean {
@@ -41,18 +77,19 @@ function wholeOf(one: Alternative): Mark[] {
   return isAsTyped(one) ? [] : ['whole'];
 }
 
-/** @returns null for no operands: every `ts_rank` costs microseconds a document */
-function rankOf(weight: number, operands: readonly string[], parameters: Parameters): string | null {
-  if (operands.length === 0) return null;
+function rankOf({ weight, operands }: RankGroup, parameters: Parameters): string {
   // ts_rank divides by their number, and a word is not worth less for the many ways in which it is written.
   const factor = parameters.add(weight * operands.length);
-  const any = parameters.add(operands.join(' | '));
+  const any = parameters.add(operands.map(textOf).join(' | '));
   return `${factor}::float8 * ts_rank('${CLASS_WEIGHTS}', terms, ${any}::tsquery)`;
 }
 
-function operandsOf({ forms, prefix }: Alternative, marks: readonly Mark[]): string[] {
-  return forms.flatMap((form, index) => {
-    const flag = prefix && index === forms.length - 1 ? ':*' : '';
-    return marks.map((mark) => `${lexeme(form, mark)}${flag}`);
-  });
+function operandsOf({ forms, prefix }: Alternative, marks: readonly Mark[]): Operand[] {
+  return forms.flatMap((form, index) =>
+    marks.map((mark) => ({ form, mark, prefix: prefix && index === forms.length - 1 })),
+  );
+}
+
+function textOf({ form, mark, prefix }: Operand): string {
+  return `${lexeme(form, mark)}${prefix ? ':*' : ''}`;
 }

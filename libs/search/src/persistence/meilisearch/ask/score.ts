@@ -20,11 +20,9 @@ export class Score {
     const all = terms.flatMap(({ alternatives }) => alternatives);
     this.add(all.filter(isAsTyped), 1, () => ['whole']);
     this.add(all.filter(isForm), FORM_WEIGHT, (one) => (isAsTyped(one) ? ['stem', 'part'] : EVERY));
-    this.add(
-      all.filter((one) => !isForm(one)),
-      READ_WEIGHT,
-      () => EVERY,
-    );
+    const readings = all.filter((one) => !isForm(one));
+    this.add(readings, READ_WEIGHT, () => ['whole']);
+    this.add(readings, READ_WEIGHT * FORM_WEIGHT, () => ['stem', 'part']);
     this.beginnings = all.flatMap(({ forms, prefix }) => (prefix ? [encode(forms.at(-1)!)] : []));
   }
 
