@@ -662,6 +662,15 @@ create table role_mailboxes (
   constraint role_mailboxes_email_check CHECK (email = lower(email))
 );
 
+create table search_changes (
+  changed_in xid8 not null default pg_current_xact_id(),
+  changed_at timestamp with time zone not null default now(),
+  type text not null,
+  id text not null
+);
+CREATE INDEX search_changes_at ON search_changes USING btree (changed_at);
+CREATE INDEX search_changes_in ON search_changes USING btree (changed_in);
+
 create table search_deliveries (
   engine text not null,
   type text not null,

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Transaction } from '#platform';
 import { EVERYTHING, NetworkWords, SearchEngine, SearchRecords, UnderstandQuery } from '#search';
 import { Netzlotse } from '#testing';
 import type { Bench, BenchOptions } from '../bench.js';
 import { withDatabase } from '../import/prepared-database.js';
-import { load } from '../measure/load.js';
+import { load, read } from '../measure/load.js';
 import { ROOT } from '../measure/process.js';
 import { answerable } from './asking/answerable.js';
 import { type Answered, type Ask, askAll } from './asking/ask-all.js';
@@ -90,6 +91,7 @@ function measure(documents: number, { folder, engine, say }: BenchOptions): Prom
 /** The code that serves members, up to where hits are read from the database. */
 async function engineOf({ app }: FilledNetwork): Promise<Ask> {
   await app.get(NetworkWords).refresh();
+  await app.get(SearchEngine).hold(() => false);
   const [understand, engine] = [app.get(UnderstandQuery), app.get(SearchEngine)];
   const { text: _text, typing: _typing, verbatim: _verbatim, ...wish } = EVERYTHING;
   const find = async (text: string, doubtful: boolean): Promise<string[]> => {
@@ -114,6 +116,7 @@ async function overHttp(
   const netzlotse = new Netzlotse({ ...settings, DEMO: 'off' }, 'node', ROOT);
   try {
     const address = await netzlotse.ready();
+    if (settings['SEARCH_ENGINE'] === 'postgres') await untilHeld(address);
     const asked = (path: string, words: readonly string[]) =>
       words.map((word) => `${address}/api/v1/${path}${encodeURIComponent(word)}`);
     const rows: Record<string, Pick<Answered, 'n' | 'p50' | 'p95'>> = {};
@@ -138,4 +141,9 @@ async function overHttp(
   } finally {
     await netzlotse.end();
   }
+}
+
+/** A portal takes the index into its memory while it already answers. */
+async function untilHeld(address: string): Promise<void> {
+  while (!/^search_documents_in_memory [1-9]/m.test(await read(`${address}/metrics`))) await sleep(200);
 }

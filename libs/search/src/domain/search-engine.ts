@@ -93,6 +93,14 @@ export abstract class SearchEngine {
   /** As in the setting `SEARCH_ENGINE`. */
   abstract readonly name: string;
 
+  /**
+   * Takes into memory what makes searches fast, where an engine can; for a process that serves people, until `isEnding`. Searches are
+   * answered meanwhile.
+   */
+  hold(_isEnding: () => boolean): Promise<void> {
+    return Promise.resolve();
+  }
+
   abstract search(query: EngineQuery): Promise<EngineAnswer>;
 
   /** Records with a name, or a word of a name, that begins with `beginning` (folded). */

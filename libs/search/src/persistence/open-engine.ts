@@ -1,6 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type Config, ExclusiveLock, JobQueue, Metrics, Transaction } from '#platform';
 import type { SearchEngine } from '../domain/search-engine.js';
+import { HeldSearchEngine } from './held/held-search-engine.js';
+import { IndexRows } from './held/index-rows.js';
+import { KeptIndex } from './held/kept-index.js';
 import { MeilisearchConnection } from './meilisearch/connection.js';
 import { Courier } from './meilisearch/deliver/courier.js';
 import { Deliveries } from './meilisearch/deliver/deliveries.js';
@@ -24,7 +27,7 @@ export class EngineParts {
 
 /** The engine of the settings: Postgres, or Meilisearch with Postgres as its stand-by. */
 export function openEngine({ meilisearch }: Pick<Config, 'meilisearch'>, parts: EngineParts): SearchEngine {
-  if (!meilisearch) return parts.postgres;
+  if (!meilisearch) return heldEngine(parts);
   const log = new Logger('search');
   const metrics = engineMetrics(parts.metrics);
   const connection = new MeilisearchConnection(meilisearch);
@@ -36,4 +39,15 @@ export function openEngine({ meilisearch }: Pick<Config, 'meilisearch'>, parts: 
   });
   const engine = new MeilisearchEngine(connection, courier, deliveries, shadow);
   return new SearchEngineWithStandBy(engine, parts.postgres, parts.queue, metrics);
+}
+
+function heldEngine({ postgres, transaction, metrics }: EngineParts): SearchEngine {
+  const held = metrics.gauge(
+    'search_documents_in_memory',
+    'Documents held in memory; 0 while Postgres is asked.',
+  );
+  return new HeldSearchEngine(
+    postgres,
+    new KeptIndex(new IndexRows(transaction), (documents) => held.set(documents)),
+  );
 }

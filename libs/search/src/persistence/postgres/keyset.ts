@@ -5,7 +5,7 @@ import type { Sort } from '../../domain/search-query.js';
 import type { Parameters } from './parameters.js';
 
 /** Stands for "no distance known": after everything that has one. */
-const FAR_AWAY = 1e9;
+export const FAR_AWAY = 1e9;
 
 /** Two sort keys, ascending, then title, type and id; then how far the candidates reached, where not all were ranked. */
 const CURSOR = z.tuple([
@@ -50,11 +50,19 @@ export interface Position {
   readonly boundary: Boundary | null;
 }
 
+/** The last row of the page before, and how far the candidates reached. @throws DomainError `CURSOR.INVALID` */
+export function lastOf(cursor: string): { last: Keys; boundary: Boundary | null } {
+  const [key1, key2, sort_title, type, id, lane, place] = decodeCursor(cursor, CURSOR);
+  const boundary = lane === null || place === null ? null : { lane, place };
+  return { last: { key1, key2, sort_title, type, id }, boundary };
+}
+
 /** Where a page begins. @throws DomainError `CURSOR.INVALID` */
 export function positionOf({ cursor }: EngineQuery, parameters: Parameters): Position {
   if (cursor === null) return { after: 'true', afterIn: () => [], beyond: () => [], boundary: null };
-  const [key1, key2, title, type, id, lane, place] = decodeCursor(cursor, CURSOR);
-  const [a, b, c, d, e] = [key1, key2, title, type, id].map((value) => parameters.add(value));
+  const { last, boundary } = lastOf(cursor);
+  const { key1, key2, sort_title, type, id } = last;
+  const [a, b, c, d, e] = [key1, key2, sort_title, type, id].map((value) => parameters.add(value));
   return {
     after: `(${ORDER}) > (${a}::float8, ${b}::float8, ${c}::text, ${d}::text, ${e}::text)`,
     afterIn: (columns) => [
@@ -63,7 +71,7 @@ export function positionOf({ cursor }: EngineQuery, parameters: Parameters): Pos
     beyond: (distance) => [
       `(${distance}, sort_title, type, id) > (${a}::float8, ${c}::text, ${d}::text, ${e}::text)`,
     ],
-    boundary: lane === null || place === null ? null : { lane, place },
+    boundary,
   };
 }
 

@@ -15,7 +15,7 @@ import { countsByFacet } from './facet-tags.js';
 import { MOST_RANKED } from './found-sets.js';
 import { type Boundary, cursorOf, type Keys } from './keyset.js';
 import { ReadyCounts } from './ready-counts.js';
-import { REPLACE_DOCUMENTS, REPLACE_NAMES } from './replace.js';
+import { FORGET_CHANGES, REPLACE_DOCUMENTS, REPLACE_NAMES } from './replace.js';
 import { documentRow, nameRows } from './rows.js';
 import { suggestStatement } from './suggest.js';
 import { type Statement, translate } from './translate.js';
@@ -109,6 +109,7 @@ export class PostgresSearchEngine extends SearchEngine {
   /** The index is written in the transaction itself; left to do is only to put the words of many documents where they belong. */
   async publish(): Promise<void> {
     await this.transaction.query(`select gin_clean_pending_list('search_documents_terms')`);
+    await this.transaction.query(FORGET_CHANGES);
   }
 
   keys(): Promise<RecordKey[]> {

@@ -93,7 +93,7 @@ export class ReadyCounts {
 }
 
 /** Which list a query asks for, of all types or of one; null where it is more than a list. */
-function listOf({
+export function listOf({
   terms,
   filters,
   openOnly,

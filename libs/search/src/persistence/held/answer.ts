@@ -1,0 +1,55 @@
+import type { QueryTerm } from '#language';
+import type { EngineAnswer, EngineQuery } from '../../domain/search-engine.js';
+import { countsByFacet } from '../postgres/facet-tags.js';
+import { cursorOf, lastOf } from '../postgres/keyset.js';
+import { listOf } from '../postgres/ready-counts.js';
+import { narrow } from './count-tags.js';
+import { findSlots } from './find-slots.js';
+import { FirstOf } from './first-of.js';
+import type { HeldIndex } from './held-index.js';
+import { listSlots, rankedSlots, type Row } from './order-slots.js';
+import { seenIn } from './seen.js';
+
+/**
+ * Whether memory has no answer and need not be asked: whole lists, which Postgres has in order and counted; further pages of what it
+ * cut. @throws DomainError `CURSOR.INVALID`
+ */
+export function isForPostgres(query: EngineQuery): boolean {
+  return listOf(query) !== null || (query.cursor !== null && lastOf(query.cursor).boundary !== null);
+}
+
+/**
+ * Answers as Postgres does (`translate`), but of all that match and not of the first thousand.
+ *
+ * @returns null where words must stand next to each other, for places are not held, and where there is too much to look through
+ * @throws DomainError `CURSOR.INVALID`
+ */
+export function answerFrom(index: HeldIndex, query: EngineQuery): EngineAnswer | null {
+  const after = query.cursor === null ? null : lastOf(query.cursor).last;
+  const words = query.terms.filter(({ optional, alternatives }) => !optional && alternatives.length > 0);
+  const matched = matchedBy(index, query, words);
+  if (matched === null) return null;
+  const { slots, counts } = narrow(index.columns, query, matched);
+  const page = new FirstOf<Row>(query.limit + 1, after);
+  if (words.length > 0 && query.sort === 'relevance') rankedSlots(index, query, words, slots, page);
+  else listSlots(index, query, slots, page);
+  const shown = page.rows.slice(0, query.limit);
+  const last = shown.at(-1);
+  return {
+    hits: shown.map(({ type, id, distanceKm }) => ({ type, id, distanceKm })),
+    total: { count: slots.length, exact: true },
+    facets: countsByFacet(counts),
+    next: last && page.rows.length > query.limit ? cursorOf(last, null) : null,
+    fallback: false,
+  };
+}
+
+/** What the words match and the asker may see, whatever the facets are narrowed to; what is called so among it. */
+function matchedBy(index: HeldIndex, query: EngineQuery, words: readonly QueryTerm[]): number[] | null {
+  const isSeen = seenIn(index, query);
+  if (words.length === 0) return index.columns.keys.flatMap((_, slot) => (isSeen(slot) ? [slot] : []));
+  const found = findSlots(index, words, 'anywhere');
+  if (found === null) return null;
+  const called = index.calledSo(query.name);
+  return (called.length === 0 ? found : [...new Set([...found, ...called])]).filter(isSeen);
+}

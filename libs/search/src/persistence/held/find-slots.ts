@@ -1,0 +1,56 @@
+import type { QueryTerm } from '#language';
+import { type Lane, wantedIn, type WantedSequence } from '../postgres/match-query.js';
+import type { HeldIndex } from './held-index.js';
+import { Marked } from './marked.js';
+import { slotOf } from './postings.js';
+import { runsOf } from './runs-of.js';
+
+/** Some 20 ms. */
+const MOST_POSTINGS = 4_000_000;
+
+const reached = new Marked();
+const within = new Marked();
+
+/**
+ * Slots of documents that have all words of a question in a lane, those that are gone among them.
+ *
+ * @returns null where words must stand next to each other: places are not held
+ */
+export function findSlots(index: HeldIndex, words: readonly QueryTerm[], lane: Lane): number[] | null {
+  const asked = words.map((word) => wantedIn(word, lane));
+  if (asked.some((ways) => ways.some(({ adjacent }) => adjacent)) || isTooMuch(index, asked)) return null;
+  reached.begin(index.columns.count, asked.length);
+  let found: number[] = [];
+  for (const [at, ways] of asked.entries()) {
+    found = [];
+    const reach = (slot: number) => {
+      if (reached.of(slot) !== at) return;
+      reached.set(slot, at + 1);
+      found.push(slot);
+    };
+    for (const way of ways) slotsWith(index, way, reach);
+  }
+  return found;
+}
+
+/** A long question of common words, each with many forms, would keep everybody else waiting. */
+function isTooMuch(index: HeldIndex, asked: readonly WantedSequence[][]): boolean {
+  const wanted = asked.flatMap((ways) => ways.flatMap((way) => way.wanted));
+  const postings = wanted.flatMap((one) => runsOf(index, one)).reduce((sum, { length }) => sum + length, 0);
+  return postings > MOST_POSTINGS;
+}
+
+function slotsWith(index: HeldIndex, { wanted }: WantedSequence, take: (slot: number) => void): void {
+  const last = wanted.length - 1;
+  if (last > 0) within.begin(index.columns.count, last);
+  for (const [at, one] of wanted.entries()) {
+    for (const { items, length } of runsOf(index, one)) {
+      for (let item = 0; item < length; item += 1) {
+        const slot = slotOf(items[item]!);
+        if (at > 0 && within.of(slot) < at) continue;
+        if (at === last) take(slot);
+        else if (at === 0 || within.of(slot) === at) within.set(slot, at + 1);
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type { IndexAudience } from '../../domain/index-audience.js';
+import type { RecordKey } from '../../domain/record.js';
+import type { SearchDocument } from '../../domain/search-document.js';
+import {
+  type EngineAnswer,
+  type EngineQuery,
+  type EngineStatus,
+  type EngineSuggestion,
+  type IndexRebuild,
+  SearchEngine,
+} from '../../domain/search-engine.js';
+import { answerFrom, isForPostgres } from './answer.js';
+import type { KeptIndex } from './kept-index.js';
+
+/** The index of Postgres, answered from memory where this process holds it, and by Postgres where it does not. */
+export class HeldSearchEngine extends SearchEngine {
+  readonly name: string;
+
+  constructor(
+    private readonly postgres: SearchEngine,
+    private readonly kept: KeptIndex,
+  ) {
+    super();
+    this.name = postgres.name;
+  }
+
+  override hold(isEnding: () => boolean): Promise<void> {
+    return this.kept.load(isEnding);
+  }
+
+  async search(query: EngineQuery): Promise<EngineAnswer> {
+    const index = isForPostgres(query) ? null : await this.kept.current();
+    return (index && answerFrom(index, query)) ?? (await this.postgres.search(query));
+  }
+
+  suggest(beginning: string, audience: IndexAudience, limit: number): Promise<EngineSuggestion[]> {
+    return this.postgres.suggest(beginning, audience, limit);
+  }
+
+  async replace(keys: readonly RecordKey[], documents: readonly SearchDocument[]): Promise<void> {
+    await this.postgres.replace(keys, documents);
+    this.kept.touch();
+  }
+
+  /** After the transaction: what was replaced may be seen only now. */
+  async publish(): Promise<void> {
+    await this.postgres.publish();
+    this.kept.touch();
+  }
+
+  keys(): Promise<RecordKey[]> {
+    return this.postgres.keys();
+  }
+
+  async openRebuild(run: string): Promise<IndexRebuild> {
+    const rebuild = await this.postgres.openRebuild(run);
+    return {
+      resumed: rebuild.resumed,
+      finish: () => rebuild.finish(),
+      abandon: () => rebuild.abandon(),
+      add: async (keys, documents) => {
+        await rebuild.add(keys, documents);
+        this.kept.touch();
+      },
+    };
+  }
+
+  status(): Promise<EngineStatus> {
+    return this.postgres.status();
+  }
+}

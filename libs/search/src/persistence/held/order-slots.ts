@@ -1,0 +1,82 @@
+import type { QueryTerm } from '#language';
+import { distanceKm, type Point } from '#places';
+import type { EngineHit, EngineQuery } from '../../domain/search-engine.js';
+import { FAR_AWAY, type Keys } from '../postgres/keyset.js';
+import { narrow } from './count-tags.js';
+import { findSlots } from './find-slots.js';
+import type { FirstOf } from './first-of.js';
+import type { HeldIndex } from './held-index.js';
+import { Marked } from './marked.js';
+import { rankSlots } from './rank-slots.js';
+import { seenIn } from './seen.js';
+
+/** A row of a page. */
+export interface Row extends Omit<Keys, 'type' | 'id'>, EngineHit {}
+
+/** Classes of names, best first: its title, another name, all words in its names, none of these. */
+const [TITLE, NAME, WORDS, NONE] = [-3, -2, -1, 0];
+
+const titled = new Marked();
+
+/** Offers a page what was found, an exact name first (SEA-02), then names with all words; inside each by rank. */
+export function rankedSlots(
+  index: HeldIndex,
+  query: EngineQuery,
+  words: readonly QueryTerm[],
+  slots: readonly number[],
+  page: FirstOf<Row>,
+): void {
+  const { columns } = index;
+  const inNames = findSlots(index, words, 'names') ?? [];
+  const called = new Set(index.calledSo(query.name));
+  const ranks = rankSlots(index, query.terms);
+  titled.begin(columns.count, 1);
+  for (const slot of inNames) titled.set(slot, 1);
+  const place = placing(index, query, page);
+  const classOf = (slot: number) => (columns.titles[slot] === query.name ? TITLE : NAME);
+  const offer = (slot: number) => {
+    const isTitled = titled.of(slot) === 1;
+    const isCalled = called.size > 0 && called.has(slot);
+    const key1 = isCalled ? classOf(slot) : isTitled ? WORDS : NONE;
+    place(slot, key1, -ranks[slot]!);
+    if (isTitled) titled.set(slot, 0);
+  };
+  for (const slot of slots) offer(slot);
+  // A name may have all words, one of them in a form that is not looked for elsewhere.
+  const others = inNames.filter((slot) => titled.of(slot) === 1);
+  for (const slot of narrow(columns, query, others.filter(seenIn(index, query))).slots) offer(slot);
+}
+
+/** Offers a page what was found in an order without rank. */
+export function listSlots(
+  index: HeldIndex,
+  query: EngineQuery,
+  slots: readonly number[],
+  page: FirstOf<Row>,
+): void {
+  const { columns } = index;
+  const place = placing(index, query, page);
+  for (const slot of slots) {
+    if (query.sort === 'newest') place(slot, columns.newest[slot]!, 0);
+    else if (query.sort === 'distance') place(slot, kmTo(index, query.near, slot) ?? FAR_AWAY, 0);
+    else place(slot, 0, 0);
+  }
+}
+
+function placing(
+  index: HeldIndex,
+  { near }: EngineQuery,
+  page: FirstOf<Row>,
+): (slot: number, key1: number, key2: number) => void {
+  const { keys, titles } = index.columns;
+  return (slot, key1, key2) => {
+    const sort_title = titles[slot]!;
+    if (!page.mayHold(key1, key2, sort_title)) return;
+    page.offer({ ...keys[slot]!, key1, key2, sort_title, distanceKm: kmTo(index, near, slot) });
+  };
+}
+
+function kmTo({ columns: { lat, lon } }: HeldIndex, near: Point | null, slot: number): number | null {
+  if (near === null || Number.isNaN(lat[slot])) return null;
+  return distanceKm(near, { lat: lat[slot]!, lon: lon[slot]! });
+}
