@@ -23,19 +23,21 @@ export class MatchFrequencies extends Snapshot<Readonly<Record<ProfileAudience, 
   }
 
   protected async load() {
-    return { public: await this.loadFor('public'), member: await this.loadFor('member') };
-  }
-
-  private async loadFor(audience: ProfileAudience): Promise<AudienceFrequencies> {
-    const organisations = await this.frequencies.organisations(audience);
-    const frequenciesOf = (counts: Counts): Frequencies => ({
-      organisations,
-      of: (thing) => counts.get(thing) ?? 0,
-    });
-    return {
-      topics: frequenciesOf(await this.frequencies.counts('topics', audience)),
-      networks: frequenciesOf(await this.frequencies.counts('networks', audience)),
-      events: frequenciesOf(await this.frequencies.counts('events', audience)),
+    const organisations = await this.frequencies.organisations();
+    const topics = await this.frequencies.counts('topics');
+    const networks = await this.frequencies.counts('networks');
+    const events = await this.frequencies.counts('events');
+    const of = (audience: ProfileAudience): AudienceFrequencies => {
+      const frequenciesOf = (counts: Counts): Frequencies => ({
+        organisations: organisations[audience],
+        of: (thing) => counts.get(thing) ?? 0,
+      });
+      return {
+        topics: frequenciesOf(topics[audience]),
+        networks: frequenciesOf(networks[audience]),
+        events: frequenciesOf(events[audience]),
+      };
     };
+    return { public: of('public'), member: of('member') };
   }
 }

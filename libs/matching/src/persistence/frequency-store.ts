@@ -5,24 +5,28 @@ import type { ProfileAudience } from './match-profile-store.js';
 /** Organisations that have a thing, by thing. */
 export type Counts = ReadonlyMap<string, number>;
 
-/** How often things occur in the profiles of one audience. */
+const BOTH = `count(*) filter (where for_public)::int as public, count(*) filter (where for_members)::int as member`;
+
+/** How often things occur in the profiles of each audience. */
 @Injectable()
 export class FrequencyStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async organisations(audience: ProfileAudience): Promise<number> {
-    const [row] = await this.transaction.query<{ count: number }>(
-      `select count(*)::int as count from match_profiles where ${flag(audience)}`,
+  async organisations(): Promise<Record<ProfileAudience, number>> {
+    const [row] = await this.transaction.query<Record<ProfileAudience, number>>(
+      `select ${BOTH} from match_profiles`,
     );
-    return row!.count;
+    return row!;
   }
 
-  async counts(column: 'topics' | 'networks' | 'events', audience: ProfileAudience): Promise<Counts> {
-    const rows = await this.transaction.query<{ item: string; count: number }>(
-      `select item::text, count(*)::int as count from match_profiles, unnest(${column}) as item
-       where ${flag(audience)} group by item`,
+  /** Read once for both audiences: the whole table is read for it, after every change. */
+  async counts(column: 'topics' | 'networks' | 'events'): Promise<Record<ProfileAudience, Counts>> {
+    const rows = await this.transaction.query<{ item: string } & Record<ProfileAudience, number>>(
+      `select item::text, ${BOTH} from match_profiles, unnest(${column}) as item where ${column} <> '{}' group by item`,
     );
-    return new Map(rows.map(({ item, count }) => [item, count]));
+    const countsOf = (audience: ProfileAudience): Counts =>
+      new Map(rows.map((row) => [row.item, row[audience]]));
+    return { public: countsOf('public'), member: countsOf('member') };
   }
 
   /** Differs whenever a profile was written or removed. */
@@ -32,8 +36,4 @@ export class FrequencyStore {
     );
     return row!.version;
   }
-}
-
-function flag(audience: ProfileAudience): string {
-  return audience === 'public' ? 'for_public' : 'for_members';
 }
