@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TopicDirectory } from '#topics';
 import type { LearnedEntry, MatchEntry } from '../domain/match-entry.js';
-import type { MatchProfile, PreparedProfile } from '../domain/match-profile.js';
 import type { MatchContext } from '../domain/signal.js';
 import { leadingWords } from '../domain/text/leading-words.js';
 import type { TextVector } from '../domain/text/text-vector.js';
@@ -22,8 +21,6 @@ export interface AudienceContext extends MatchContext {
   readonly modelName: string;
   /** One statement, however many they are. */
   readonly learned: (entries: readonly MatchEntry[]) => Promise<LearnedEntry[]>;
-  /** One statement, however many they are. */
-  readonly learnedProfiles: (profiles: readonly PreparedProfile[]) => Promise<MatchProfile[]>;
   /** Ids of those whose texts share the most rare words with one; one statement, none for a text of which nothing is known. */
   readonly nearTexts: (type: TextType, text: TextVector | null) => Promise<string[]>;
 }
@@ -57,13 +54,6 @@ export class MatchContexts {
           entries.map(({ id }) => id),
         );
         return entries.map((entry) => ({ ...entry, text: vectors.get(entry.id) ?? null }));
-      },
-      learnedProfiles: async (profiles) => {
-        const vectors = await vectorsOf(
-          'organisation',
-          profiles.map(({ organisationId }) => organisationId),
-        );
-        return profiles.map((profile) => ({ ...profile, text: vectors.get(profile.organisationId) ?? null }));
       },
       nearTexts: async (type, text) =>
         model && text

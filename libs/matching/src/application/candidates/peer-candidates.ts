@@ -46,10 +46,9 @@ export class PeerCandidates {
   ): Promise<MatchProfile[]> {
     const fields = topicsAndParents(mine.topics, context.ancestorsOf);
     const found = await this.profiles.candidates(mine, fields, audience, filter);
-    const known = new Set([mine.organisationId, ...found.map(({ organisationId }) => organisationId)]);
     const near = isFiltered(filter) ? [] : await context.nearTexts('organisation', mine.text);
-    const others = near.filter((id) => !known.has(id));
-    const withNear = others.length > 0 ? await this.profiles.byIds(others, audience) : [];
-    return context.learnedProfiles([...found, ...withNear]);
+    const ids = new Set([...found, ...near]);
+    ids.delete(mine.organisationId);
+    return this.learned.of([...ids], audience, context.model);
   }
 }

@@ -20,6 +20,9 @@ interface RowVersion {
   readonly forPublic: boolean;
   /** Differs whenever the profile or its vector was written. */
   readonly version: string;
+}
+
+interface CandidateVersion extends RowVersion {
   readonly isPrepared: boolean;
 }
 
@@ -64,7 +67,7 @@ export class LearnedProfileStore {
     audience: ProfileAudience,
     model: ModelKey,
   ): Promise<PreparedSurroundings | null> {
-    const versions = await this.transaction.query<RowVersion>(
+    const versions = await this.transaction.query<CandidateVersion>(
       `with prepared as (
          select ids from match_candidates where organisation_id = $1 and audience = any($2::text[]) order by audience limit 1
        )
@@ -79,6 +82,21 @@ export class LearnedProfileStore {
     if (!mine) return null;
     const candidates = profiles.filter((profile) => profile !== mine);
     return { mine, candidates: versions[0]?.isPrepared ? candidates : null };
+  }
+
+  /** Of these, those that can be proposed: known to the audience and not paused. In no particular order. */
+  async of(
+    organisationIds: readonly string[],
+    audience: ProfileAudience,
+    model: ModelKey,
+  ): Promise<MatchProfile[]> {
+    const versions = await this.transaction.query<RowVersion>(
+      `select p.organisation_id as id, p.for_public as "forPublic", ${VERSION} as version
+       from ${WITH_VECTOR('$2')}
+       where p.organisation_id = any($1::uuid[]) and ${flagOf(audience)} and not p.paused`,
+      [organisationIds, model?.id ?? null],
+    );
+    return this.read(versions, audience, model);
   }
 
   /** Whether more profiles can be held without others being let go. */
