@@ -3,8 +3,7 @@ import type { ListingView } from '#listings';
 import { type OrganisationView, ReadOrganisations } from '#organisations';
 import { audienceOf, type Viewer } from '#platform';
 import { bandOf } from '../domain/band.js';
-import { bestFirst, bestFirstByTens } from '../domain/best-first-by-tens.js';
-import { diversify } from '../domain/diversity.js';
+import { bestFirst } from '../domain/best-first-by-tens.js';
 import type { EntryMatch } from '../domain/entry-match.js';
 import { entryOfListing } from '../domain/entry-of.js';
 import type { LearnedEntry } from '../domain/match-entry.js';
@@ -12,6 +11,7 @@ import { scoreListings } from '../domain/score-entry.js';
 import { distanceBetween, placeSignal } from '../domain/signals/place.js';
 import { topicsAndParents } from '../domain/topics-and-parents.js';
 import { uncovered } from '../domain/uncovered.js';
+import { variedByBand } from '../domain/varied-by-band.js';
 import { type AudienceContext, MatchContexts } from './match-contexts.js';
 import { ProposeEntries } from './propose-entries.js';
 import { Whereabouts } from './whereabouts.js';
@@ -55,12 +55,7 @@ export class FindListingMatches {
       return organisation ? this.match(mine, entry, { here, there: organisation }, context) : [];
     });
     matches.sort(bestFirst);
-    const varied = diversify(
-      matches,
-      ({ score }) => score,
-      ({ organisation }) => organisation.id,
-    );
-    const shown = bestFirstByTens(varied).slice(0, limit);
+    const shown = variedByBand(matches, 'listing', (match) => match.organisation.id).slice(0, limit);
     this.propose.shown(mine.organisationId, 'listing', shown, viewer);
     return shown;
   }

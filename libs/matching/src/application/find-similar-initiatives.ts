@@ -3,13 +3,13 @@ import { type AdoptionLine, type InitiativeView, ListAdoptions } from '#initiati
 import { ReadOrganisations } from '#organisations';
 import { audienceOf, type Viewer } from '#platform';
 import { bandOf } from '../domain/band.js';
-import { bestFirst, bestFirstByTens } from '../domain/best-first-by-tens.js';
-import { diversify } from '../domain/diversity.js';
+import { bestFirst } from '../domain/best-first-by-tens.js';
 import type { EntryMatch } from '../domain/entry-match.js';
 import { entryOfInitiative } from '../domain/entry-of.js';
 import { scoreInitiatives } from '../domain/score-entry.js';
 import { distanceBetween } from '../domain/signals/place.js';
 import { topicsAndParents } from '../domain/topics-and-parents.js';
+import { variedByBand } from '../domain/varied-by-band.js';
 import { MatchContexts } from './match-contexts.js';
 import { ProposeEntries } from './propose-entries.js';
 import { Whereabouts } from './whereabouts.js';
@@ -46,12 +46,7 @@ export class FindSimilarInitiatives {
         : [{ id: entry.id, lead: entry.organisationId, score, contributions, named, band }];
     });
     scored.sort(bestFirst);
-    const varied = diversify(
-      scored,
-      ({ score }) => score,
-      ({ lead }) => lead,
-    );
-    const shown = bestFirstByTens(varied).slice(0, limit);
+    const shown = variedByBand(scored, 'initiative', ({ lead }) => lead).slice(0, limit);
     const leads = await this.organisations.forViewer(
       [mine.organisationId, ...shown.map(({ lead }) => lead)],
       viewer,

@@ -10,6 +10,12 @@ const FROM = {
 } as const satisfies Record<string, Readonly<Record<Band, number>>>;
 export type Paired = keyof typeof FROM;
 
+/** Bands as numbers, the best highest; 0 below all of them. A list holds one after the other: a good match never stands below a weak one. */
+export function tierOf(score: number, paired: Paired): number {
+  const band = bandOf(score, paired);
+  return band === null ? 0 : BANDS.length - BANDS.indexOf(band);
+}
+
 /** The band of a score of 0 to 1; null below what is worth anybody's time. */
 export function bandOf(score: number, paired: Paired): Band | null {
   return BANDS.find((band) => score >= FROM[paired][band]) ?? null;

@@ -23,6 +23,20 @@ describe('choosePeers', () => {
     expect(chosen).toEqual(['strong-3', 'strong-2', 'strong-1', 'strong-0', 'other']);
   });
 
+  it('never shows a good match below weak ones, whatever it costs and however many are like it', () => {
+    const good = Array.from({ length: 12 }, (_, at) => someone(`good-${at}`, 0.2 - at / 1_000));
+    const weak = Array.from({ length: 8 }, (_, at) => ({
+      ...someone(`weak-${at}`, 0.15),
+      theirs: { kinds: ['university' as const], state: `${at}` },
+    }));
+    const prices = new Map(good.map(({ id }) => [id, 3]));
+    const list = choosePeers([...weak, ...good], { length: 20, prices, owner: 'me' });
+    expect(list.map(({ id }) => id.split('-')[0])).toEqual([
+      ...good.map(() => 'good'),
+      ...weak.map(() => 'weak'),
+    ]);
+  });
+
   it('is never longer than asked for, and may be empty', () => {
     expect(choose([someone('a', 0.2), someone('b', 0.1)], 1)).toEqual(['a']);
     expect(choose([], 5)).toEqual([]);

@@ -9,10 +9,10 @@ export interface Candidate extends Ranked {
 }
 
 /**
- * Who is on a list of a given length. Ten are chosen, then ten of those left, and so on: everyone who matches strongly, then whoever
- * is worth most when it is weighed how often one is shown elsewhere and who of the same role and state is among the ten already. Of
- * each ten the best match comes first. A shorter list is the beginning of a longer one: were as many chosen as are shown, the best
- * match of all could be missing from a list of two.
+ * Who is on a list of a given length. Ten are chosen, then ten of those left, and so on: band after band, within each whoever is worth
+ * most when it is weighed how often one is shown elsewhere and who of the same role and state is among the ten already. Strong matches
+ * are shown whatever they cost. Of each ten the best match comes first. A shorter list is the beginning of a longer one: were as many
+ * chosen as are shown, the best match of all could be missing from a list of two.
  */
 export function choosePeers<C extends Candidate>(
   candidates: readonly C[],

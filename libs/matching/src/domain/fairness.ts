@@ -1,4 +1,4 @@
-import { bandOf } from './band.js';
+import { tierOf } from './band.js';
 import { diversify } from './diversity.js';
 import { Pace } from './text/pace.js';
 import { tieOf } from './tie.js';
@@ -26,10 +26,11 @@ export const SEEN = 10;
 
 const ROUNDS = 40;
 /** How far one round goes, for somebody who is shown twice as often as is fair; later rounds go less far. */
-const STEP = 0.1;
+const STEP = 0.2;
 const SETTLING = 8;
 /** Of how many candidates a place on the list is chosen: further down nobody is about as good. */
 const CHOICE = 3;
+const STRONG = tierOf(1, 'peer');
 
 /** What orders a list: the score, lowered for those who are shown too often and raised for those who are shown too seldom. */
 export function fairScore({ id, score }: Ranked, prices: Prices): number {
@@ -37,7 +38,7 @@ export function fairScore({ id, score }: Ranked, prices: Prices): number {
 }
 
 /**
- * Whom to show first: strong matches before all others, whatever they cost; within both by the fair score. Equals come in an order
+ * Whom to show first: band after band, whatever anybody costs; within each by the fair score. Equals come in an order
  * that differs from one who asks to the next, and is always the same for one: or of two thousand equals the same ten would be seen.
  *
  * @param owner id of the one who asks
@@ -47,8 +48,8 @@ export function inFairOrder<R extends Ranked>(list: readonly R[], prices: Prices
 }
 
 /**
- * Who is seen of a list: everyone who matches strongly, then whoever is worth most when it is weighed who of the same group stands
- * there already.
+ * Who is seen of a list: band after band, within each whoever is worth most when it is weighed who of the same group stands there
+ * already. Strong matches stand as they are.
  *
  * @param length how many are seen
  */
@@ -62,16 +63,18 @@ export function inVariedOrder<R extends Grouped>(
 
 function varied<R extends Grouped>(list: readonly Placed<R>[], prices: Prices, length: number): R[] {
   const ranked = ordered(list, prices);
-  const isStrong = ({ entry }: { readonly entry: Placed<R> }) => entry.strength === 1;
-  const strong = ranked.filter(isStrong).slice(0, length);
-  const others = ranked.filter((one) => !isStrong(one)).slice(0, length * CHOICE);
-  const different = diversify(
-    others,
-    ({ fair }) => fair,
-    ({ entry }) => entry.one.group,
-    length - strong.length,
-  );
-  return withBest([...strong, ...different], ranked).map(({ entry }) => entry.one);
+  const ofTier = (tier: number) => ranked.filter(({ entry }) => entry.tier === tier);
+  const chosen = ofTier(STRONG).slice(0, length);
+  for (let tier = STRONG - 1; tier >= 0 && chosen.length < length; tier -= 1) {
+    const different = diversify(
+      ofTier(tier).slice(0, length * CHOICE),
+      ({ fair }) => fair,
+      ({ entry }) => entry.one.group,
+      length - chosen.length,
+    );
+    chosen.push(...different);
+  }
+  return withBest(chosen, ranked).map(({ entry }) => entry.one);
 }
 
 /** Whoever matches best is on the list, whatever it costs: of several equal ones whoever is there. */
@@ -88,15 +91,15 @@ function withBest<P extends { readonly entry: Placed<Ranked> }>(chosen: P[], all
 /** One of a list, with what no price changes. */
 interface Placed<R extends Ranked> {
   readonly one: R;
-  /** 1 for a strong match, else 0. */
-  readonly strength: number;
+  /** @see tierOf */
+  readonly tier: number;
   readonly tie: number;
 }
 
 function placed<R extends Ranked>(list: readonly R[], owner: string): Placed<R>[] {
   return list.map((one) => ({
     one,
-    strength: bandOf(one.score, 'peer') === 'strong' ? 1 : 0,
+    tier: tierOf(one.score, 'peer'),
     tie: tieOf(owner, one.id),
   }));
 }
@@ -104,7 +107,7 @@ function placed<R extends Ranked>(list: readonly R[], owner: string): Placed<R>[
 function ordered<R extends Ranked>(list: readonly Placed<R>[], prices: Prices) {
   return list
     .map((entry) => ({ entry, fair: fairScore(entry.one, prices) }))
-    .sort((a, b) => b.entry.strength - a.entry.strength || b.fair - a.fair || a.entry.tie - b.entry.tie);
+    .sort((a, b) => b.entry.tier - a.entry.tier || b.fair - a.fair || a.entry.tie - b.entry.tie);
 }
 
 /**
