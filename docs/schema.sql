@@ -713,6 +713,13 @@ create table search_misses (
   count integer not null default 1,
   constraint search_misses_pkey PRIMARY KEY (day, words)
 );
+CREATE INDEX search_misses_words ON search_misses USING btree (words);
+
+create table search_misses_put_away (
+  words text collate "C" not null,
+  day date not null,
+  constraint search_misses_put_away_pkey PRIMARY KEY (words)
+);
 
 create table search_names (
   type text not null,

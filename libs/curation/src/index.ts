@@ -10,6 +10,8 @@ export { CurationModule } from './curation.module.js';
 export { readReport } from './domain/network-file/index.js';
 export type { ReportEntry, Totals } from './domain/network-file/index.js';
 export { type NetworkFormat, networkFormatOf } from './domain/network-file/index.js';
+export { MakeSynonym, type SynonymRequest } from './application/misses/make-synonym.js';
+export { MissesModule } from './misses.module.js';
 export { AnnounceChange } from './application/queue/announce-change.js';
 export { DecideItem } from './application/queue/decide-item.js';
 export { ListQueue } from './application/queue/list-queue.js';

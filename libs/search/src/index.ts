@@ -12,6 +12,7 @@ export { ReadRecords } from './application/read-records.js';
 export { RebuildIndex, type RebuildResult } from './application/rebuild-index.js';
 export { RecountWords } from './application/recount-words.js';
 export { type SearchAnswer, SearchRecords } from './application/search-records.js';
+export { SettleMiss } from './application/settle-miss.js';
 export { type IndexStatus, SearchStatus } from './application/search-status.js';
 export { Suggest, type Suggestion } from './application/suggest.js';
 export { UnderstandQuery } from './application/understand-query.js';

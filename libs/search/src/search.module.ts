@@ -30,6 +30,7 @@ import { ListingSource } from './application/sources/listing-source.js';
 import { OrganisationSource } from './application/sources/organisation-source.js';
 import { StatementSource } from './application/sources/statement-source.js';
 import { TopicSource } from './application/sources/topic-source.js';
+import { SettleMiss } from './application/settle-miss.js';
 import { SearchStatus } from './application/search-status.js';
 import { Suggest } from './application/suggest.js';
 import { TakeTurns } from './application/take-turns.js';
@@ -111,6 +112,7 @@ const USE_CASES = [
   RecountWords,
   SearchRecords,
   SearchStatus,
+  SettleMiss,
   Suggest,
 ];
 

@@ -1,3 +1,4 @@
+export { AddSynonym } from './application/add-synonym.js';
 export { ExportTopics } from './application/export-topics.js';
 export { GetTopic, type TopicSurroundings } from './application/get-topic.js';
 export { GetTopicTree } from './application/get-topic-tree.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AddSynonym } from './application/add-synonym.js';
 import { ExportTopics } from './application/export-topics.js';
 import { GetTopic } from './application/get-topic.js';
 import { GetTopicTree } from './application/get-topic-tree.js';
@@ -13,6 +14,7 @@ import { TopicStore } from './persistence/topic-store.js';
 import { TreeLoadStore } from './persistence/tree-load-store.js';
 
 const USE_CASES = [
+  AddSynonym,
   ExportTopics,
   GetTopic,
   GetTopicTree,

@@ -103,6 +103,7 @@ export const ui = {
     decided: 'Entschieden. Es steht im Protokoll.',
     approved: 'Freigegeben. Die Nachricht darüber ist unterwegs.',
     rejected: 'Entschieden. Ihre Nachricht ist per E-Mail unterwegs.',
+    putAway: 'Beiseitegelegt.',
     dismissed: 'Wird nicht mehr vorgeschlagen.',
     proposed: 'Wird wieder vorgeschlagen.',
   },

@@ -105,6 +105,7 @@ export const ui: ShapeOf<typeof german> = {
     decided: 'Decided. It stands in the log.',
     approved: 'Approved. The message about it is on its way.',
     rejected: 'Decided. Your message is on its way by e-mail.',
+    putAway: 'Put away.',
     dismissed: 'Will no longer be proposed.',
     proposed: 'Will be proposed again.',
   },

@@ -1,5 +1,6 @@
 import { Outbox } from '#platform';
 import { openTestDatabase, type TestDatabase } from '#testing';
+import { AddSynonym } from '../application/add-synonym.js';
 import { ExportTopics } from '../application/export-topics.js';
 import { LoadShippedTree } from '../application/load-shipped-tree.js';
 import { ProposeTopics } from '../application/propose-topics.js';
@@ -37,6 +38,7 @@ function topicsOn(database: TestDatabase) {
   return {
     transaction,
     store,
+    addSynonym: (news = outbox) => new AddSynonym(transaction, store, news),
     directory: new TopicDirectory(store),
     exportTopics: new ExportTopics(store),
     proposeTopics: proposing(outbox),

@@ -28,6 +28,14 @@ export const CURATION = [
 `,
     'GET /kuratierung/protokoll',
     'GET /api/v1/curation/audit',
+    // Words that were searched for belong to no part either, nor do topics.
+    'GET /kuratierung/nicht-gefunden',
+    ['GET /kuratierung/nicht-gefunden/synonym', { query: 'words=Wort' }],
+    [
+      'POST /kuratierung/nicht-gefunden/synonym',
+      { body: { words: 'wort', term: 'LoRaWAN', topic: 'lorawan' } },
+    ],
+    ['POST /kuratierung/nicht-gefunden/beiseite', { body: { words: 'nie gefragt' } }],
   ),
   ...alike(
     DECIDES,

@@ -2,6 +2,7 @@ import { QUEUE_KINDS, type QueueItem, type QueueKind } from '#curation';
 import { ChangeTable } from '../approval/change-table.js';
 import type { SayChange } from '../approval/change-words.js';
 import { Rivals } from './rivals.part.js';
+import { MISSES_PATH } from './misses.page.js';
 import { ItemFacts } from './item-facts.part.js';
 import {
   Empty,
@@ -72,7 +73,7 @@ export function QueuePage(props: QueuePageProps) {
         />
         {seesLog && (
           <p>
-            <Link to={`${PATH}/protokoll`}>{t.log}</Link>
+            <Link to={MISSES_PATH}>{t.misses.title}</Link> · <Link to={`${PATH}/protokoll`}>{t.log}</Link>
           </p>
         )}
       </Wide>

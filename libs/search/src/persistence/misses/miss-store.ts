@@ -5,6 +5,8 @@ import type { Miss } from '../../domain/miss.js';
 /** Different questions of one day that are kept; a flood of made-up ones costs no more. */
 const MOST_A_DAY = 2_000;
 const DAYS_KEPT = 90;
+/** What was put away may matter again one day. */
+const DAYS_AWAY = 365;
 
 @Injectable()
 export class MissStore {
@@ -14,8 +16,9 @@ export class MissStore {
     await this.transaction.query(
       `insert into search_misses as miss (day, words)
        select $1::date, $2
-       where exists (select from search_misses where day = $1::date and words = $2)
-          or (select count(*) from search_misses where day = $1::date) < $3
+       where not exists (select from search_misses_put_away where words = $2)
+         and (exists (select from search_misses where day = $1::date and words = $2)
+           or (select count(*) from search_misses where day = $1::date) < $3)
        on conflict (day, words) do update set count = miss.count + 1`,
       [dayOf(now), words, MOST_A_DAY],
     );
@@ -30,11 +33,27 @@ export class MissStore {
     );
   }
 
-  /** Removes what is older than 90 days. */
+  async remove(words: string): Promise<void> {
+    await this.transaction.query('delete from search_misses where words = $1', [words]);
+  }
+
+  async putAway(words: string, now: Date): Promise<void> {
+    await this.transaction.query(
+      `insert into search_misses_put_away (words, day) values ($1, $2::date)
+       on conflict (words) do update set day = excluded.day`,
+      [words, dayOf(now)],
+    );
+  }
+
+  /** Removes what is older than 90 days, and takes up again what was put away a year ago. */
   async forgetOld(now: Date): Promise<void> {
     await this.transaction.query('delete from search_misses where day < $1::date - $2::int', [
       dayOf(now),
       DAYS_KEPT,
+    ]);
+    await this.transaction.query('delete from search_misses_put_away where day < $1::date - $2::int', [
+      dayOf(now),
+      DAYS_AWAY,
     ]);
   }
 }

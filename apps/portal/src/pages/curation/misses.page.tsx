@@ -1,0 +1,79 @@
+import type { OrganisationRef } from '#organisations';
+import type { Miss } from '#search';
+import {
+  Empty,
+  EqualTable,
+  Form,
+  type Frame,
+  Link,
+  Page,
+  PageHeading,
+  useFrame,
+  Wide,
+  withQuery,
+} from '../../ui/index.js';
+import { needPath } from '../entries/start-of-entry.js';
+
+export const MISSES_PATH = '/kuratierung/nicht-gefunden';
+export const SYNONYM_PATH = `${MISSES_PATH}/synonym`;
+/** More than anybody looks through; whatever is settled makes room for the next. */
+export const MOST_MISSES = 50;
+
+export interface MissesPageProps {
+  frame: Frame;
+  misses: readonly Miss[];
+  /** For which the curator writes, where there is one. */
+  organisation: OrganisationRef | null;
+}
+
+/** Words that were searched for in vain, each with what can be done about it. */
+export function MissesPage({ frame, misses, organisation }: MissesPageProps) {
+  const { misses: t, title } = frame.messages.curation;
+  const { words, count, last, action } = t.table;
+  return (
+    <Page frame={frame} title={t.title} indexed={false}>
+      <Wide>
+        <PageHeading title={t.title} lead={t.lead} />
+        <p>
+          <Link to="/kuratierung">{title}</Link>
+        </p>
+        {misses.length === 0 ? (
+          <Empty title={t.empty} />
+        ) : (
+          <EqualTable
+            caption={misses.length < MOST_MISSES ? t.title : t.most(String(MOST_MISSES))}
+            stacks
+            columns={[{ title: words }, { title: count, numeric: true }, { title: last }, { title: action }]}
+            rows={misses.map((miss) => [
+              <Link to={withQuery('/suche', { q: miss.words })}>{miss.words}</Link>,
+              frame.format.number(miss.count),
+              frame.format.date(miss.last),
+              <Ways words={miss.words} organisation={organisation} />,
+            ])}
+          />
+        )}
+      </Wide>
+    </Page>
+  );
+}
+
+function Ways({ words, organisation }: { words: string } & Pick<MissesPageProps, 'organisation'>) {
+  const { misses: t } = useFrame().messages.curation;
+  return (
+    <>
+      <p class="actions">
+        <Link to={withQuery(SYNONYM_PATH, { words })} label={t.synonymOf(words)}>
+          {t.synonym}
+        </Link>
+        {organisation && (
+          <Link to={needPath(organisation.slug, words)} label={t.needOf(words)}>
+            {t.need}
+          </Link>
+        )}
+      </p>
+      <Form action={`${MISSES_PATH}/beiseite`} button={t.putAway} tone="quiet" label={t.putAwayOf(words)}>
+        <input type="hidden" name="words" value={words} />
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+drop index search_misses_words;
+drop table search_misses_put_away;

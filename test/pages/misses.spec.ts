@@ -1,0 +1,94 @@
+import { ListMisses } from '#search';
+import { TopicDirectory } from '#topics';
+import { anOrganisation } from '../../libs/organisations/src/testing/an-organisation.js';
+import { openShippedDatabase } from '../portal/filled-database.js';
+import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
+import { saveNetwork } from '../portal/save-network.js';
+import { type SignedIn, signIn } from '../portal/sign-in.js';
+
+const LIST = '/kuratierung/nicht-gefunden';
+const ALL = { scope: 'all', id: null } as const;
+
+let portal: TestPortal;
+let curator: SignedIn;
+
+beforeAll(async () => {
+  portal = await openTestPortal({ content: openShippedDatabase });
+  await saveNetwork(portal, {
+    organisations: [
+      anOrganisation('stadt-a', { name: 'Stadt A', summary: 'Baut ein Netz auf.', topics: ['lorawan'] }),
+      anOrganisation('verband', { name: 'Der Verband' }),
+    ],
+  });
+  curator = await signIn(portal, {
+    email: 'k@verband.example',
+    roles: { verband: 'editor' },
+    curates: ALL,
+  });
+});
+afterAll(() => portal.close());
+
+const search = (words: string) => portal.ask(`/suche?${new URLSearchParams({ q: words }).toString()}`);
+const send = (path: string, body: Record<string, string>) => curator.ask(path, { method: 'POST', body });
+const noted = async () =>
+  (await portal.app.get(ListMisses, { strict: false }).execute(1, 100)).map(({ words }) => words);
+
+describe('searches without result', () => {
+  it('are told to curators of everything, with how often and what to do', async () => {
+    await search('Zwiebelfunk');
+    await search('zwiebelfunk');
+    expect((await curator.ask('/kuratierung')).text).toContain(`href="${LIST}"`);
+    const { text } = await curator.ask(LIST);
+    expect(text).toContain('href="/suche?q=zwiebelfunk"');
+    expect(text).toMatch(/>zwiebelfunk<\/a><\/th><td class="numeric"[^>]*>2</);
+    expect(text).toContain(`href="${LIST}/synonym?words=zwiebelfunk"`);
+    expect(text).toContain('href="/organisationen/verband/neu/angebote?gesucht=zwiebelfunk"');
+    expect((await curator.ask(`/en${LIST}`)).text).toContain('Assign to a topic');
+  });
+
+  it('are no business of curators of a part', async () => {
+    const part = await signIn(portal, { email: 't@land.example', curates: { scope: 'state', id: '08' } });
+    expect((await part.ask('/kuratierung')).text).not.toContain(LIST);
+    expect((await part.ask(LIST)).status).toBe(403);
+    const { status } = await part.ask(`${LIST}/beiseite`, { method: 'POST', body: { words: 'zwiebelfunk' } });
+    expect(status).toBe(403);
+    expect(await noted()).toContain('zwiebelfunk');
+  });
+
+  it('say why a word cannot be made a synonym, and keep what was typed', async () => {
+    const path = `${LIST}/synonym`;
+    const missing = await send(path, { words: 'zwiebelfunk', term: 'Zwiebelfunk', topic: '' });
+    expect(missing.status).toBe(400);
+    expect(missing.text).toContain('Bitte wählen Sie ein Thema.');
+    expect(missing.text).toContain('value="Zwiebelfunk"');
+    const taken = await send(path, { words: 'zwiebelfunk', term: 'LoRaWAN', topic: 'open-data' });
+    expect(taken.text).toContain('Dieses Wort meint schon das Thema „LoRaWAN“.');
+    const empty = await send(path, { words: 'zwiebelfunk', term: ' ', topic: 'lorawan' });
+    expect(empty.text).toContain('Bitte nennen Sie ein Wort');
+    expect(await noted()).toContain('zwiebelfunk');
+  });
+
+  it('find what they mean once they are a synonym, and the log says who made them one', async () => {
+    const { status, headers } = await send(`${LIST}/synonym`, {
+      words: 'zwiebelfunk',
+      term: 'Zwiebelfunk',
+      topic: 'lorawan',
+    });
+    expect([status, headers['location']]).toEqual([303, LIST]);
+    expect(await noted()).not.toContain('zwiebelfunk');
+    await portal.app.get(TopicDirectory, { strict: false }).refresh();
+    expect((await search('Zwiebelfunk')).text).toContain('Stadt A');
+    expect((await curator.ask('/themen/lorawan')).text).toContain('Zwiebelfunk');
+    const log = (await curator.ask('/kuratierung/protokoll')).text;
+    expect(log).toContain('Wort einem Thema zugeordnet');
+    expect(log).toContain('k@verband.example');
+  });
+
+  it('do not come back once they were put away', async () => {
+    await search('Blafasel');
+    expect(await noted()).toContain('blafasel');
+    await send(`${LIST}/beiseite`, { words: 'blafasel' });
+    await search('Blafasel');
+    expect(await noted()).not.toContain('blafasel');
+  });
+});
