@@ -1,19 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { match } from 'path-to-regexp';
 import { checkRoutes } from './check-routes.js';
 import { listRoutes } from './list-routes.js';
+import { MethodsByPath } from './methods-by-path.js';
 import type { Route } from './route.js';
-
-interface Entry {
-  readonly route: Route;
-  readonly fits: (path: string) => boolean;
-}
 
 /** Every route of the portal, found when it starts. */
 @Injectable()
 export class RouteTable {
-  private entries: readonly Entry[] = [];
+  private routes: readonly Route[] = [];
+  private methods = new MethodsByPath([]);
 
   constructor(private readonly discovery: DiscoveryService) {}
 
@@ -21,24 +17,20 @@ export class RouteTable {
   load(): void {
     const routes = listRoutes(this.discovery);
     checkRoutes(routes);
-    this.entries = routes.map((route) => {
-      const fits = match(route.path, { decode: false, sensitive: true });
-      return { route, fits: (path: string) => fits(path) !== false };
-    });
+    this.routes = routes;
+    this.methods = new MethodsByPath(routes);
   }
 
-  list(): Route[] {
-    return this.entries.map(({ route }) => route);
+  list(): readonly Route[] {
+    return this.routes;
   }
 
   /** Methods that a path answers, sorted; none: the path is unknown. */
-  methodsOf(path: string): string[] {
-    const methods = new Set(this.entries.filter(({ fits }) => fits(path)).map(({ route }) => route.method));
-    if (methods.has('GET')) methods.add('HEAD');
-    return [...methods].sort();
+  methodsOf(path: string): readonly string[] {
+    return this.methods.of(path);
   }
 
   knows(path: string): boolean {
-    return this.entries.some(({ fits }) => fits(path));
+    return this.methods.of(path).length > 0;
   }
 }
