@@ -4,6 +4,7 @@ import { fold } from './fold.js';
 import { withoutFeminine } from './gender.js';
 import { remembered } from './remembered.js';
 import { stem } from './stem.js';
+import { WordFilter } from './word-filter.js';
 
 const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 6;
@@ -56,21 +57,36 @@ export function createCompoundSplitter(options: CompoundOptions = {}): CompoundS
   return split;
 }
 
-/** What a word costs as any part; undefined for what is no word. */
-type Price = (word: string) => number | undefined;
+/** What compounds are made of. */
+interface Prices {
+  /** What a word costs as any part; undefined for what is no word. */
+  readonly of: (word: string) => number | undefined;
+  /** Has all of these words, and those that only stand before another one. */
+  readonly filter: WordFilter;
+}
 
-let shippedPrices: ReadonlyMap<string, number> | null = null;
+let shipped: { readonly prices: ReadonlyMap<string, number>; readonly filter: WordFilter } | null = null;
 
-function pricesWith(vocabulary: Iterable<string>): Price {
-  const shipped = (shippedPrices ??= new Map(
-    Array.from(compoundWords().words, ([word, rank]) => [word, priceOf(word, rank)]),
-  ));
+function shippedPrices() {
+  if (shipped) return shipped;
+  const { words, beginnings } = compoundWords();
+  const filter = new WordFilter();
+  for (const word of [...words.keys(), ...beginnings]) filter.add(word);
+  shipped = { prices: new Map(Array.from(words, ([word, rank]) => [word, priceOf(word, rank)])), filter };
+  return shipped;
+}
+
+function pricesWith(vocabulary: Iterable<string>): Prices {
+  const { prices, filter: known } = shippedPrices();
+  const filter = new WordFilter(known);
   const added = new Map<string, number>();
   for (const word of vocabulary) {
     const folded = fold(word);
-    if (folded.length > 4) added.set(folded, priceOf(folded, RAREST_RANK / 2));
+    if (folded.length <= 4) continue;
+    added.set(folded, priceOf(folded, RAREST_RANK / 2));
+    filter.add(folded);
   }
-  return (word) => shipped.get(word) ?? added.get(word);
+  return { of: (word) => prices.get(word) ?? added.get(word), filter };
 }
 
 function priceOf(word: string, rank: number): number {
@@ -81,36 +97,65 @@ function lengthPrice(word: string): number {
   return Math.max(0, 7 - word.length) * 0.3;
 }
 
+/** The cheapest way to cover a beginning of a word: its last part, and the way up to that. */
 interface Cover {
   readonly cost: number;
-  readonly parts: readonly CompoundPart[];
+  readonly part: CompoundPart | null;
+  readonly before: Cover | null;
 }
 
-function cheapestCover(word: string, prices: Price): readonly CompoundPart[] | null {
-  const { beginnings } = compoundWords();
-  const covers: (Cover | undefined)[] = [{ cost: 0, parts: [] }];
-  const reach = (next: number, cost: number, parts: () => readonly CompoundPart[]): void => {
-    if (cost < (covers[next]?.cost ?? Infinity)) covers[next] = { cost, parts: parts() };
-  };
+function cheapestCover(word: string, prices: Prices): readonly CompoundPart[] | null {
+  const covers: (Cover | undefined)[] = [{ cost: 0, part: null, before: null }];
   for (let start = 0; start < word.length; start += 1) {
     const before = covers[start];
-    if (!before) continue;
-    for (let end = start + SHORTEST_PART; end <= Math.min(word.length, start + LONGEST_PART); end += 1) {
-      if (start === 0 && end === word.length) continue;
-      const part = word.slice(start, end);
-      const parts = (): CompoundPart[] => [...before.parts, { start, end }];
-      if (beginnings.has(part) && end < word.length)
-        reach(end, before.cost + PART + lengthPrice(part), parts);
-      const price = prices(part);
-      if (price === undefined) continue;
-      for (const [letters, cost] of LINKS) {
-        const next = end + letters.length;
-        if (word.startsWith(letters, end) && (next < word.length || letters === '')) {
-          reach(next, before.cost + price + cost, parts);
-        }
-      }
-    }
+    if (before) coverFrom(start, before, word, prices, covers);
   }
-  const found = covers[word.length]?.parts;
-  return found && found.length > 1 ? found : null;
+  const found = partsOf(covers[word.length] ?? null);
+  return found.length > 1 ? found : null;
+}
+
+/** Notes how far one more part reaches. */
+function coverFrom(
+  start: number,
+  before: Cover,
+  word: string,
+  { of, filter }: Prices,
+  covers: (Cover | undefined)[],
+): void {
+  let state: number = WordFilter.start;
+  for (let end = start + 1; end <= Math.min(word.length, start + LONGEST_PART); end += 1) {
+    state = WordFilter.next(state, word.charCodeAt(end - 1));
+    const isPart = end - start >= SHORTEST_PART && end - start < word.length;
+    if (isPart && filter.mayEnd(state)) {
+      const part = { start, end };
+      reachFrom(word, part, of, (next, price) => {
+        const cost = before.cost + price;
+        if (cost < (covers[next]?.cost ?? Infinity)) covers[next] = { cost, part, before };
+      });
+    }
+    if (!filter.mayGoOn(state)) return;
+  }
+}
+
+/** Shows how far a part reaches at what price: to its own end, or to that of the letters that link it. */
+function reachFrom(
+  word: string,
+  { start, end }: CompoundPart,
+  priceOfPart: Prices['of'],
+  reach: (next: number, cost: number) => void,
+): void {
+  const part = word.slice(start, end);
+  if (compoundWords().beginnings.has(part) && end < word.length) reach(end, PART + lengthPrice(part));
+  const price = priceOfPart(part);
+  if (price === undefined) return;
+  for (const [letters, cost] of LINKS) {
+    const next = end + letters.length;
+    if (word.startsWith(letters, end) && (next < word.length || letters === '')) reach(next, price + cost);
+  }
+}
+
+function partsOf(cover: Cover | null): CompoundPart[] {
+  const parts: CompoundPart[] = [];
+  for (let one = cover; one?.part; one = one.before) parts.push(one.part);
+  return parts.reverse();
 }
