@@ -1,6 +1,7 @@
 import type { AnalysisOptions } from './analyse.js';
 import { partsOfCompound } from './compound-parts.js';
 import { fold } from './fold.js';
+import { hasOneMeaning } from './one-meaning.js';
 import { alternative, withAlternatives, type Alternative, type QueryTerm } from './query-term.js';
 import { tokenForms, type TokenForms } from './token-forms.js';
 import { tokenize, type Token } from './tokenize.js';
@@ -48,7 +49,7 @@ function wholeAndParts(
     const stems = named.parts.map((piece) => wordForms(piece.text).stem);
     found.push(alternative({ ...one, forms: stems, how: 'form', adjacent: true }));
     found.push(alternative({ ...one, forms: stems, how: 'part' }));
-  } else if (options.split && token.kind !== 'number') {
+  } else if (options.split && token.kind !== 'number' && !hasOneMeaning(wordForms(token.text).stem)) {
     const stems = partsOfCompound(token, options.split).map((part) => part.forms.at(-1) ?? '');
     if (stems.length > 1) found.push(alternative({ ...one, forms: stems, how: 'part' }));
   }

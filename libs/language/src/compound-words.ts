@@ -26,6 +26,9 @@ const SHORT =
   'ware web weg wehr wein weit welt werk werkstoff wert west wett wild wind wirt wohl wolf wort wurf ' +
   'zahl zahn zaun zeit zelt zeug ziel zimt zins zoll zone zoo zucht zug';
 
+/** Their inflections, at the end of a compound: "Fahrradwege" is no driving on cycle paths. */
+const SHORT_INFLECTED = 'wege wegen hofe hofen zuge zugen orte orten';
+
 /** What municipalities talk of and a list made from films and an encyclopaedia lacks. */
 const MUNICIPAL =
   'abfall abfuhr abwasser agentur agrar alter angebot antrag anwohner arbeit atlas ausbau ausschuss ' +
@@ -105,6 +108,7 @@ function make(): CompoundWords {
     });
   }
   for (const word of NO_PART.split(' ')) words.delete(word);
-  for (const word of [...SHORT.split(' '), ...MUNICIPAL.split(' ')]) words.set(word, 0);
+  for (const word of [SHORT, SHORT_INFLECTED, MUNICIPAL].flatMap((list) => list.split(' ')))
+    words.set(word, 0);
   return { words, beginnings: new Set(BEGINNINGS.split(' ')) };
 }

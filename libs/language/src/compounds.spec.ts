@@ -25,6 +25,7 @@ describe('compounds', () => {
     ['Digitallotsinnen', ['digital', 'lots']],
     ['Grünflächenamt', ['grunflache', 'grun', 'flache', 'amt']],
     ['Ratsinformationssystem', ['rat', 'informationssystem', 'information', 'system']],
+    ['Fahrradwege', ['fahrrad', 'fahr', 'rad', 'wege']],
     ['Fahrradweg', ['fahrrad', 'fahr', 'rad', 'weg']],
   ])('takes %s apart into %j', (word, expected) => {
     expect(parts(word)).toEqual(expected);
@@ -56,6 +57,10 @@ describe('compounds', () => {
     ['Klimaschutzagentur', 'Schutz', true],
     ['Rat der Stadt', 'Beratung', false],
     ['Beratung', 'Rat', false],
+    ['Stadt Köln: Stadtkartenwerk', 'Stadtwerke', false],
+    ['Stadtwerke', 'Werke', true],
+    ['Übersicht der Bandbreiten', 'Breitband', false],
+    ['Fahrradmessstellen, Stand 2018', 'Fahrradständer', false],
     ['Landkreis', 'Reis', false],
     ['Starkregenvorsorge', 'Star', false],
     ['Wasser', 'Wasserversorgung', false],

@@ -7,7 +7,7 @@
 const KEEPS_ER = new RegExp(
   '(?:^(?:(?:mit|neu|staats|stadt|ehren|klein|gross|welt|wahl|jung|alt|eu)?burger|ostern|western|trier)|' +
     'lager|messer|kammer|meister|schuler|wetter|klammer|pfeiler|gelander|korper|router|weser|eltern|' +
-    'bauer|dauer|mauer|trauer|schauer|steuer|feuer|abenteuer|wander|' +
+    'bauer|dauer|stander|mauer|trauer|schauer|steuer|feuer|abenteuer|wander|' +
     'forder|liefer|erweiter|verbesser|erleichter|verander|steiger|erober|speicher)(?=(?:n|s|er|ers|ern)?$)',
 );
 
@@ -32,6 +32,8 @@ const TAILS: readonly (readonly [ending: RegExp, stem: string])[] = [
   [/(syst|probl)(?:em|ems|eme|emen|emes)$/, '$1em'],
   [/(^|[^w])(int|ext|mod|konz)ern(?:e|en|er|es|em|s)?$/, '$1$2ern'],
   [/dienst(?:e|en|es|s)?$/, 'dienst'],
+  // A map of a town is no planning of it; other plans come of planning.
+  [/stadtplanung(?:en|s)?$/, 'stadtplanung'],
   [/munchner(?:s|n|in)?$/, 'munch'],
   [/dresdner(?:s|n|in)?$/, 'dresd'],
 ];

@@ -87,6 +87,8 @@ describe('stem', () => {
       'ändern andern',
       'Ware wäre',
       'Bern Ber',
+      'Stadtplan Stadtplanung',
+      'Stand Ständer',
     ].map((words) => words.split(' ') as [string, string]),
   )('keeps %s and %s apart', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
