@@ -258,8 +258,8 @@ describe('the map of results', () => {
 describe('a question that was read as another', () => {
   it('is said to be, with the way to have it as it was written', async () => {
     const { text, links, html } = await read('/suche?q=lorawann&kind=municipality');
-    expect(text).toContain('Ergebnisse für LoRaWAN. Stattdessen nach „lorawann“ suchen');
-    expect(text).toContain('gefunden als LoRaWAN (andere Schreibweise)');
+    expect(text).toContain('Berichtigt zu LoRaWAN. Stattdessen nach „lorawann“ suchen');
+    expect(text).not.toContain('gefunden als');
     const exactly = links.get('Stattdessen nach „lorawann“ suchen') ?? '';
     expect(exactly).toBe('/suche?q=lorawann&kind=municipality&verbatim=true');
     expect(html).toContain('<mark>LoRaWAN</mark>');
@@ -273,7 +273,7 @@ describe('a question that was read as another', () => {
   it('is only asked about where the word exists', async () => {
     const { text, links } = await read(`/suche?q=${encodeURIComponent('Bühl')}&kind=county`);
     expect(text).toContain('Meinten Sie Brühl?');
-    expect(text).not.toContain('Ergebnisse für');
+    expect(text).not.toContain('Berichtigt zu');
     expect(links.get('Brühl')).toBe('/suche?q=Br%C3%BChl&kind=county');
   });
 

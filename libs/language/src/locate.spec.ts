@@ -110,8 +110,8 @@ describe('findMatches in texts that were read before', () => {
       ['Städte', 'form'],
       ['Stadt', 'exact'],
       ['Städte', 'form'],
-      ['interkommunale', 'synonym'],
-      ['Zusammenarbeit', 'synonym'],
+      ['interkommunale Zusammenarbeit', 'synonym'],
+      ['interkommunale Zusammenarbeit', 'synonym'],
     ]);
   });
 });

@@ -6,7 +6,7 @@ export interface Match {
   readonly from: Range;
   /** Position of the query term. */
   readonly term: number;
-  /** As written in the text. */
+  /** As written in the text; of words that stand together all of them. */
   readonly as: string;
   /** What the word was taken for: itself, or the synonym or correction that stands for it. */
   readonly meant: string;

@@ -31,12 +31,22 @@ export class TextIndex {
       one.prefix && i === one.forms.length - 1 ? this.beginningWith(form) : this.having(form, one.whole),
     );
     if (needed === ALL && perForm.some((terms) => terms.length === 0)) return [];
-    const found = one.adjacent && perForm.length > 1 ? neighbours(perForm) : perForm.flat();
+    const groups =
+      one.adjacent && perForm.length > 1 ? neighbours(perForm) : perForm.flat().map((term) => [term]);
+    return groups.flatMap((group) => this.matchesOf(one, group));
+  }
+
+  /** Words that stand together are said together: "Künstliche Intelligenz" is what was found, and neither of the two is. */
+  private matchesOf(one: Alternative, group: readonly Term[]): Omit<Match, 'term'>[] {
+    const [start, end] = [
+      Math.min(...group.map(({ from }) => from[0])),
+      Math.max(...group.map(({ from }) => from[1])),
+    ];
     // "Lotsinnen und Lotsen": the "und" between them says nothing.
-    const saying = one.forms.every(isStopWord) ? found : found.filter(({ form }) => !isStopWord(form));
+    const saying = one.forms.every(isStopWord) ? group : group.filter(({ form }) => !isStopWord(form));
     return saying.map((term) => ({
       from: term.from,
-      as: this.text.slice(...term.from),
+      as: this.text.slice(start, end),
       meant: one.as,
       how: weaker(one.how, term.how),
     }));
@@ -63,11 +73,11 @@ export class TextIndex {
   }
 }
 
-/** The terms that stand in the order of the forms, each right behind the one before. */
-function neighbours(perForm: readonly (readonly Term[])[]): Term[] {
+/** The terms that stand in the order of the forms, each right behind the one before, by where they begin. */
+function neighbours(perForm: readonly (readonly Term[])[]): Term[][] {
   const positions = perForm.map((terms) => new Set(terms.map((term) => term.position)));
   const starts = [...(positions[0] ?? [])].filter((start) => positions.every((set, i) => set.has(start + i)));
-  return starts.flatMap((start) =>
+  return starts.map((start) =>
     perForm.flatMap((terms, i) => terms.filter((term) => term.position === start + i)),
   );
 }

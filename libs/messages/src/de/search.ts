@@ -46,10 +46,11 @@ export const search = {
     inPart: (as: string) => `in Teilen gefunden: ${as}`,
     somePart: 'gefunden als Teil eines Wortes',
     synonym: (as: string) => `gefunden als ${as} (gleichbedeutend)`,
-    typo: (as: string) => `gefunden als ${as} (andere Schreibweise)`,
+    otherName: (name: string) => `auch bekannt als ${name}`,
+    topic: (label: string) => `Thema: ${label}`,
   },
   understood: {
-    resultsFor: 'Ergebnisse für',
+    resultsFor: 'Berichtigt zu',
     instead: (question: string) => `Stattdessen nach „${question}“ suchen`,
     didYouMean: 'Meinten Sie',
     related: 'Dabei sind auch verwandte Wörter.',

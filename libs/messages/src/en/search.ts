@@ -47,10 +47,11 @@ export const search: ShapeOf<typeof german> = {
     inPart: (as) => `found in parts: ${as}`,
     somePart: 'found as part of a word',
     synonym: (as) => `found as ${as} (same meaning)`,
-    typo: (as) => `found as ${as} (other spelling)`,
+    otherName: (name) => `also known as ${name}`,
+    topic: (label) => `Topic: ${label}`,
   },
   understood: {
-    resultsFor: 'Results for',
+    resultsFor: 'Corrected to',
     instead: (question) => `Search for “${question}” instead`,
     didYouMean: 'Did you mean',
     related: 'Related words count as well.',

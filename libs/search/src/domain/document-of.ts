@@ -1,7 +1,8 @@
-import { type CompoundSplitter, fold, type ReadToken, stem, type Term } from '#language';
+import type { CompoundSplitter } from '#language';
 import type { Place } from '#places';
 import type { DocumentWord } from './document-words.js';
 import { type FiledForm, type FiledToken, readerWith } from './filed-token.js';
+import { joinedPairs } from './joined-pairs.js';
 import { nameKey } from './name-key.js';
 import type { SearchRecord, Section } from './record.js';
 import type { DocumentTerm, SearchDocument, TermClass } from './search-document.js';
@@ -93,23 +94,4 @@ function termsOf(
 function formsIn({ inNames, inText, around }: FiledToken, weight: Section['weight']): readonly FiledForm[] {
   if (weight === 'around') return around;
   return weight === 'name' || weight === 'topic' ? inNames : inText;
-}
-
-/** Neighbouring words of a name written as one, so that "smartcity" finds "Smart City". */
-function joinedPairs(
-  text: string,
-  tokens: readonly ReadToken<FiledToken>[],
-): Pick<Term, 'form' | 'position'>[] {
-  const words = tokens.flatMap(({ token, position: first, value }) =>
-    value.terms.flatMap(({ how, form, position, from: [start, end] }) =>
-      how === 'exact'
-        ? [{ form, position: first + position, start: token.from[0] + start, end: token.from[0] + end }]
-        : [],
-    ),
-  );
-  return words.flatMap((word, index) => {
-    const next = words[index + 1];
-    const areNeighbours = next?.position === word.position + 1 && text.slice(word.end, next.start) === ' ';
-    return areNeighbours ? [{ form: stem(fold(word.form + next.form)), position: word.position }] : [];
-  });
 }

@@ -1,5 +1,6 @@
 import { type CompoundSplitter, findMatches, type QueryTerm, WEIGHTS } from '#language';
 import type { FoundAs } from './found-as.js';
+import { matchPairs } from './match-pairs.js';
 import type { SearchRecord, Section } from './record.js';
 import { requiredTerms } from './understood-query.js';
 
@@ -22,7 +23,7 @@ export function matchRecord(
   let body: RecordMatch['body'] = null;
   for (const section of sections) {
     if (section.text === '' || isAnswered(asked, words, section)) continue;
-    const matches = matchesIn(section, terms, split);
+    const matches = [...matchesIn(section, terms, split), ...pairsIn(section, asked, words, split)];
     for (const { term, as, how, meant } of matches) {
       const word = terms.find(({ position }) => position === term)?.word ?? as;
       const known = words.get(term);
@@ -38,6 +39,18 @@ export function matchRecord(
 function matchesIn({ text, weight }: Section, terms: readonly QueryTerm[], split: CompoundSplitter) {
   if (weight !== 'around') return findMatches(text, terms, { split });
   return findMatches(text, terms).filter(({ how }) => how !== 'part');
+}
+
+/** Of names and topics; for words that stand there neither as typed nor in another form. */
+function pairsIn(
+  { text, weight }: Section,
+  asked: readonly QueryTerm[],
+  words: ReadonlyMap<number, FoundAs>,
+  split: CompoundSplitter,
+) {
+  if (weight !== 'name' && weight !== 'topic') return [];
+  const open = asked.filter(({ position }) => !['exact', 'form'].includes(words.get(position)?.how ?? ''));
+  return matchPairs(text, open, split);
 }
 
 function isAnswered(

@@ -1,9 +1,11 @@
-import { type CompoundSplitter, locate, type QueryTerm } from '#language';
+import { type CompoundSplitter, locate, type QueryTerm, type Range } from '#language';
 import { cutSnippet } from './cut-snippet.js';
 import type { FoundAs, Highlight } from './found-as.js';
+import { matchPairs } from './match-pairs.js';
 import { matchRecord, type RecordMatch } from './match-record.js';
 import type { SearchRecord } from './record.js';
 import { requiredTerms } from './understood-query.js';
+import { wholeWhereWhole } from './whole-where-whole.js';
 
 /** One record that was found, with what of it answered the query. */
 export interface SearchHit {
@@ -35,14 +37,29 @@ export function hitOf(record: SearchRecord, { terms, required, distanceKm, split
   const match = matchRecord(record, terms, split);
   const missing = missingIn(match, terms, required);
   // Of a compound that is missing, one part may stand there by chance.
-  const found = missing.length === 0 ? terms : terms.filter((term) => !missing.includes(term));
+  const present = missing.length === 0 ? terms : terms.filter((term) => !missing.includes(term));
+  const found = wholeWhereWhole(present, match.words);
   const { snippet, ranges } = snippetOf(record, match, found, split);
   const highlights = [
-    { field: 'title' as const, ranges: locate(record.title, found, { split }) },
+    { field: 'title' as const, ranges: rangesInTitle(record.title, found, match, split) },
     { field: 'snippet' as const, ranges },
   ].filter(({ ranges }) => ranges.length > 0);
   const matched = [...match.words].sort(([a], [b]) => a - b).map(([, found]) => found);
   return { record, snippet, highlights, matched, distanceKm, missing: missing.map(({ word }) => word) };
+}
+
+/** Where two words of it were asked for as one, these, and not their parts. */
+function rangesInTitle(
+  title: string,
+  terms: readonly QueryTerm[],
+  { words }: RecordMatch,
+  split: CompoundSplitter,
+): Range[] {
+  const marked = locate(title, terms, { split });
+  const asPair = terms.filter(({ position }) => words.get(position)?.as.includes(' '));
+  const pairs = matchPairs(title, asPair, split).map(({ from }) => from);
+  const isApart = ([start, end]: Range) => pairs.every(([from, to]) => end <= from || to <= start);
+  return [...marked.filter(isApart), ...pairs].sort(([a], [b]) => a - b);
 }
 
 /** From the summary, unless only the running text answers the query; with the letters to mark in it. */

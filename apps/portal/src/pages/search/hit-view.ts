@@ -25,18 +25,14 @@ export class HitViews {
     const { messages, format, language } = frame;
     const place = record.place === null ? null : this.places.get(record.place);
     const shownTopics = record.type === 'topic' ? [] : record.topics.slice(0, MOST_TOPICS);
+    const topics = shownTopics.map((topic) => this.topics.label(topic, language));
     const foot = [
       place && (record.type === 'organisation' || !record.organisation)
         ? this.placeLine(record.place!)
         : null,
       distanceKm === null ? null : format.distance(distanceKm, messages.ui.distance.belowOne),
-      ...shownTopics.map((topic) => this.topics.label(topic, language)),
-      ...sayFoundAs(
-        matched,
-        `${record.title} ${snippet}`,
-        record.sections.map(({ text }) => text),
-        frame,
-      ),
+      ...topics,
+      ...sayFoundAs(matched, { ...record, shown: [record.title, snippet, ...topics].join(' ') }, frame),
     ];
     return {
       url: addressOf(record.type, record.slug),

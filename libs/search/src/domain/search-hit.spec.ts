@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { analyseQuery, createCompoundSplitter, Synonyms } from '#language';
+import { hitOf } from './search-hit.js';
+import type { SearchRecord } from './record.js';
+
+const split = createCompoundSplitter();
+const synonyms = new Synonyms([{ topic: 'ki', terms: ['Künstliche Intelligenz', 'KI', 'Machine Learning'] }]);
+
+function recordOf(title: string, excerpt: string): SearchRecord {
+  return {
+    type: 'initiative',
+    id: '1',
+    slug: 'eins',
+    title,
+    names: [],
+    sections: [
+      { text: title, weight: 'name' },
+      { text: excerpt, weight: 'summary' },
+    ],
+    topics: [],
+    kinds: [],
+    listing: null,
+    openForCooperation: false,
+    place: null,
+    organisation: null,
+    date: null,
+    excerpt,
+  };
+}
+
+function ask(question: string, title: string, excerpt = '') {
+  const terms = synonyms.expand(analyseQuery(question, { split }));
+  const hit = hitOf(recordOf(title, excerpt), { terms, required: terms, distanceKm: null, split });
+  const marked = hit.highlights.flatMap(({ field, ranges }) =>
+    ranges.map(([from, to]) => (field === 'title' ? title : hit.snippet).slice(from, to)),
+  );
+  return { marked, found: hit.matched.map(({ word, as, how }) => `${word}: ${as} (${how})`) };
+}
+
+describe('hitOf', () => {
+  it('marks the whole word and not the parts of others where it stands somewhere', () => {
+    expect(ask('Bolzplätze', 'Spielplätze und Bolzplätze', 'Spielplätze mit Bolzplatz')).toEqual({
+      marked: ['Bolzplätze', 'Bolzplatz'],
+      found: ['Bolzplätze: Bolzplätze (exact)'],
+    });
+    expect(ask('Glasfaserausbau', 'Ausbau der Glasfaser').marked).toEqual(['Ausbau', 'Glasfaser']);
+  });
+
+  it('says a synonym of several words as a whole', () => {
+    expect(ask('KI', 'Verein am Hafen', 'Arbeitet mit künstlicher Intelligenz.').found).toEqual([
+      'KI: künstlicher Intelligenz (synonym)',
+    ]);
+  });
+
+  it('says and marks two words of a name that were asked for as one', () => {
+    expect(ask('smartcity', 'Smart City Duisburg')).toEqual({
+      marked: ['Smart City'],
+      found: ['smartcity: Smart City (form)'],
+    });
+    expect(ask('Kommune2.0', 'Kommune 2.0 e. V.')).toEqual({
+      marked: ['Kommune 2.0'],
+      found: ['Kommune2.0: Kommune 2.0 (form)'],
+    });
+  });
+});
