@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FindPlaces, type Place } from '#places';
 import type { Viewer } from '#platform';
+import { TopicDirectory } from '#topics';
 import { audienceFor } from '../domain/index-audience.js';
 import { nameKey } from '../domain/name-key.js';
 import { keyText, type SearchRecord } from '../domain/record.js';
@@ -33,6 +34,7 @@ export class Suggest {
     private readonly places: FindPlaces,
     private readonly records: ReadRecords,
     private readonly words: SuggestWords,
+    private readonly topics: TopicDirectory,
   ) {}
 
   /** Nothing that the viewer may not see now: names and words are read from the database before they are said. */
@@ -40,10 +42,11 @@ export class Suggest {
     const beginning = nameKey(text);
     if (beginning === '') return [];
     const audience = audienceFor(viewer);
-    const [found, words] = await Promise.all([
+    const [begun, words] = await Promise.all([
       this.namesFor(text, beginning, limit, viewer),
       this.words.execute(text, audience, MOST_WORDS),
     ]);
+    const found = unique([...this.topicCalled(text, beginning), ...begun]);
     const records = await this.records.execute(
       [...found, ...words.flatMap(({ witnesses }) => witnesses)],
       viewer,
@@ -52,9 +55,16 @@ export class Suggest {
       const record = records.get(keyText(key));
       return record ? [{ type: 'record', record, name: otherName(record, key.form) }] : [];
     });
+    names.sort((a, b) => Number(isAsTyped(b, text)) - Number(isAsTyped(a, text)));
     const places = this.placesFor(text, beginning, names.length > 0);
     const searches = words.filter((word) => isSaid(word, records) && !isName(word, names)).map(toSuggestion);
     return arranged(names, places, searches, limit);
+  }
+
+  /** The topic that is called just so (`KI`, `ÖPNV`): whoever typed all of a word means it. */
+  private topicCalled(text: string, form: string): EngineSuggestion[] {
+    const topic = this.topics.current.findByTerm(text);
+    return topic ? [{ type: 'topic', id: topic.slug, form, weight: 1 }] : [];
   }
 
   /** Names that begin so; where these are few, also those that begin as one of the words that may be meant. */
@@ -69,8 +79,7 @@ export class Suggest {
     if (found.length >= FEW) return found;
     const readings = this.words.readings(text, audience);
     const further = await Promise.all(readings.map((one) => this.engine.suggest(one, audience, limit)));
-    const all = new Map([...found, ...further.flat()].toReversed().map((one) => [keyText(one), one]));
-    return [...all.values()].toReversed();
+    return unique([...found, ...further.flat()]);
   }
 
   /** Places that begin so; a place with a typo only where nothing else is there. */
@@ -99,6 +108,19 @@ function arranged(
   const groups = new Map<boolean, Suggestion[]>();
   for (const name of shownNames) groups.set(isTopic(name), [...(groups.get(isTopic(name)) ?? []), name]);
   return [...[...groups.values()].flat(), ...shownPlaces, ...shownSearches];
+}
+
+/** Each record once, where it stands first. */
+function unique(found: readonly EngineSuggestion[]): EngineSuggestion[] {
+  return [...new Map(found.toReversed().map((one) => [keyText(one), one])).values()].toReversed();
+}
+
+/** Whether it is spelled as somebody spelled it who took the trouble of an umlaut; all are who did not. */
+function isAsTyped(suggestion: Suggestion, text: string): boolean {
+  if (suggestion.type !== 'record' || !/[äöüß]/i.test(text)) return true;
+  const typed = text.normalize('NFC').trim().toLowerCase();
+  const { title, names } = suggestion.record;
+  return [title, ...names].some((name) => name.toLowerCase().includes(typed));
 }
 
 function isTopic(suggestion: Suggestion): boolean {

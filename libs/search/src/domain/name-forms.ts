@@ -1,3 +1,4 @@
+import { fold } from '#language';
 import type { RecordType } from './record.js';
 
 /** What people want to reach first when they type a beginning. */
@@ -14,12 +15,22 @@ const LATER_WORD = 0.5;
 /** Another name of a thing is meant less often than the one it goes by. */
 const OTHER_NAME = 0.6;
 const MOST_WORDS = 8;
+/** What stands before the name of a municipality or county: nobody begins with it, and `Stadt Köln` is what `köl` means. */
+const DESIGNATIONS = new Set(
+  (
+    'Stadt Landeshauptstadt Bundesstadt Hansestadt Universitätsstadt Wissenschaftsstadt Kreisstadt Lutherstadt Große ' +
+    'Gemeinde Ortsgemeinde Landgemeinde Einheitsgemeinde Samtgemeinde Verbandsgemeinde Markt Marktgemeinde Flecken ' +
+    'Kommune Landkreis Kreis Städteregion'
+  )
+    .split(' ')
+    .map(fold),
+);
 
 /** A name from one of its words on. */
 export interface NameForm {
   readonly form: string;
   readonly isTitle: boolean;
-  /** Whether it is the whole name. */
+  /** Whether it is the whole name, or all of it but what says that it is a town or the like. */
   readonly isBeginning: boolean;
 }
 
@@ -30,7 +41,7 @@ export function nameForms(names: readonly string[]): NameForm[] {
     return words.slice(0, MOST_WORDS).map((_, index) => ({
       form: words.slice(index).join(' '),
       isTitle: place === 0,
-      isBeginning: index === 0,
+      isBeginning: words.slice(0, index).every((word) => DESIGNATIONS.has(word)),
     }));
   });
 }

@@ -12,7 +12,7 @@ export const PROBE: SearchRecord = {
   id: 'probe',
   slug: 'probe',
   title: WORDS,
-  names: [WORDS],
+  names: [WORDS, 'Stadt Ulm'],
   sections: [
     { text: WORDS, weight: 'name' },
     { text: WORDS, weight: 'text' },

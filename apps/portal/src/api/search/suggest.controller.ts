@@ -3,6 +3,7 @@ import { type Language, messagesOf } from '#messages';
 import { PlaceDirectory } from '#places';
 import type { Viewer } from '#platform';
 import { Suggest, type Suggestion } from '#search';
+import { TopicDirectory } from '#topics';
 import { Access, Answers, CurrentLanguage, CurrentViewer } from '../../edge/index.js';
 import { presentRef } from '../parts/ref.presenter.js';
 import { type SuggestRequest, suggestRequest, suggestResponse } from './suggest.schema.js';
@@ -13,6 +14,7 @@ export class SuggestController {
   constructor(
     private readonly suggest: Suggest,
     private readonly places: PlaceDirectory,
+    private readonly topics: TopicDirectory,
   ) {}
 
   @Get()
@@ -41,10 +43,16 @@ export class SuggestController {
     const [kind] = record.kinds;
     const place = record.place === null ? null : this.places.get(record.place);
     const hints = [
-      name,
+      record.type === 'topic' && language === 'de' && this.isEnglish(record.slug, name) ? null : name,
       record.type === 'organisation' && kind ? messagesOf(language).terms.organisationKinds[kind] : null,
       record.organisation?.name ?? place?.name,
     ];
     return { ...presentRef(record.type, record.slug, record.title), hint: hints.filter(Boolean).join(', ') };
+  }
+
+  /** Whether a topic goes by this name in English alone: a German page does not say it. */
+  private isEnglish(slug: string, name: string | null): boolean {
+    const topic = this.topics.current.find(slug);
+    return topic !== null && topic.labels.en === name && topic.labels.de !== name;
   }
 }

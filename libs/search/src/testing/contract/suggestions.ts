@@ -7,12 +7,22 @@ export function suggestionsContract(subject: Subject): void {
 
     it('begin a name or a later word of it, topics and whole names first', async () => {
       await subject.hold(
-        { id: 'later', title: 'Stadt Digitalhausen' },
+        { id: 'later', title: 'Agentur Digitalhausen' },
         { id: 'topic', title: 'Digitale Bildung', type: 'topic' },
         { id: 'begins', title: 'Digital-Agentur' },
         { id: 'other', title: 'Stadt Ulm' },
       );
       expect(await suggested('digital')).toEqual(['topic', 'begins', 'later']);
+    });
+
+    it('take what says that it is a town for no part of its name', async () => {
+      await subject.hold(
+        { id: 'initiative', title: 'Kölner Netz', type: 'initiative' },
+        { id: 'works', title: 'Stadtwerke Köln' },
+        { id: 'town', title: 'Stadt Köln' },
+        { id: 'county', title: 'Landkreis Kölleda' },
+      );
+      expect(await suggested('kol')).toEqual(['town', 'county', 'initiative', 'works']);
     });
 
     it('put another name behind the one it goes by', async () => {
