@@ -40,6 +40,7 @@ import { CorrectWords } from './application/correct-words.js';
 import { FindHits } from './application/find-hits.js';
 import { FindNearest } from './application/find-nearest.js';
 import { ForgetMisses } from './application/forget-misses.js';
+import { LimitMisses } from './application/limit-misses.js';
 import { ListMisses } from './application/list-misses.js';
 import { NetworkWords } from './application/network-words.js';
 import { PlaceWords } from './application/place-words.js';
@@ -87,6 +88,7 @@ const ASKING = [
   CorrectWords,
   FindHits,
   FindNearest,
+  LimitMisses,
   MissStore,
   PlaceWords,
   SuggestWords,

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '#platform';
+import { LimitMisses } from './limit-misses.js';
 import { missOf } from '../domain/miss.js';
 import type { SearchQuery } from '../domain/search-query.js';
 import { MissStore } from '../persistence/misses/miss-store.js';
@@ -12,12 +13,13 @@ export class RecordMiss {
   constructor(
     private readonly misses: MissStore,
     private readonly clock: Clock,
+    private readonly limits: LimitMisses,
   ) {}
 
-  /** Never throws: a search does not fail because its failure could not be noted. */
-  async execute(query: SearchQuery): Promise<void> {
+  /** @param asker what tells askers apart; kept nowhere. Never throws: a search does not fail because its failure could not be noted. */
+  async execute(query: SearchQuery, asker: string): Promise<void> {
     const words = missOf(query);
-    if (words === null) return;
+    if (words === null || !this.limits.mayAdd(asker, this.clock.now())) return;
     try {
       await this.misses.add(words, this.clock.now());
     } catch (error) {

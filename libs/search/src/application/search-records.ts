@@ -32,14 +32,16 @@ export class SearchRecords {
   /**
    * Where nothing has all words, what comes nearest. A correction is said to be applied only where a hit shows it; one of a word that
    * the nearest lack is asked about.
+   *
+   * @param asker tells askers apart where nothing is found; '' for all who are not told apart
    */
-  async execute(query: SearchQuery, viewer: Viewer): Promise<SearchAnswer> {
+  async execute(query: SearchQuery, viewer: Viewer, asker = ''): Promise<SearchAnswer> {
     const understood = await this.understand.execute(query, audienceFor(viewer));
     const answer = await this.answer(query, understood, viewer);
     if (answer.total.count > 0 || understood.terms.length === 0) return answer;
     const second = query.verbatim ? null : await this.lookAgain(query, understood, viewer);
     if (second) return second;
-    await this.recordMiss.execute(query);
+    await this.recordMiss.execute(query, asker);
     if (query.verbatim) return answer;
     const asked = await this.askBack.execute(query, understood, viewer);
     const nearest = await this.nearest.execute(query, understood, viewer);

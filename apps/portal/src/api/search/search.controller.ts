@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Ip, Query } from '@nestjs/common';
 import type { Language } from '#messages';
 import type { Viewer } from '#platform';
 import { SearchRecords } from '#search';
@@ -25,9 +25,10 @@ export class SearchController {
     @Query({ schema: searchRequest }) request: SearchRequest,
     @CurrentViewer() viewer: Viewer,
     @CurrentLanguage() language: Language,
+    @Ip() asker: string,
   ) {
     const query = toSearchQuery(request, this.known);
-    const answer = await this.searchRecords.execute(query, viewer);
+    const answer = await this.searchRecords.execute(query, viewer, asker);
     const { hits, total, facets, next, corrections, partial, fallback } = answer;
     return {
       query: { text: query.text, corrections },

@@ -28,6 +28,15 @@ export interface FoundResults extends Pick<
 /** Kinds of result stand above the list, so that they are the last among the filters. */
 const GROUPS: readonly Facet[] = ['topic', 'state', 'county', 'kind', 'size', 'type'];
 
+/** A question, and who asks it. */
+export interface Asked {
+  readonly query: SearchQuery;
+  readonly view: 'map' | undefined;
+  readonly viewer: Viewer;
+  /** Tells askers apart where nothing is found. */
+  readonly asker: string;
+}
+
 /** Reads one page of a search with all that stands around it. */
 @Injectable()
 export class ReadSearch {
@@ -39,13 +48,8 @@ export class ReadSearch {
     private readonly readMap: ReadResultsMap,
   ) {}
 
-  async execute(
-    query: SearchQuery,
-    view: 'map' | undefined,
-    viewer: Viewer,
-    frame: Frame,
-  ): Promise<FoundResults> {
-    const answer = await this.searchRecords.execute(query, viewer);
+  async execute({ query, view, viewer, asker }: Asked, frame: Frame): Promise<FoundResults> {
+    const answer = await this.searchRecords.execute(query, viewer, asker);
     const { hits, total, facets, next, corrections, partial, fallback } = answer;
     const applied = corrections.filter((one) => one.applied);
     const values = this.facets.present(facets, query.filters, frame.language);

@@ -40,7 +40,7 @@ export class SearchPageController {
     @Query({ schema: searchPageRequest }) asked: SearchPageRequest,
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
-    @Req() { headers }: Request,
+    @Req() { headers, ip = '' }: Request,
   ): Promise<string> {
     const { place, ...request } = asked;
     const page = { frame, ...this.aroundResults(request, place, frame) };
@@ -48,7 +48,7 @@ export class SearchPageController {
     if (refused) throw refusedPage(page, refused.text, refused.cause);
     const query = this.queryOf(page);
     const found = await this.readSearch
-      .execute(query, request.view, viewer, frame)
+      .execute({ query, view: request.view, viewer, asker: ip }, frame)
       .catch((error: unknown): never => {
         const isTooBroad = error instanceof DomainError && error.code === 'SEARCH.TOO_BROAD';
         throw isTooBroad ? refusedPage(page, frame.messages.search.refused.tooBroad, error) : error;

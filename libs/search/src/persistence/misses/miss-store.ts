@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transaction } from '#platform';
 import type { Miss } from '../../domain/miss.js';
 
-/** Different questions of one day that are kept; a flood of made-up ones costs no more. */
+/** Different questions of one day that are kept; as many again where they were asked more than once. */
 const MOST_A_DAY = 2_000;
 const DAYS_KEPT = 90;
 /** What was put away may matter again one day. */
@@ -12,15 +12,27 @@ const DAYS_AWAY = 365;
 export class MissStore {
   constructor(private readonly transaction: Transaction) {}
 
+  /** On a full day new words take the place of some that were asked only once and on that day alone, so that no flood keeps others out. */
   async add(words: string, now: Date): Promise<void> {
-    await this.transaction.query(
+    const [row] = await this.transaction.query<{ full: boolean }>(
       `insert into search_misses as miss (day, words)
-       select $1::date, $2
-       where not exists (select from search_misses_put_away where words = $2)
+       select $1::date, $2 where not exists (select from search_misses_put_away where words = $2)
          and (exists (select from search_misses where day = $1::date and words = $2)
-           or (select count(*) from search_misses where day = $1::date) < $3)
-       on conflict (day, words) do update set count = miss.count + 1`,
+           or (select count(*) from search_misses where day = $1::date) < 2 * $3)
+       on conflict (day, words) do update set count = miss.count + 1
+       returning count = 1 and (select count(*) from search_misses where day = $1::date) >= $3 as full`,
       [dayOf(now), words, MOST_A_DAY],
+    );
+    if (row?.full) await this.makeRoom(words, now);
+  }
+
+  private async makeRoom(words: string, now: Date): Promise<void> {
+    await this.transaction.query(
+      `delete from search_misses where day = $1::date and words = (
+         select words from search_misses miss where day = $1::date and count = 1 and words <> $2
+           and not exists (select from search_misses other where other.words = miss.words and other.day <> miss.day)
+         order by random() limit 1)`,
+      [dayOf(now), words],
     );
   }
 

@@ -1,0 +1,58 @@
+import { openTestDatabase, type TestDatabase } from '#testing';
+import { MissStore } from './miss-store.js';
+
+const NOW = new Date('2026-06-01T08:00:00Z');
+
+describe('MissStore', () => {
+  let database: TestDatabase;
+  let store: MissStore;
+  beforeAll(async () => {
+    database = await openTestDatabase([]);
+    store = new MissStore(database.transaction);
+  });
+  afterAll(() => database.close());
+  beforeEach(() =>
+    database.dataSource.query('delete from search_misses; delete from search_misses_put_away'),
+  );
+
+  /** A day on which that many different words were asked so often. */
+  const fill = (words: number, count: number) =>
+    database.dataSource.query(
+      `insert into search_misses (day, words, count) select '2026-06-01', 'wort ' || n, ${count} from generate_series(1, ${words}) n`,
+    );
+  const held = async () => (await store.list(NOW, 10_000)).map(({ words }) => words);
+
+  it('has room for new words on a day that a flood has filled, and keeps what was asked again', async () => {
+    await fill(2_000, 1);
+    await store.add('wort 1', NOW);
+    for (let n = 0; n < 30; n += 1) {
+      await store.add(`echt ${n}`, NOW);
+      await store.add(`echt ${n}`, NOW);
+    }
+    const words = await held();
+    expect(words).toHaveLength(2_000);
+    expect(words).toContain('wort 1');
+    expect(words.filter((one) => one.startsWith('echt'))).toHaveLength(30);
+  });
+
+  it('keeps no more than twice as many', async () => {
+    await fill(4_000, 2);
+    await store.add('noch eins', NOW);
+    await store.add('wort 7', NOW);
+    expect(await held()).toHaveLength(4_000);
+    expect((await store.list(NOW, 1))[0]).toMatchObject({ words: 'wort 7', count: 3 });
+  });
+
+  it('notes what was put away again after a year', async () => {
+    await store.add('wort', NOW);
+    await store.putAway('wort', NOW);
+    await store.remove('wort');
+    await store.add('wort', NOW);
+    await store.forgetOld(new Date('2027-05-31T08:00:00Z'));
+    await store.add('wort', NOW);
+    expect(await held()).toEqual([]);
+    await store.forgetOld(new Date('2027-06-02T08:00:00Z'));
+    await store.add('wort', NOW);
+    expect(await held()).toEqual(['wort']);
+  });
+});
