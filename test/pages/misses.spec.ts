@@ -61,7 +61,7 @@ describe('searches without result', () => {
     expect(missing.status).toBe(400);
     expect(missing.text).toContain('Bitte wählen Sie ein Thema.');
     expect(missing.text).toContain('value="Zwiebelfunk"');
-    const taken = await send(path, { words: 'zwiebelfunk', term: 'LoRaWAN', topic: 'open-data' });
+    const taken = await send(path, { words: 'zwiebelfunk', term: 'LoRaWAN', topic: 'offene-daten' });
     expect(taken.text).toContain('Dieses Wort meint schon das Thema „LoRaWAN“.');
     const empty = await send(path, { words: 'zwiebelfunk', term: ' ', topic: 'lorawan' });
     expect(empty.text).toContain('Bitte nennen Sie ein Wort');
