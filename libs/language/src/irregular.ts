@@ -36,13 +36,14 @@ const TAILS: readonly (readonly [ending: RegExp, stem: string])[] = [
   [/stadtplanung(?:en|s)?$/, 'stadtplanung'],
   [/munchner(?:s|n|in)?$/, 'munch'],
   [/dresdner(?:s|n|in)?$/, 'dresd'],
+  [/str$/, 'strass'],
 ];
 
 /** Foreign nouns that take an s after a vowel or p; "arbeitslos", "Chaos", "Gas" and "Gips" keep theirs. */
 const VOWEL_PLURAL =
   /(?:buro|auto|foto|video|info|kino|studio|portfolio|szenario|silo|demo|euro|radio|kita|kamera|cafe|logo|konto|risiko|community|hobby|party|handy|city|start-?up|workshop|meetup|chip|shop|app|map|tipp)s$/;
 
-/** Whole words, as written in lower case, that folding or an ending would make another word. */
+/** Whole words, as written in lower case, that folding or an ending would make another word; and short ones that stand for a long one. */
 const AS_WRITTEN = new Map([
   ['raten', 'rate'],
   ['rate', 'rate'],
@@ -62,6 +63,11 @@ const AS_WRITTEN = new Map([
   ['betonung', 'betonung'],
   ['rühren', 'ruhren'],
   ['ändern', 'anderung'],
+  ['st', 'sankt'],
+  ['skt', 'sankt'],
+  ['lkr', 'landkreis'],
+  ['hbf', 'hauptbahnhof'],
+  ['univ', 'universitat'],
 ]);
 
 /** The stem of a folded word that is an exception as a whole or in its tail, or null. */

@@ -16,6 +16,8 @@ export interface TokenForms {
 
 const THOUSANDS = /^\p{N}{1,3}(?:\.\p{N}{3})+$/u;
 const SHORTEST_NUMBER_PART = 3;
+/** "Neustadt a.d. Weinstraße", "o.d.", "i.d.", "v.d.". */
+const LINKS = new Set(['ad', 'od', 'id', 'vd']);
 const NOT_A_HOST = /[/?#:].*$/u;
 
 /** What a token is called, as a whole and in parts. */
@@ -40,7 +42,8 @@ export function tokenForms(token: Token): TokenForms {
     }
     case 'abbreviation': {
       const joined = fold(token.text).replace(/[^\p{L}]/gu, '');
-      return named(asWritten(token.text.replace(/\s/gu, '')), [joined], [], wordForms(joined).stopWord);
+      const links = LINKS.has(joined) || wordForms(joined).stopWord;
+      return named(asWritten(token.text.replace(/\s/gu, '')), [joined], [], links);
     }
     case 'gendered':
       return genderedOf(token);

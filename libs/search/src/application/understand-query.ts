@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Correction, QueryTerm } from '#language';
 import type { IndexAudience } from '../domain/index-audience.js';
-import { nameKey } from '../domain/name-key.js';
+import { calledKey } from '../domain/name-key.js';
 import type { SearchQuery } from '../domain/search-query.js';
 import type { UnderstoodQuery } from '../domain/understood-query.js';
 import { verbatimTerms } from '../domain/verbatim-terms.js';
@@ -22,14 +22,14 @@ export class UnderstandQuery {
     audience: IndexAudience,
     doubtful = false,
   ): Promise<UnderstoodQuery> {
-    if (verbatim) return { terms: verbatimTerms(text), corrections: [], name: nameKey(text) };
+    if (verbatim) return { terms: verbatimTerms(text), corrections: [], name: calledKey(text) };
     const asked = this.analysis.execute(text, typing);
     const { terms, corrections } = await this.correctWords.execute(asked, audience, doubtful);
     const applied = corrections.filter((one) => one.applied);
     return {
       terms: this.withSynonyms(terms, applied),
       corrections: applied,
-      name: nameKey(read(text, terms, applied)),
+      name: calledKey(read(text, terms, applied)),
     };
   }
 

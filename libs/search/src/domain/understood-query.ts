@@ -5,7 +5,7 @@ export interface UnderstoodQuery {
   readonly terms: readonly QueryTerm[];
   /** Words that were read as others of the network. */
   readonly corrections: readonly Correction[];
-  /** The text with these words in their places, folded: a record called exactly so comes first. */
+  /** The text with these words in their places, as `calledKey`: a record called so comes first. */
   readonly name: string;
 }
 

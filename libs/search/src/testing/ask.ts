@@ -6,7 +6,7 @@ import {
   Synonyms,
   Vocabulary,
 } from '#language';
-import { nameKey } from '../domain/name-key.js';
+import { calledKey } from '../domain/name-key.js';
 import type { EngineQuery } from '../domain/search-engine.js';
 import { EVERYTHING } from '../domain/search-query.js';
 import { verbatimTerms } from '../domain/verbatim-terms.js';
@@ -24,7 +24,7 @@ export interface AskWish extends Partial<EngineQuery> {
 export function ask(text: string, wish: AskWish = {}, synonyms: readonly SynonymGroup[] = []): EngineQuery {
   const { typing = false, verbatim = false, split, known = [], ...given } = wish;
   const { text: _text, typing: _typing, verbatim: _verbatim, ...everything } = EVERYTHING;
-  const rest = { ...everything, audience: 'public' as const, name: nameKey(text), ...given };
+  const rest = { ...everything, audience: 'public' as const, name: calledKey(text), ...given };
   if (verbatim) return { ...rest, terms: verbatimTerms(text) };
   const asked = analyseQuery(text, { typing, ...(split && { split }) });
   const vocabulary = new Vocabulary(known.map((word) => ({ word, documents: 1 })));

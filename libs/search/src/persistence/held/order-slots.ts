@@ -1,5 +1,6 @@
 import type { QueryTerm } from '#language';
 import { distanceKm, type Point } from '#places';
+import { calledKey } from '../../domain/name-key.js';
 import type { EngineHit, EngineQuery } from '../../domain/search-engine.js';
 import { FAR_AWAY, type Keys } from '../postgres/keyset.js';
 import { narrow } from './count-tags.js';
@@ -33,7 +34,7 @@ export function rankedSlots(
   titled.begin(columns.count, 1);
   for (const slot of inNames) titled.set(slot, 1);
   const place = placing(index, query, page);
-  const classOf = (slot: number) => (columns.titles[slot] === query.name ? TITLE : NAME);
+  const classOf = (slot: number) => (calledKey(columns.titles[slot]!) === query.name ? TITLE : NAME);
   const offer = (slot: number) => {
     const isTitled = titled.of(slot) === 1;
     const isCalled = called.size > 0 && called.has(slot);

@@ -1,3 +1,4 @@
+import { calledKey } from '../../domain/name-key.js';
 import { formWeight, nameForms } from '../../domain/name-forms.js';
 import type { SearchDocument } from '../../domain/search-document.js';
 import { tagsOf } from './facet-tags.js';
@@ -10,7 +11,7 @@ export function documentRow(document: SearchDocument) {
     id: document.id,
     ...audienceColumns(document),
     sort_title: document.names[0] ?? '',
-    names: document.names,
+    names: document.names.map(calledKey),
     terms: toVector(document),
     facets: tagsOf(document),
     listing: document.listing,

@@ -52,6 +52,28 @@ export function namesContract(subject: Subject): void {
       expect(await subject.idsFor(ask('Stadtwerke Heidelberg'))).toEqual(['all', 'some']);
     });
 
+    it('takes a name in another order for it', async () => {
+      await subject.hold(
+        {
+          id: 'guides',
+          title: 'Guides der Stadt Heidelberg',
+          summary: 'Stadt Heidelberg, Heidelberg, Stadt',
+        },
+        { id: 'city', title: 'Stadt Heidelberg', text: 'Ein langer Text über etwas ganz anderes' },
+      );
+      expect(await subject.idsFor(ask('Heidelberg, Stadt'))).toEqual(['city', 'guides']);
+    });
+
+    it('takes a saint for one, however short', async () => {
+      await subject.hold(
+        { id: 'other', title: 'Freunde von Sankt Ingbert', summary: 'St. Ingbert' },
+        { id: 'short', title: 'St. Ingbert', text: 'Ein langer Text über etwas ganz anderes' },
+        { id: 'long', title: 'Stadt Sankt Augustin' },
+      );
+      expect(await subject.idsFor(ask('Sankt Ingbert'))).toEqual(['short', 'other']);
+      expect(await subject.idsFor(ask('st. augustin'))).toEqual(['long']);
+    });
+
     it('finds an exact name whose words it would not find', async () => {
       await subject.hold({ id: 'it', title: 'Der Die Das' });
       expect(await subject.idsFor(ask('Der Die Das'))).toEqual(['it']);

@@ -1,4 +1,5 @@
 import type { MultiSearchQuery, SearchResponse } from 'meilisearch';
+import { calledKey } from '../../../domain/name-key.js';
 import type { EngineQuery } from '../../../domain/search-engine.js';
 import { activeFacets, facetFilters, namedSo, rowFilters, titledFilters, wordFilters } from './filters.js';
 import { comparePlaced, type Placed, placed, type RawHit } from './found.js';
@@ -38,7 +39,7 @@ export function rankedHits(query: EngineQuery, answers: readonly SearchResponse[
       if (seen.has(hit.o) || seen.size >= MOST_RANKED) continue;
       seen.add(hit.o);
       const one = placed(hit, lane - 2, -score.of(hit), query.near);
-      found.push(lane === 0 && one.title === query.name ? { ...one, key1: -3 } : one);
+      found.push(lane === 0 && calledKey(one.title) === query.name ? { ...one, key1: -3 } : one);
     }
   }
   return found.sort(comparePlaced);

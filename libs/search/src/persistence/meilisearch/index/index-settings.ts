@@ -2,7 +2,7 @@ import type { Settings } from 'meilisearch';
 import { FACETS } from '../../../domain/search-query.js';
 
 /** Grows when documents are stored otherwise: an index of another format is not asked, and left to those that made it. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** A network has some hundred topics and counties; what is left out of a list of values could not be chosen. */
 const MOST_VALUES = 20_000;

@@ -1,3 +1,4 @@
+import { calledKey } from '../../../domain/name-key.js';
 import { nameForms, typeWeight } from '../../../domain/name-forms.js';
 import type { RecordKey } from '../../../domain/record.js';
 import type { DocumentTerm, SearchDocument } from '../../../domain/search-document.js';
@@ -29,7 +30,7 @@ export function storedDocument(document: SearchDocument): StoredDocument {
     version: document.version,
     audience: document.audiences,
     o: orderKey(title, document),
-    names: document.names.map(encode),
+    names: document.names.map((name) => encode(calledKey(name))),
     t: formsOf(document.terms, () => true),
     w: formsOf(document.terms, ({ as }) => as === 'whole'),
     a: formsOf(document.terms, ({ as, class: ofTerm }) => as !== 'part' && ofTerm === 'A'),
