@@ -1,7 +1,7 @@
 export { analyse, type AnalysisOptions, createReader, type ReadToken } from './analyse.js';
 export type { Term } from './term.js';
 export { analyseQuery, type QueryOptions } from './analyse-query.js';
-export { type CompoundPart, type CompoundSplitter } from './compound-parts.js';
+export { type CompoundPart, type CompoundSplitter, partsOfCompound } from './compound-parts.js';
 export { createCompoundSplitter, type CompoundOptions } from './compounds.js';
 export { editDistanceAtMost } from './edit-distance.js';
 export { explain, type ExplainedWord, type Explanation } from './explain.js';

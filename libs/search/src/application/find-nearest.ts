@@ -6,6 +6,7 @@ import type { SearchQuery } from '../domain/search-query.js';
 import { requiredTerms, type UnderstoodQuery } from '../domain/understood-query.js';
 import { FindHits, type FoundHits } from './find-hits.js';
 import { NetworkWords } from './network-words.js';
+import { QueryAnalysis } from './query-analysis.js';
 
 /** Up to this many words each is left out once; of more the words that stand together somewhere are looked for. */
 const FEW_WORDS = 3;
@@ -14,24 +15,28 @@ const NOWHERE = -1;
 
 /**
  * What comes nearest where nothing has all words (SEA-11): the records that lack the fewest of them; where no two stand together,
- * those that have any.
+ * those that have any. A single word is taken apart: of "Smart-City-Strategie" there may be "Smart City".
  */
 @Injectable()
 export class FindNearest {
   constructor(
     private readonly hits: FindHits,
     private readonly words: NetworkWords,
+    private readonly analysis: QueryAnalysis,
   ) {}
 
   /** At most six searches. @returns null where nothing has any of the words */
   async execute(query: SearchQuery, understood: UnderstoodQuery, viewer: Viewer): Promise<FoundHits | null> {
     const list = this.words.for(audienceFor(viewer));
-    const asked = requiredTerms(understood.terms);
+    const whole = requiredTerms(understood.terms);
+    const isOne = whole.length === 1;
+    const asked = isOne ? this.analysis.partsOf(whole[0]!.word) : whole;
+    const meant = isOne ? { ...understood, terms: asked } : understood;
     const isUsed = (term: QueryTerm) =>
       term.alternatives.some(({ how }) => how === 'typo' || how === 'synonym') || isKnown(term, list);
     const used = asked.filter(isUsed);
     const search = async (terms: readonly QueryTerm[], wish: Partial<SearchQuery>) => {
-      const found = await this.hits.execute({ ...query, ...wish }, understood, viewer, terms);
+      const found = await this.hits.execute({ ...query, ...wish }, meant, viewer, terms);
       return found.total.count > 0 ? found : null;
     };
     if (asked.length < 2 || used.length === 0) return null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { analyseQuery, type QueryTerm, Synonyms } from '#language';
+import { analyseQuery, partsOfCompound, type QueryTerm, Synonyms, tokenize } from '#language';
 import { termsOf, TopicDirectory, type TopicTree } from '#topics';
 import { Compounds } from './compounds.js';
 
@@ -17,6 +17,17 @@ export class QueryAnalysis {
   execute(text: string, typing: boolean): QueryTerm[] {
     const terms = analyseQuery(text, { typing, split: this.compounds.current });
     return terms.filter(({ alternatives }) => alternatives.length > 0);
+  }
+
+  /** What a word is made of, as a question for each of its parts; none where it is not made of any. */
+  partsOf(word: string): QueryTerm[] {
+    const split = this.compounds.current;
+    const parts = tokenize(word).flatMap((token) => {
+      const letters = partsOfCompound(token, split).map(({ from }) => word.slice(...from));
+      return token.pieces.length > 1 ? token.pieces.map(({ text }) => text) : letters;
+    });
+    const terms = parts.length > 1 ? this.execute(parts.join(' '), false) : [];
+    return this.synonyms.expand(terms.filter(({ optional }) => !optional));
   }
 
   /** The other words of the topic tree, as it is now. */

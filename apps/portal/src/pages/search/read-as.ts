@@ -8,7 +8,11 @@ export function readAs(question: string, corrections: Corrections): string {
 
 /** A question without one of its words. */
 export function withoutWord(question: string, word: string): string {
-  return question.replace(wordPattern(word), ' ').replace(/\s+/g, ' ').trim();
+  return question
+    .replace(wordPattern(word), ' ')
+    .replace(/-(?=\s|$)|(?<=\s|^)-/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function wordPattern(word: string): RegExp {

@@ -53,10 +53,12 @@ function useWaysOut({ request, found, isNarrowed }: NothingFoundProps): Named[] 
       : isNarrowed && !withoutFilters
         ? [{ url: addressOfQuestion(request), title: t.withoutFilters }]
         : []),
-    ...spare.map((word) => ({
-      url: addressWith(request, { q: withoutWord(request.q ?? '', word) }),
-      title: t.without(word),
-    })),
+    ...spare
+      .filter((word) => withoutWord(request.q ?? '', word) !== request.q)
+      .map((word) => ({
+        url: addressWith(request, { q: withoutWord(request.q ?? '', word) }),
+        title: t.without(word),
+      })),
     ...(topic
       ? [{ url: topic.url, title: `${t.topic}: ${topic.title}` }]
       : [{ url: '/themen', title: t.topics }]),
