@@ -89,6 +89,22 @@ describe('what lies around a record', () => {
     expect((await titles('Taucha'))[0]).toBe('Stadt Taucha');
   });
 
+  it.each([
+    ['a hyphened word', 'Radnetz-Flüsse-Kolloquium', 'Radnetz für alle'],
+    ['a compound', 'Radwegekolloquium', 'Stadt Taucha'],
+  ])('finds what comes nearest to %s that nobody has', async (_, query, title) => {
+    const { partial, hits } = await ask(query);
+    expect(partial).toBe(true);
+    expect(hits.map((hit) => hit.title)).toContain(title);
+  });
+
+  it('offers what lies around a place that was typed', async () => {
+    const page = async (path: string) => (await portal.ask(path)).text;
+    expect(await page('/suche?q=Radwege+Leipzig')).toContain('q=Radwege&amp;near=14713000&amp;radiusKm=30');
+    expect(await page('/suche?q=Radwege+Leipzig')).toContain('Im Umkreis von Leipzig suchen');
+    expect(await page('/suche?q=Radwege')).not.toContain('Im Umkreis');
+  });
+
   it('shows none of it as a sentence of the record', async () => {
     expect((await ask('Saalekreis')).hits[0]!.snippet).not.toContain('Saalekreis');
   });

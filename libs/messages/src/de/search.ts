@@ -33,6 +33,7 @@ export const search = {
   near: {
     within: (distance: string, place: string) => `bis ${distance} um ${place}`,
     from: (place: string) => `Entfernung von ${place}`,
+    search: (place: string) => `Im Umkreis von ${place} suchen`,
     unclear: (text: string) => `„${text}“ gibt es mehrmals. Welcher Ort ist gemeint?`,
     unknown: (text: string) => `Einen Ort „${text}“ kennt das Ortsverzeichnis nicht.`,
   },

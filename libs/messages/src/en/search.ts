@@ -35,6 +35,7 @@ export const search: ShapeOf<typeof german> = {
   near: {
     within: (distance, place) => `within ${distance} of ${place}`,
     from: (place) => `distance from ${place}`,
+    search: (place: string) => `Search around ${place}`,
     unclear: (text) => `There is more than one “${text}”. Which place is meant?`,
     unknown: (text) => `The register has no place called “${text}”.`,
   },

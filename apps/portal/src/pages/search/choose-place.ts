@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { fold } from '#language';
 import { FindPlaces, type Place, PlaceDirectory } from '#places';
-import type { Frame } from '../../ui/index.js';
+import type { Frame, Named } from '../../ui/index.js';
+import { aroundNamedPlace } from './around-named-place.js';
+import type { SearchPageRequest } from './search-page.schema.js';
 
 /** What a typed place comes to. */
 export type ChosenPlace =
@@ -36,6 +38,11 @@ export class ChoosePlace {
     return named || places.length === 1
       ? { kind: 'settled', near: only.ags }
       : { kind: 'unclear', text, places };
+  }
+
+  /** The way to what lies around a place that a question names; null where it names none, or who knows which. */
+  around(request: SearchPageRequest, frame: Frame): Named | null {
+    return aroundNamedPlace(request, (question) => this.places.resolve(question).place, frame);
   }
 
   /** What the field says of a settled place. */

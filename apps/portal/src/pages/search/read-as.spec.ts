@@ -20,5 +20,6 @@ describe('withoutWord', () => {
   it('leaves the others as they were', () => {
     expect(withoutWord('WLAN für  Flugtaxi und Flugtaxis', 'flugtaxi')).toBe('WLAN für und Flugtaxis');
     expect(withoutWord('ä-B', 'ä-b')).toBe('');
+    expect(withoutWord('Smart-City-Strategie', 'Strategie')).toBe('Smart-City');
   });
 });

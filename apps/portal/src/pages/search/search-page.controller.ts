@@ -57,7 +57,14 @@ export class SearchPageController {
     if (!request.typing) {
       this.seen.found(found.organisationIds, request.q ?? '', { viewer, userAgent: headers['user-agent'] });
     }
-    return renderPage(SearchPage({ ...page, found, outlines: await outlinesFor(found) }));
+    return renderPage(
+      SearchPage({
+        ...page,
+        found,
+        around: this.choosePlace.around(request, frame),
+        outlines: await outlinesFor(found),
+      }),
+    );
   }
 
   /** @throws RefusedPage that says which place or topic nobody knows; the question and the filters stay as they were */

@@ -4,6 +4,7 @@ import {
   Facets,
   type Frame,
   NearField,
+  type Named,
   type NearFieldProps,
   type Outlines,
   Page,
@@ -28,11 +29,22 @@ export interface SearchPageProps {
   error?: string;
   /** Absent where the question was not asked. */
   found: FoundResults | null;
+  /** What lies around a place that the question names. */
+  around?: Named | null;
   outlines: Outlines | null;
 }
 
 /** One box, all kinds together, filters beside: the address holds the whole state (SEA-10), and one form is all it takes. */
-export function SearchPage({ frame, request, near, chosen, error, found, outlines }: SearchPageProps) {
+export function SearchPage({
+  frame,
+  request,
+  near,
+  chosen,
+  error,
+  found,
+  around,
+  outlines,
+}: SearchPageProps) {
   const { search } = frame.messages;
   const asked = request.q?.trim() ?? '';
   const title = asked ? search.titleOf(asked) : search.title;
@@ -59,7 +71,7 @@ export function SearchPage({ frame, request, near, chosen, error, found, outline
             }
           >
             <div class="results" data-address={here}>
-              {found && <Results {...{ frame, request, found, chosen, outlines }} />}
+              {found && <Results {...{ frame, request, found, around, chosen, outlines }} />}
             </div>
           </WithFilters>
         </form>

@@ -4,9 +4,12 @@ import {
   CountedLinks,
   type Frame,
   Hits,
+  Link,
+  type Named,
   type Outlines,
   Pager,
   SortLinks,
+  Understood,
   withQuery,
 } from '../../../ui/index.js';
 import { kindLinks } from '../kind-links.js';
@@ -23,12 +26,13 @@ export interface ResultsProps {
   frame: Frame;
   request: SearchPageRequest;
   found: FoundResults;
+  around?: Named | null;
   chosen: readonly ChosenFilter[];
   outlines: Outlines | null;
 }
 
 /** All that was found: how many of what, in which order, and what was made of the question. */
-export function Results({ frame, request, found, chosen, outlines }: ResultsProps) {
+export function Results({ frame, request, found, around, chosen, outlines }: ResultsProps) {
   const { messages } = frame;
   const { total, hits, facets, map, wayOut } = found;
   const t = messages.search;
@@ -49,6 +53,11 @@ export function Results({ frame, request, found, chosen, outlines }: ResultsProp
       </div>
       <Chosen label={t.chosen} filters={chosen} reset={addressOfQuestion(request)} remove={t.remove} />
       <UnderstoodQuestion request={request} found={found} />
+      {around && (
+        <Understood>
+          <Link to={around.url}>{around.title}</Link>
+        </Understood>
+      )}
       {(wayOut || hits.length === 0) && (
         <NothingFound request={request} found={found} isNarrowed={chosen.length > 0} />
       )}
