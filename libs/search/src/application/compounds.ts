@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type CompoundSplitter, createCompoundSplitter, tokenize } from '#language';
 import { PlaceDirectory, type PlaceIndex } from '#places';
 import { termsOf, TopicDirectory, type TopicTree } from '#topics';
+import { SIZE_WORDS } from '../domain/around-words.js';
 
-/** Takes compounds apart alike for documents and questions: with the shipped lists, the words of the topic tree, and no place. */
+/** Takes compounds apart alike for documents and questions: with the shipped lists, the words of the topic tree, no place and no size. */
 @Injectable()
 export class Compounds {
   private built: { tree: TopicTree; places: PlaceIndex; split: CompoundSplitter } | null = null;
@@ -19,7 +20,7 @@ export class Compounds {
     if (this.built?.tree !== tree || this.built.places !== places) {
       const split = createCompoundSplitter({
         vocabulary: tree.all.flatMap((topic) => termsOf(topic).flatMap(wordsOf)),
-        whole: places.names().flatMap(wordsOf),
+        whole: [...places.names(), ...Object.values(SIZE_WORDS)].flatMap(wordsOf),
       });
       this.built = { tree, places, split };
     }
