@@ -6,7 +6,7 @@ import { openMeilisearch } from '../../libs/search/src/testing/open-meilisearch.
 import { MeilisearchStandIn } from './stand-in/meilisearch-stand-in.js';
 import { Refusal } from './stand-in/refusal.js';
 
-const SERVING = 'netzlotse-f2';
+const SERVING = 'netzlotse-f3';
 const SHADOW = `${SERVING}-next`;
 const server = new MeilisearchStandIn();
 let database: TestDatabase;
