@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '#platform';
+import { noteWritten } from './note-written.js';
 import type { ProfileAudience } from './match-profile-store.js';
 
 /** Whom it is worth comparing one organisation with. */
@@ -30,9 +31,9 @@ export class CandidateStore {
     );
   }
 
-  /** Has Postgres look at what was written, as it would by itself a minute later. */
-  async noteWritten(): Promise<void> {
-    await this.transaction.query('analyze match_candidates');
+  /** To be called when all were put. */
+  noteWritten(): Promise<void> {
+    return noteWritten(this.transaction, 'match_candidates');
   }
 
   /** Adds one to the candidates of others who lack it, in front. Only one at a time may do so. */

@@ -22,6 +22,9 @@ export interface ModelFacts {
   readonly seconds: number;
 }
 
+/** A model is 10 to 30 MB, and who reads it may be unpacking another one meanwhile: Postgres counts that too. */
+const PATIENCE_MS = 60_000;
+
 /** The models that are served, and those that are about to be. */
 @Injectable()
 export class TextModelStore {
@@ -55,9 +58,10 @@ export class TextModelStore {
   }
 
   async byId(id: string): Promise<StoredModel | null> {
-    const [row] = await this.transaction.query<{ content: Buffer; topics: Buffer }>(
-      'select content, topics from text_models where id = $1',
-      [id],
+    const sql = 'select content, topics from text_models where id = $1';
+    const [row] = await this.transaction.read<{ content: Buffer; topics: Buffer }>(
+      { sql, values: [id] },
+      PATIENCE_MS,
     );
     return row ? { id, words: unpackWords(row.content), topics: unpackTopics(row.topics) } : null;
   }

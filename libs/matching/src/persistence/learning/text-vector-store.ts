@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '#platform';
 import type { TextVector } from '../../domain/text/text-vector.js';
+import { noteWritten } from '../note-written.js';
 import { packVector, unpackVector } from './packed-vector.js';
 
 export const TEXT_TYPES = ['organisation', 'initiative', 'listing'] as const;
@@ -67,9 +68,9 @@ export class TextVectorStore {
     );
   }
 
-  /** Has Postgres look at what was written, as it would by itself a minute later: until then it plans for an empty table. */
-  async noteWritten(): Promise<void> {
-    await this.transaction.query('analyze text_vectors');
+  /** To be called when a whole model was added. */
+  noteWritten(): Promise<void> {
+    return noteWritten(this.transaction, 'text_vectors');
   }
 
   /** Ids of texts that share the most of these words, the most first; the text itself may be among them. */
