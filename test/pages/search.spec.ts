@@ -197,6 +197,7 @@ describe('a place', () => {
     const { status, html, text, links } = await read('/suche?q=lorawan&place=Neustadt&radiusKm=25');
     expect(status).toBe(200);
     expect(text).toContain('„Neustadt“ gibt es mehrmals. Welcher Ort ist gemeint?');
+    expect(text).toContain('Hier stehen nicht alle');
     expect(html).toMatch(
       /id="ort"[^>]* value="Neustadt"[^>]*aria-invalid="true" aria-describedby="ort-fehler"/,
     );
@@ -303,6 +304,12 @@ describe('nothing found', () => {
     expect(headline(page)).toBe('Kein Treffer');
     expect(page.text).toContain('Für „der qqqq“ gibt es keinen Treffer. Gesucht wurde nach: qqqq');
     expect(page.links.get('Alle Themen ansehen')).toBe('/themen');
+  });
+
+  it.each(['!?', '🙂', '…'])('says that there is no word in %s', async (question) => {
+    const { text } = await read(`/suche?q=${encodeURIComponent(question)}`);
+    expect(text).toContain('Darin steht kein Wort, nach dem sich suchen lässt. Gezeigt wird alles.');
+    expect((await read('/suche?q=C%2B%2B')).text).not.toContain('Darin steht kein Wort');
   });
 
   it('says how many there are without the filters', async () => {

@@ -10,10 +10,17 @@ export type ChosenPlace =
   | { readonly kind: 'none' }
   /** AGS, or `lat,lon` that was there before. */
   | { readonly kind: 'settled'; readonly near: string }
-  | { readonly kind: 'unclear'; readonly text: string; readonly places: readonly Place[] }
+  | {
+      readonly kind: 'unclear';
+      readonly text: string;
+      readonly places: readonly Place[];
+      readonly hasMore: boolean;
+    }
   | { readonly kind: 'unknown'; readonly text: string };
 
 const MOST_CHOICES = 6;
+/** The register is asked for more: what is called just so comes before what begins so. */
+const MOST_FOUND = 40;
 
 /** Understands the place of the search form: as it was, as it is called in the register, or not without asking. */
 @Injectable()
@@ -28,7 +35,7 @@ export class ChoosePlace {
     const text = typed.trim();
     if (text === '') return { kind: 'none' };
     if (near !== undefined && this.label(near, frame) === text) return { kind: 'settled', near };
-    const found = this.findPlaces.execute(text, MOST_CHOICES).filter(isOnMap);
+    const found = this.findPlaces.execute(text, MOST_FOUND).filter(isOnMap);
     const wanted = fold(text);
     const called = found.filter(({ name }) => fold(name) === wanted);
     const places = called.length > 0 ? called : found;
@@ -37,7 +44,12 @@ export class ChoosePlace {
     if (!only) return { kind: 'unknown', text };
     return named || places.length === 1
       ? { kind: 'settled', near: only.ags }
-      : { kind: 'unclear', text, places };
+      : {
+          kind: 'unclear',
+          text,
+          places: places.slice(0, MOST_CHOICES),
+          hasMore: places.length > MOST_CHOICES,
+        };
   }
 
   /** The way to what lies around a place that a question names; null where it names none, or who knows which. */

@@ -1,3 +1,4 @@
+import { tokenize } from '#language';
 import { Link, Understood, useFrame } from '../../../ui/index.js';
 import { readAs } from '../read-as.js';
 import { addressWith } from '../search-address.js';
@@ -22,6 +23,7 @@ export function UnderstoodQuestion({ request, found }: UnderstoodQuestionProps) 
   return (
     <>
       {notice}
+      {tokenize(question).length === 0 && <Understood>{t.noWord}</Understood>}
       {applied.length > 0 && (
         <Understood>
           {t.resultsFor} <b>{readAs(question, applied)}</b>. <Link to={exactly}>{t.instead(question)}</Link>
