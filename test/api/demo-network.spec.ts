@@ -151,7 +151,7 @@ describe('the demo network', () => {
       const utility = items.find(({ target }) => target.slug === 'stadtwerke-pforzheim')!;
       expect(utility.differences).toContainEqual({
         signal: 'role',
-        text: 'andere Rolle: Kommunales Unternehmen',
+        text: 'ein kommunales Unternehmen',
       });
     });
 

@@ -70,7 +70,7 @@ describe('offers and needs of the demo network', () => {
     const { items, notCovered } = await matchesOf('stadt-pforzheim-sucht-lorawan');
     expect(items.map(({ listing }) => listing.slug)).toEqual(['stadtwerke-pforzheim-bietet-lorawan']);
     expect(items[0]!.differences).toEqual([
-      { signal: 'topics', text: 'Vergaberecht deckt dieses Angebot nicht ab' },
+      { signal: 'topics', text: '„Vergaberecht“ gehört nicht zu diesem Angebot' },
     ]);
     expect(notCovered).toEqual([{ slug: 'vergaberecht', label: 'Vergaberecht' }]);
   });
@@ -123,7 +123,7 @@ describe('peers of the demo network', () => {
       ({ target }) => target.slug === 'digitalisierungszentrum-merseburg',
     )!;
     expect(hub.differences.map(({ text }) => text)).toEqual([
-      'andere Rolle: Digitalzentrum',
+      'ein Digitalzentrum',
       'anderes Bundesland: Sachsen-Anhalt, dort ist anderes Vergaberecht möglich',
       expect.stringMatching(/^\d{3}\u00a0km entfernt$/),
     ]);

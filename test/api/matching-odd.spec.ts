@@ -114,7 +114,9 @@ describe('a network of odd ones', () => {
     it('are told that nearly all have their topic, and nothing of words that all say', async () => {
       const [first] = await peersOf('gleich-3');
       expect(first!.reasons.map(({ text }) => text)).toContainEqual(
-        expect.stringMatching(/^Beide arbeiten an Digitalisierung, wie 2\.00\d von 2\.00\d Mitgliedern\.$/),
+        expect.stringMatching(
+          /^Gemeinsames Thema: Digitalisierung; das nennen 2\.00\d von 2\.00\d Mitgliedern\.$/,
+        ),
       );
       expect(first!.reasons.map(({ signal }) => signal)).not.toContain('text');
       expect(first!.reasons.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);

@@ -46,7 +46,7 @@ export function LongWordsSample({ frame }: { frame: Frame }) {
                   target: monster,
                   note: ministry.title,
                   band: 'worth-a-look',
-                  reasons: [{ share: 1, text: `Beide arbeiten an ${long}.`, items: [long] }],
+                  reasons: [{ share: 1, text: `Gemeinsames Thema: ${long}.`, items: [long] }],
                   differences: [{ text: long }],
                 },
               ]}

@@ -6,7 +6,8 @@ import type { EntryMatch } from '../domain/entry-match.js';
 import { type ContributionGroup, groupContributions } from '../domain/group-contributions.js';
 import type { DifferenceText, Reason } from '../domain/reason.js';
 import { MatchFrequencies } from './match-frequencies.js';
-import { distanceText, listText, numberText } from './words.js';
+import { fieldSentence } from './reason-words.js';
+import { distanceText, listText, numberText, shortListText } from './words.js';
 
 /** A match in words: what a page and the API say. */
 export interface DescribedEntry extends Omit<EntryMatch, 'contributions'> {
@@ -57,26 +58,31 @@ export class DescribeEntries {
     { audience, language }: { audience: 'public' | 'member'; language: Language },
   ): string {
     const { matching } = messagesOf(language);
-    const words = listText(this.items(group, language), language);
-    if (group.signal === 'text') return matching.alikeTexts(words);
+    const labels = this.items(group, language);
+    if (group.signal === 'text') return matching.alikeTexts(labels.join(', '));
     if (group.signal === 'place') return whereSentence(distanceKm ?? 0, matching, language);
     if (group.signal === 'adoption') return matching.takenOver;
     const { topics } = this.frequencies.current[audience];
-    if (!group.items.some((topic) => named.includes(topic))) return matching[pair].field(words);
-    const [first, ...more] = group.items;
-    const count = first === undefined ? 0 : topics.of(first);
-    if (more.length > 0) return matching[pair].topics(words);
-    return matching[pair].topic(
+    const shared = labels.filter((_, at) => named.includes(group.items[at]!));
+    const fields = labels.filter((_, at) => !named.includes(group.items[at]!));
+    const ofFields = fields.length === 0 ? [] : [fieldSentence(fields, matching, language)];
+    if (shared.length === 0) return ofFields.join(' ');
+    const words = shortListText(shared, language);
+    if (shared.length > 1) return [matching[pair].topics(words), ...ofFields].join(' ');
+    const count = topics.of(group.items[labels.indexOf(shared[0]!)]!);
+    const topic = matching[pair].topic(
       words,
       numberText(count, language),
       numberText(topics.organisations, language),
     );
+    return [topic, ...ofFields].join(' ');
   }
 
   private gaps(slugs: readonly string[], language: Language): DifferenceText[] {
     if (slugs.length === 0) return [];
-    const labels = slugs.map((slug) => this.topics.label(slug, language));
-    return [{ signal: 'topics', text: messagesOf(language).matching.notCovered(listText(labels, language)) }];
+    const { matching } = messagesOf(language);
+    const labels = slugs.map((slug) => matching.quoted(this.topics.label(slug, language)));
+    return [{ signal: 'topics', text: matching.notCovered(listText(labels, language), labels.length) }];
   }
 }
 

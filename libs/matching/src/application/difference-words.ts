@@ -25,13 +25,17 @@ export class DifferenceWords {
     ];
   }
 
-  private sentence(difference: Difference, { matching, terms }: Messages, language: Language): string {
+  private sentence(difference: Difference, { matching }: Messages, language: Language): string {
     switch (difference.signal) {
       case 'role':
-        return matching.different.role(terms.organisationKinds[difference.kind]);
+        return matching.different.role[difference.kind];
       case 'size': {
-        const factor = numberText(Math.round(difference.factor), language);
-        return difference.isLarger ? matching.different.larger(factor) : matching.different.smaller(factor);
+        const factor = Math.round(difference.factor);
+        const { larger, smaller } = matching.different;
+        // The first of them is half.
+        return difference.isLarger
+          ? larger(numberText(factor, language))
+          : (smaller[factor - 2] ?? smaller.at(-1)!);
       }
       case 'state':
         return matching.different.state(this.places.get(difference.state)?.name ?? difference.state);

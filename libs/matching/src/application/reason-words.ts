@@ -9,7 +9,7 @@ import type { Reason } from '../domain/reason.js';
 import type { Contribution } from '../domain/fuse.js';
 import type { Names } from './match-names.js';
 import { exchangeOf, initiativeOf } from './named-items.js';
-import { distanceText, listText, numberText } from './words.js';
+import { distanceText, numberText, shortListText } from './words.js';
 import { adoptionSentence, exchangeSentence } from './work-sentences.js';
 
 /** What the sentences about one pair speak of. */
@@ -74,13 +74,13 @@ export class ReasonWords {
       case 'adoption':
         return adoptionSentence(items, context, context.names, texts);
       case 'text':
-        return texts.alikeTexts(listText(labels, language));
+        return texts.alikeTexts(labels.join(', '));
       case 'relations':
         return texts.relation[items[0] as RelationLine['kind']](them.name, me.name);
       case 'networks':
         return networkSentence(items, labels, context, texts);
       case 'events':
-        return texts.event(listText(labels, language));
+        return texts.event(shortListText(labels, language));
       case 'structure':
         return this.structureSentence(items, context, texts);
       case 'place':
@@ -103,11 +103,8 @@ export class ReasonWords {
       if (item === 'state') return place ? [texts.sameState(place.state.name)] : [];
       const mine = me.place === null ? null : this.places.get(me.place);
       if (!place?.sizeClass) return [];
-      return [
-        mine?.sizeClass === place.sizeClass
-          ? texts.sameSize(terms.sizeClasses[place.sizeClass])
-          : texts.similarSize,
-      ];
+      const say = mine?.sizeClass === place.sizeClass ? texts.sameSize : texts.similarSize;
+      return [say(terms.sizeClasses[place.sizeClass])];
     });
     return parts.join(' ');
   }
@@ -122,7 +119,7 @@ export class ReasonWords {
   }
 }
 
-/** A topic that both name, with how many others do; a parent in whose field both work; several small ones together. */
+/** A topic that both name, with how many others do; several small ones together, and apart from these the fields in which both work. */
 function topicSentence(
   items: readonly string[],
   labels: readonly string[],
@@ -130,15 +127,30 @@ function topicSentence(
   texts: Messages['matching'],
 ): string {
   const named = (topic: string) => [me, them].every((one) => one.topics.some((own) => own.topic === topic));
-  const [topic] = items;
-  const label = listText(labels, language);
-  if (topic === undefined || !items.some(named)) return texts.field(label);
-  if (items.length > 1) return texts.severalTopics(label);
-  const count = topics.of(topic);
+  const shared = labels.filter((_, at) => named(items[at]!));
+  const fields = labels.filter((_, at) => !named(items[at]!));
+  const ofFields = fields.length === 0 ? [] : [fieldSentence(fields, texts, language)];
+  if (shared.length === 0) return ofFields.join(' ');
+  const label = shortListText(shared, language);
+  if (shared.length > 1 || fields.length > 0) {
+    const say = shared.length > 1 ? texts.severalTopics : texts.oneTopic;
+    return [say(label), ...ofFields].join(' ');
+  }
+  const count = topics.of(items[0]!);
   if (count <= 2) return texts.nobodyElse(label);
   const share = count / topics.organisations;
   const say = share <= RARE ? texts.sharedTopic : texts.commonTopic;
   return say(label, numberText(count, language), numberText(topics.organisations, language));
+}
+
+/** In whose field both work, though each by another topic. */
+export function fieldSentence(
+  fields: readonly string[],
+  texts: Messages['matching'],
+  language: Language,
+): string {
+  const say = fields.length > 1 ? texts.fields : texts.field;
+  return say(shortListText(fields, language));
 }
 
 function networkSentence(
@@ -149,5 +161,5 @@ function networkSentence(
 ): string {
   if (items.includes(them.id)) return texts.inNetwork(me.name, them.name);
   if (items.includes(me.id)) return texts.inNetwork(them.name, me.name);
-  return texts.network(listText(labels, language));
+  return texts.network(shortListText(labels, language));
 }

@@ -1,4 +1,4 @@
-import type { Language } from '#messages';
+import { type Language, messagesOf } from '#messages';
 
 const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
 
@@ -19,6 +19,16 @@ export function distanceText(km: number, language: Language): string {
 /** "WLAN, LoRaWAN und Glasfaser". */
 export function listText(items: readonly string[], language: Language): string {
   return LISTS[language].format(items);
+}
+
+/** So many are named of a longer list. */
+const MOST_NAMED = 4;
+
+/** "WLAN, LoRaWAN, Glasfaser, Kultur und 17 weitere": a list that can be read, and how long it is. */
+export function shortListText(items: readonly string[], language: Language): string {
+  if (items.length <= MOST_NAMED + 1) return listText(items, language);
+  const more = messagesOf(language).matching.more(numberText(items.length - MOST_NAMED, language));
+  return listText([...items.slice(0, MOST_NAMED), more], language);
 }
 
 function perLanguage<T>(make: (locale: string) => T): Readonly<Record<Language, T>> {

@@ -1,7 +1,7 @@
 import { groupContributions } from './group-contributions.js';
 
 describe('groupContributions', () => {
-  it('gives the strongest topics a sentence each and keeps the whole', () => {
+  it('gives the strongest topics a sentence each, keeps the whole, and puts what carries most first', () => {
     const groups = groupContributions([
       { signal: 'topics', item: 'a', share: 0.3 },
       { signal: 'topics', item: 'b', share: 0.25 },
@@ -12,8 +12,8 @@ describe('groupContributions', () => {
     ]);
     expect(groups.map(({ signal, items }) => [signal, items])).toEqual([
       ['topics', ['a']],
-      ['topics', ['b']],
       ['topics', ['c', 'd']],
+      ['topics', ['b']],
       ['structure', ['kind', 'state']],
     ]);
     expect(groups.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);

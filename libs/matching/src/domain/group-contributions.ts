@@ -13,8 +13,8 @@ export interface ContributionGroup {
 
 /**
  * Gathers contributions into a few sentences: the strongest topics have one each, everything else one a signal.
- * What is too small for a sentence of its own is added to the last of its signal, so that the shares still add up to 1. They stand in
- * the order of the strongest thing in each: what speaks for a match most comes first, and what is said with "also" after it.
+ * What is too small for a sentence of its own is added to the last of its signal, so that the shares still add up to 1. What
+ * carries most stands first.
  */
 export function groupContributions(contributions: readonly Contribution[]): ContributionGroup[] {
   const groups: { signal: SignalName; items: string[]; share: number }[] = [];
@@ -28,5 +28,5 @@ export function groupContributions(contributions: readonly Contribution[]): Cont
       last.share += share;
     }
   }
-  return groups;
+  return groups.sort((a, b) => b.share - a.share);
 }

@@ -3,16 +3,20 @@ import { sentence } from '../sentence.js';
 /** Why two organisations are shown together, and what sets them apart. */
 export const matching = {
   sharedTopic: (topic: string, organisations: string, of: string) =>
-    `Beide arbeiten an ${topic}, das nur ${organisations} von ${of} Mitgliedern nennen.`,
+    `Gemeinsames Thema: ${topic}; das nennen nur ${organisations} von ${of} Mitgliedern.`,
   commonTopic: (topic: string, organisations: string, of: string) =>
-    `Beide arbeiten an ${topic}, wie ${organisations} von ${of} Mitgliedern.`,
-  nobodyElse: (topic: string) => `Beide arbeiten an ${topic}; das nennt sonst niemand.`,
-  severalTopics: (topics: string) => sentence(`Beide arbeiten auch an ${topics}`),
-  field: (topic: string) => sentence(`Beide arbeiten im Themenfeld ${topic}`),
+    `Gemeinsames Thema: ${topic}; das nennen ${organisations} von ${of} Mitgliedern.`,
+  nobodyElse: (topic: string) => `Gemeinsames Thema: ${topic}; das nennt sonst niemand.`,
+  oneTopic: (topic: string) => sentence(`Gemeinsames Thema: ${topic}`),
+  severalTopics: (topics: string) => sentence(`Gemeinsame Themen: ${topics}`),
+  field: (field: string) => sentence(`Gemeinsames Themenfeld: ${field}`),
+  fields: (fields: string) => sentence(`Gemeinsame Themenfelder: ${fields}`),
+  /** The end of a list of which not all is named; two at least. */
+  more: (count: string) => `${count} weitere`,
   exchange: (seeker: string, need: string, giver: string, offer: string) =>
     `${seeker} sucht „${need}“; ${giver} bietet „${offer}“.`,
   exchangeOf: (seeker: string, giver: string) => `${seeker} sucht, was ${giver} bietet.`,
-  alikeTexts: (words: string) => sentence(`Beide schreiben von Ähnlichem: ${words}`),
+  alikeTexts: (words: string) => sentence(`Wörter in beiden Texten: ${words}`),
   bothStand: {
     did: (initiative: string) => `Beide haben „${initiative}“ umgesetzt.`,
     plans: (initiative: string) => `Beide planen „${initiative}“.`,
@@ -29,19 +33,19 @@ export const matching = {
   },
   listings: {
     topic: (topic: string, count: string, of: string) =>
-      `Gesucht und geboten wird ${topic}; daran arbeiten ${count} von ${of} Mitgliedern.`,
-    topics: (topics: string) => sentence(`Gesucht und geboten werden ${topics}`),
-    field: (field: string) => sentence(`Beides gehört zum Themenfeld ${field}`),
+      `Gesucht und geboten: ${topic}; daran ${count === '1' ? 'arbeitet' : 'arbeiten'} ${count} von ${of} Mitgliedern.`,
+    topics: (topics: string) => sentence(`Gesucht und geboten: ${topics}`),
   },
   initiatives: {
     topic: (topic: string, count: string, of: string) =>
-      `Beide handeln von ${topic}; daran arbeiten ${count} von ${of} Mitgliedern.`,
-    topics: (topics: string) => sentence(`Beide handeln von ${topics}`),
-    field: (field: string) => sentence(`Beide gehören zum Themenfeld ${field}`),
+      `Gemeinsames Thema: ${topic}; daran ${count === '1' ? 'arbeitet' : 'arbeiten'} ${count} von ${of} Mitgliedern.`,
+    topics: (topics: string) => sentence(`Gemeinsame Themen: ${topics}`),
   },
   takenOver: 'Die eine ist aus der anderen hervorgegangen.',
-  notCovered: (topics: string) => `${topics} deckt dieses Angebot nicht ab`,
-  nobodyCovers: (topics: string) => `${topics} deckt kein Angebot ab.`,
+  quoted: (topic: string) => `„${topic}“`,
+  notCovered: (topics: string, count: number) =>
+    `${topics} ${count === 1 ? 'gehört' : 'gehören'} nicht zu diesem Angebot`,
+  nobodyCovers: (topics: string) => `Zu ${topics} gibt es kein Angebot.`,
   relation: {
     parent: (other: string, me: string) => sentence(`${me} gehört zu ${other}`),
     child: (other: string, me: string) => sentence(`${other} gehört zu ${me}`),
@@ -56,8 +60,8 @@ export const matching = {
   event: (event: string) => sentence(`Beide waren dabei: ${event}`),
   sameKind: (kind: string) => sentence(`Gleiche Art: ${kind}`),
   similarKind: 'Beide haben ähnliche Aufgaben.',
-  sameSize: (size: string) => sentence(`Gleiche Größe: ${size}`),
-  similarSize: 'Ähnliche Größe.',
+  sameSize: (size: string) => sentence(`Gleiche Größenklasse: ${size}`),
+  similarSize: (size: string) => sentence(`Benachbarte Größenklasse: ${size}`),
   sameState: (state: string) => sentence(`Gleiches Land: ${state}`),
   samePlace: (place: string) => sentence(`Beide sind in ${place}`),
   atOnePlace: 'Beide sind am selben Ort.',
@@ -84,7 +88,7 @@ export const matching = {
     radius: 'Entfernung',
     within: (distance: string) => `bis ${distance}`,
     open: 'Zusammenarbeit',
-    openOnly: 'nur Offene für Zusammenarbeit',
+    openOnly: 'nur wer offen für Zusammenarbeit ist',
   },
   listingPage: {
     title: { offer: 'Wer sucht das?', need: 'Wer bietet das?' },
@@ -115,9 +119,36 @@ export const matching = {
     address: 'Adresse',
   },
   different: {
-    role: (kind: string) => `andere Rolle: ${kind}`,
+    role: {
+      municipality: 'eine Kommune',
+      county: 'ein Landkreis',
+      region: 'eine Region',
+      digital_hub: 'ein Digitalzentrum',
+      municipal_company: 'ein kommunales Unternehmen',
+      it_provider: 'ein IT-Dienstleister',
+      association: 'ein Verein oder Verband',
+      university: 'eine Hochschule',
+      research_institute: 'ein Forschungsinstitut',
+      school_or_culture: 'eine Einrichtung für Schule oder Kultur',
+      chamber: 'eine Kammer',
+      company: 'ein Unternehmen',
+      public_authority: 'eine Behörde',
+      network: 'ein Netzwerk',
+    },
     larger: (factor: string) => `${factor}-mal so groß`,
-    smaller: (factor: string) => `${factor}-mal kleiner`,
+    /** From half to a tenth; what is smaller still is less than that. */
+    smaller: [
+      'halb so groß',
+      'ein Drittel so groß',
+      'ein Viertel so groß',
+      'ein Fünftel so groß',
+      'ein Sechstel so groß',
+      'ein Siebtel so groß',
+      'ein Achtel so groß',
+      'ein Neuntel so groß',
+      'ein Zehntel so groß',
+      'weniger als ein Zehntel so groß',
+    ],
     state: (state: string) => `anderes Bundesland: ${state}, dort ist anderes Vergaberecht möglich`,
     distance: (distance: string) => `${distance} entfernt`,
   },

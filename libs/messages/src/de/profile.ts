@@ -7,7 +7,7 @@ export const profile = {
   noPeersHint:
     'Sobald hier Themen, Initiativen oder Mitgliedschaften stehen, erscheinen Organisationen mit ähnlicher Arbeit.',
   withoutTopics:
-    'Hier sind noch keine Themen genannt. Verglichen werden Art, Ort, Beziehungen, Veranstaltungen und Netzwerke.',
+    'Hier sind noch keine Themen genannt. Verglichen werden Texte, Art, Ort, Beziehungen, Veranstaltungen und Netzwerke.',
   members: 'Mitglieder',
   initiatives: 'Woran hier gearbeitet wird',
   asPartner: (lead: string) => `als Partner von ${lead}`,

@@ -9,7 +9,7 @@ export const profile: ShapeOf<typeof german> = {
   noPeersHint:
     'As soon as there are topics, initiatives or memberships, organisations with similar work appear here.',
   withoutTopics:
-    'No topics are named here yet. Kind, place, relations, events and networks are what is compared.',
+    'No topics are named here yet. Texts, kind, place, relations, events and networks are what is compared.',
   members: 'Members',
   initiatives: 'What they work on',
   asPartner: (lead) => `as a partner of ${lead}`,

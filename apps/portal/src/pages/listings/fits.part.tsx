@@ -30,7 +30,9 @@ export function FitsPart({
         {matches.length > 0 ? (
           <>
             {notCovered.length > 0 && (
-              <Notice>{messages.matching.nobodyCovers(format.list(notCovered))}</Notice>
+              <Notice>
+                {messages.matching.nobodyCovers(format.list(notCovered.map(messages.matching.quoted)))}
+              </Notice>
             )}
             <MatchList matches={matches} caption={t.caption[kind]} isTable={isTable} ways={ways} />
           </>
