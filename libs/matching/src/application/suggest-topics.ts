@@ -4,7 +4,8 @@ import type { Viewer } from '#platform';
 import { Compounds } from '#search';
 import { termsOf, TopicDirectory, type TopicTree } from '#topics';
 import { learnNames } from '../domain/learning/learn-network.js';
-import { TopicModel } from '../domain/suggestions/topic-model.js';
+import { type FoundName, NamedTopics } from '../domain/suggestions/named-topics.js';
+import { type SuggestedTopic, TopicModel } from '../domain/suggestions/topic-model.js';
 import { Pace } from '../domain/text/pace.js';
 import { TextModels } from './learning/text-models.js';
 
@@ -12,7 +13,10 @@ import { TextModels } from './learning/text-models.js';
 export interface TopicSuggestion {
   readonly slug: string;
   readonly label: string;
-  /** 0 to 1: how often a suggestion like this is right. */
+  /**
+   * 0 to 1: its part of what speaks for all topics of this text, not how often one like it is right. A topic that is named has no less
+   * than any that is not.
+   */
   readonly confidence: number;
   /** Words of the text that led to it, as they stand there. */
   readonly because: readonly string[];
@@ -24,6 +28,7 @@ const MOST_LETTERS = 20_000;
 /** Suggests topics for a text (MAT-11): by the names of topics, and by what texts of the network were filed under. */
 @Injectable()
 export class SuggestTopics {
+  private names: { readonly tree: TopicTree; readonly named: NamedTopics } | null = null;
   private byNames: { readonly tree: TopicTree; readonly model: TopicModel } | null = null;
 
   constructor(
@@ -32,16 +37,24 @@ export class SuggestTopics {
     private readonly compounds: Compounds,
   ) {}
 
-  /** The likeliest first; empty where no word says anything. Topics that the tree no longer holds are left out. */
+  /** Topics that the text names, then the likeliest; empty where no word says anything. Topics that the tree no longer holds are left out. */
   async execute(text: string, limit: number, viewer: Viewer, language: Language): Promise<TopicSuggestion[]> {
     const learned = this.models.current[viewer.kind === 'visitor' ? 'public' : 'member'];
     const model = learned?.topics ?? (await this.modelOfNames());
     const tree = this.topics.current;
-    return model
-      .suggest([text.slice(0, MOST_LETTERS)], limit * 2)
-      .filter(({ slug }) => tree.has(slug))
+    const read = text.slice(0, MOST_LETTERS);
+    const likely = model.suggest([read], tree.all.length).filter(({ slug }) => tree.has(slug));
+    return namedFirst(likely, this.namesOf(tree).in(read))
       .slice(0, limit)
       .map((suggestion) => ({ ...suggestion, label: this.topics.label(suggestion.slug, language) }));
+  }
+
+  private namesOf(tree: TopicTree): NamedTopics {
+    if (this.names?.tree !== tree) {
+      const topics = tree.all.map((topic) => ({ slug: topic.slug, names: termsOf(topic) }));
+      this.names = { tree, named: new NamedTopics(topics) };
+    }
+    return this.names.named;
   }
 
   /** What there is before anything was learned. */
@@ -57,4 +70,22 @@ export class SuggestTopics {
     }
     return this.byNames.model;
   }
+}
+
+/** What is named stands before what is only likely, in the order of likelihood. */
+function namedFirst(likely: readonly SuggestedTopic[], found: readonly FoundName[]): SuggestedTopic[] {
+  const isNamed = new Set(found.map(({ slug }) => slug));
+  const others = likely.filter(({ slug }) => !isNamed.has(slug));
+  const least = others[0]?.confidence ?? 0;
+  const named = found.map(({ slug, written }) => {
+    const known = likely.find((one) => one.slug === slug);
+    return {
+      slug,
+      confidence: Math.max(known?.confidence ?? 0, least),
+      because: known?.because ?? [written],
+      worth: known?.confidence ?? 0,
+    };
+  });
+  named.sort((a, b) => b.worth - a.worth);
+  return [...named.map(({ worth: _, ...one }) => one), ...others];
 }

@@ -5,7 +5,7 @@ import { type LearnedTopics, weighWords } from './learned-topics.js';
 /** A topic that a text may be about. */
 export interface SuggestedTopic {
   readonly slug: string;
-  /** 0 to 1: how often a suggestion like this is right. */
+  /** 0 to 1: its part of what speaks for all topics of the text; they share 1 among them. */
   readonly confidence: number;
   /** Words of the text that led to it, as they stand there, the strongest first; at least one. */
   readonly because: readonly string[];
