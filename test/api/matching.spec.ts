@@ -80,6 +80,8 @@ describe('what is asked of matching', () => {
 
   it.each([
     '/organisations/stadt-a/peers?state=8',
+    '/organisations/stadt-a/peers?state=99',
+    '/organisations/stadt-a/peers?state=08&state=00',
     '/organisations/stadt-a/peers?radiusKm=0',
     '/organisations/stadt-a/peers?size=huge',
     '/organisations/stadt-a/peers?open=false',

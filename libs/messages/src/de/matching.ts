@@ -80,6 +80,8 @@ export const matching = {
     back: (organisation: string) => `Zum Profil von ${organisation}`,
     none: 'So findet sich niemand.',
     noneHint: 'Nehmen Sie eine Einschränkung weg.',
+    noneYet: 'Bisher findet sich niemand.',
+    noneYetHint: 'Mit Themen, Angeboten und Gesuchen im Profil finden sich andere leichter.',
     dismissed: 'Nicht mehr vorgeschlagen',
     again: 'Wieder vorschlagen',
     againOf: (name: string) => `${name} wieder vorschlagen`,

@@ -77,6 +77,8 @@ export const matching: ShapeOf<typeof german> = {
     back: (organisation) => `To the profile of ${organisation}`,
     none: 'Nobody can be found like this.',
     noneHint: 'Take a filter away.',
+    noneYet: 'Nobody has been found yet.',
+    noneYetHint: 'With topics, offers and needs in the profile others are found more easily.',
     dismissed: 'Not proposed any more',
     again: 'Propose again',
     againOf: (name) => `Propose ${name} again`,

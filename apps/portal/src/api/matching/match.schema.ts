@@ -10,9 +10,12 @@ import { refSchema, topicRefSchema } from '../parts/ref.schema.js';
 /** Nobody travels further inside Germany. */
 const FURTHEST_KM = 1_000;
 
+/** Keys of states, from Schleswig-Holstein to Thüringen. */
+const STATE = /^(?:0[1-9]|1[0-6])$/;
+
 export const peerFilterFields = {
   kind: manyOf(ORGANISATION_KINDS),
-  state: keysOf(2),
+  state: keysOf(2).refine((states = []) => states.every((state) => STATE.test(state)), 'wrongAgs'),
   size: manyOf(SIZE_CLASSES).describe('Of municipalities'),
   radiusKm: wholeNumber(1, FURTHEST_KM).optional().describe('Around the place of the organisation'),
   open: flag.describe('Only those open for cooperation'),

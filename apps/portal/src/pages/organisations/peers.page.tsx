@@ -64,9 +64,11 @@ function Found({
 }: PeersPageProps & { path: string }) {
   const t = frame.messages.matching.peersPage;
   if (matches.length === 0) {
+    const { view: _view, limit: _limit, ...wish } = request;
+    const isNarrowed = Object.values(wish).some((one) => one !== undefined);
     return (
-      <Empty title={t.none}>
-        <p>{t.noneHint}</p>
+      <Empty title={isNarrowed ? t.none : t.noneYet}>
+        <p>{isNarrowed ? t.noneHint : t.noneYetHint}</p>
       </Empty>
     );
   }
