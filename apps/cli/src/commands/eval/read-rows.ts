@@ -18,19 +18,20 @@ export async function readTable<Field extends string, Optional extends string = 
   fields: readonly Field[],
   optional: readonly Optional[] = [],
 ): Promise<Row<Field | Optional>[]> {
-  const text = await readFile(file, 'utf8').catch((error: Error) => refuse(error.message, error.message));
+  const text = await readFile(file, 'utf8').catch((error: Error) => refuseUnread(error, file));
   const [heading = ''] = text.split('\n', 1);
   const delimiter = heading.includes(';') && !heading.includes(',') ? ';' : ',';
+  if (text.trim() === '') refuseEmpty(file);
   const rows = parsed(text, delimiter);
   const missing = fields.filter((field) => !rows.columns.includes(field));
   if (missing.length > 0)
     refuse(`Es fehlt die Spalte ${missing.join(', ')}.`, `The column ${missing.join(', ')} is missing.`);
+  if (rows.records.length === 0) refuseEmpty(file);
   return rows.records.map((record) => pick(record, [...fields, ...optional]));
 }
 
 /**
  * JSON objects, one a line; other fields than the named ones are ignored, absent ones are empty.
-
  *
  * @throws DomainError `EVALUATION.FILE_REFUSED` with the line that cannot be read
  */
@@ -47,8 +48,9 @@ export async function readJsonLines<Field extends string>(
     }
   } catch (error) {
     if (error instanceof DomainError) throw error;
-    refuse((error as Error).message, (error as Error).message);
+    refuseUnread(error as Error, file);
   }
+  if (rows.length === 0) refuseEmpty(file);
   return rows;
 }
 
@@ -90,6 +92,15 @@ function pick<Field extends string>(record: Record<string, unknown>, fields: rea
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+function refuseUnread(error: NodeJS.ErrnoException, file: string): never {
+  if (error.code === 'ENOENT') refuse(`Die Datei ${file} gibt es nicht.`, `There is no file ${file}.`);
+  refuse(error.message, error.message);
+}
+
+function refuseEmpty(file: string): never {
+  refuse(`In der Datei ${file} steht nichts.`, `There is nothing in the file ${file}.`);
 }
 
 function refuse(reason: string, reasonEn: string, line?: number): never {
