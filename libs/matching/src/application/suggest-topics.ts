@@ -14,8 +14,7 @@ export interface TopicSuggestion {
   readonly slug: string;
   readonly label: string;
   /**
-   * 0 to 1: its part of what speaks for all topics of this text, not how often one like it is right. A topic that is named has no less
-   * than any that is not.
+   * 0 to 1: its part of what speaks for all topics of this text, not how often one like it is right. What is named has a part of note.
    */
   readonly confidence: number;
   /** Words of the text that led to it, as they stand there. */
@@ -72,20 +71,23 @@ export class SuggestTopics {
   }
 }
 
-/** What is named stands before what is only likely, in the order of likelihood. */
+/**
+ * What is named stands before what is only likely, in the order of likelihood. Each gets its part of one as if it spoke as loud as all
+ * others that are named; then all are scaled to 1 again.
+ */
 function namedFirst(likely: readonly SuggestedTopic[], found: readonly FoundName[]): SuggestedTopic[] {
   const isNamed = new Set(found.map(({ slug }) => slug));
-  const others = likely.filter(({ slug }) => !isNamed.has(slug));
-  const least = others[0]?.confidence ?? 0;
+  const least = 1 / (found.length + 1);
   const named = found.map(({ slug, written }) => {
     const known = likely.find((one) => one.slug === slug);
     return {
       slug,
       confidence: Math.max(known?.confidence ?? 0, least),
       because: known?.because ?? [written],
-      worth: known?.confidence ?? 0,
     };
   });
-  named.sort((a, b) => b.worth - a.worth);
-  return [...named.map(({ worth: _, ...one }) => one), ...others];
+  named.sort((a, b) => b.confidence - a.confidence);
+  const all = [...named, ...likely.filter(({ slug }) => !isNamed.has(slug))];
+  const sum = all.reduce((total, { confidence }) => total + confidence, 0);
+  return all.map((one) => ({ ...one, confidence: one.confidence / sum }));
 }
