@@ -62,7 +62,7 @@ describe('the page of an initiative', () => {
   it.each(['Augustusburg', '14522020', 'augustusburg'])('answers for %s, point by point', async (place) => {
     const { headings, text } = await read(`${path}?place=${place}`);
     expect(headings).toContain('h3 Ergebnis für Augustusburg, Sachsen');
-    expect(text).toContain('noch nicht bekannt. Zu manchem, worauf es ankommt, hat niemand etwas gesagt.');
+    expect(text).toContain('Noch nicht bekannt Zu manchem, worauf es ankommt, hat niemand etwas gesagt.');
     expect(text).toContain('Personal: 7 ausgebildete Beschäftigte (Stadt Pforzheim)');
     expect(text).toContain('Niemand hat gesagt, was rechtlich zu beachten ist.');
   });
