@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { OrganisationDraft } from '#organisations';
 import { CompareIndex, IndexRecords, RebuildIndex, RecountWords, SearchEngine, SearchStatus } from '#search';
 import { SaveTopics } from '#topics';
@@ -60,8 +61,12 @@ describe('a rebuild', () => {
     };
     await say(early, 'Zählt Kormorane.');
     const { rebuild, target } = await get(OpenRebuild).execute(true);
-    const known = new KnownWords();
-    await get(RebuildBatch).execute(rebuild.id, target, all, known);
+    const work = { id: rebuild.id, target, keys: all, known: new KnownWords() };
+    const add = async (from: number) => {
+      const written = await get(RebuildBatch).begin(work, from).write();
+      work.known.add(written!.words);
+    };
+    await add(0);
     await say(early, 'Zählt nichts.');
     await get(IndexRecords).execute([{ type: 'organisation', id: early.id }]);
     // The first marks the word as gone, the second forgets it.
@@ -70,9 +75,37 @@ describe('a rebuild', () => {
     const kormorane = () => query(`select documents from search_words where word = 'kormorane'`);
     expect(await kormorane()).toEqual([]);
     await say(late, 'Zählt Kormorane.');
-    await get(RebuildBatch).execute(rebuild.id, target, all, known);
+    await add(200);
     await get(RebuildIndex).execute();
     expect(await kormorane()).toEqual([{ documents: 1 }]);
+  });
+
+  it('overwrites nothing that changes after it was read', async () => {
+    const { rebuild, target } = await get(OpenRebuild).execute(true);
+    const { all } = await get(ListRecordKeys).execute();
+    const batch = get(RebuildBatch).begin({ id: rebuild.id, target, keys: all, known: new KnownWords() }, 0);
+    await batch.made;
+    const key = all.find(({ type }) => type === 'organisation')!;
+    await query(`update organisations set summary = 'Zählt Lachse.' where id = $1`, [key.id]);
+    const indexed = get(IndexRecords).execute([key]);
+    await Promise.race([indexed, sleep(200)]);
+    await batch.write();
+    await indexed;
+    expect(await compare()).toEqual(SAME);
+  });
+
+  it('lets go of what was read ahead when it has gone on elsewhere', async () => {
+    const { rebuild, target } = await get(OpenRebuild).execute(true);
+    const { all } = await get(ListRecordKeys).execute();
+    const work = { id: rebuild.id, target, keys: all, known: new KnownWords() };
+    const tooFar = get(RebuildBatch).begin(work, 200);
+    expect(await tooFar.write()).toEqual({ done: 0, isAtEnd: false, words: [] });
+    const given = get(RebuildBatch).begin(work, 0);
+    await given.made;
+    await given.drop();
+    expect(await given.write()).toBeNull();
+    expect(await get(RebuildIndex).execute()).toMatchObject({ resumedAt: 0 });
+    expect(await compare()).toEqual(SAME);
   });
 
   it('begins from the first record when asked to', async () => {

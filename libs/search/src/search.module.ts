@@ -20,6 +20,7 @@ import { LookUpWords } from './application/look-up-words.js';
 import { QueryAnalysis } from './application/query-analysis.js';
 import { ReadRecords } from './application/read-records.js';
 import { RebuildBatch } from './application/rebuild-batch.js';
+import { RebuildBatches } from './application/rebuild-batches.js';
 import { RebuildIndex } from './application/rebuild-index.js';
 import { RECORD_SOURCES } from './application/record-sources.js';
 import { RecordSurroundings } from './application/record-surroundings.js';
@@ -79,6 +80,7 @@ const REBUILDING = [
   OpenRebuild,
   OtherDocuments,
   RebuildBatch,
+  RebuildBatches,
   RebuildStore,
   TakeTurns,
 ];

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { setImmediate as turn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { groupBy } from '#platform';
 import { documentOf } from '../domain/document-of.js';
@@ -17,6 +18,22 @@ export interface Draft {
   make(): SearchDocument[];
 }
 
+/** Some records, with their documents. */
+export interface Piece {
+  readonly keys: readonly RecordKey[];
+  readonly documents: readonly SearchDocument[];
+}
+
+const PIECE = 50;
+
+/** Each is made when it is asked for. */
+export function* piecesOf(drafts: readonly Draft[]): Generator<Piece> {
+  for (let from = 0; from < drafts.length; from += PIECE) {
+    const piece = drafts.slice(from, from + PIECE);
+    yield { keys: piece.map(({ key }) => key), documents: piece.flatMap((draft) => draft.make()) };
+  }
+}
+
 /** The documents that the index should hold of some records, as the database has them now. */
 @Injectable()
 export class MakeDocuments {
@@ -28,6 +45,16 @@ export class MakeDocuments {
 
   async execute(keys: readonly RecordKey[]): Promise<SearchDocument[]> {
     return (await this.read(keys)).flatMap((draft) => draft.make());
+  }
+
+  /** The same piece by piece, with pauses in which others go on. */
+  async pieces(keys: readonly RecordKey[]): Promise<Piece[]> {
+    const pieces: Piece[] = [];
+    for (const piece of piecesOf(await this.read(keys))) {
+      pieces.push(piece);
+      await turn();
+    }
+    return pieces;
   }
 
   /**

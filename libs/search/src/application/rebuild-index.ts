@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#platform';
 import { KnownWords } from '../domain/known-words.js';
+import { countBehind } from '../domain/rebuild.js';
 import { FinishRebuild } from './finish-rebuild.js';
 import { ListRecordKeys } from './list-record-keys.js';
 import { OpenRebuild } from './open-rebuild.js';
-import { RebuildBatch } from './rebuild-batch.js';
+import { RebuildBatches } from './rebuild-batches.js';
 import { RecountWords } from './recount-words.js';
 
 export interface RebuildWish {
@@ -32,7 +33,7 @@ export class RebuildIndex {
   constructor(
     private readonly open: OpenRebuild,
     private readonly recordKeys: ListRecordKeys,
-    private readonly batch: RebuildBatch,
+    private readonly batches: RebuildBatches,
     private readonly finish: FinishRebuild,
     private readonly recountWords: RecountWords,
   ) {}
@@ -46,12 +47,8 @@ export class RebuildIndex {
     const { rebuild, target } = opened;
     const { all } = await this.recordKeys.execute();
     onProgress(rebuild.done, all.length);
-    const known = new KnownWords();
-    for (;;) {
-      const { done, isAtEnd } = await this.batch.execute(rebuild.id, target, all, known);
-      if (isAtEnd) break;
-      onProgress(done, all.length);
-    }
+    const work = { id: rebuild.id, target, keys: all, known: new KnownWords() };
+    await this.batches.execute(work, countBehind(all, rebuild.after), (done) => onProgress(done, all.length));
     const { state, startedAt, finishedAt } = await this.finish.execute(opened);
     if (state === 'replaced') throw new DomainError('SEARCH.REBUILD_REPLACED', 'unavailable');
     await this.recountWords.execute();

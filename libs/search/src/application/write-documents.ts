@@ -5,46 +5,36 @@ import { KnownWords } from '../domain/known-words.js';
 import type { RecordKey } from '../domain/record.js';
 import type { SearchDocument } from '../domain/search-document.js';
 import { WordStore } from '../persistence/vocabulary/word-store.js';
-import { MakeDocuments } from './make-documents.js';
+import type { Piece } from './make-documents.js';
 
-/** Records that are written while the next are made. */
-const PIECE = 50;
-
-/** Makes the documents of some records, puts them where they belong and takes in the words that are new with them. */
+/** Puts the documents of some records where they belong and takes in the words that are new with them. */
 @Injectable()
 export class WriteDocuments {
-  constructor(
-    private readonly makeDocuments: MakeDocuments,
-    private readonly words: WordStore,
-  ) {}
+  constructor(private readonly words: WordStore) {}
 
   /**
+   * @param pieces of one batch; the database works on one while the next is made
    * @param put writes them into an index, in the running transaction
    * @param known words that were taken in before and need not be again
    * @returns those that were taken in now, if the transaction is kept
    */
   async execute(
-    keys: readonly RecordKey[],
+    pieces: Iterable<Piece>,
     put: (keys: readonly RecordKey[], documents: readonly SearchDocument[]) => Promise<void>,
     known: KnownWords = new KnownWords(),
   ): Promise<string[]> {
-    const drafts = await this.makeDocuments.read(keys);
-    const documents: SearchDocument[] = [];
+    const all: SearchDocument[] = [];
     const writing: Promise<void>[] = [];
-    for (let from = 0; from < drafts.length; from += PIECE) {
-      const piece = drafts.slice(from, from + PIECE);
-      const made = piece.flatMap((draft) => draft.make());
-      documents.push(...made);
-      const keysOfPiece = piece.map(({ key }) => key);
-      const written = put(keysOfPiece, made);
+    for (const { keys, documents } of pieces) {
+      all.push(...documents);
+      const written = put(keys, documents);
       written.catch(() => undefined); // heard of below
       writing.push(written);
-      // The database works on this piece while the next is made.
       await turn();
     }
     await Promise.all(writing);
     const held = known.since(await this.words.recounts());
-    const words = countWords(documents, (word, forPublic) => held.has(nameOf(word, forPublic)));
+    const words = countWords(all, (word, forPublic) => held.has(nameOf(word, forPublic)));
     await this.words.add(words);
     return words.map(({ word, forPublic }) => nameOf(word, forPublic));
   }
