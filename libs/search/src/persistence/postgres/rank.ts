@@ -55,8 +55,10 @@ export function rankExpression(terms: readonly QueryTerm[], parameters: Paramete
   return ranks.length === 0 ? '0::float8' : `((${ranks.join(' + ')}) / ${LENGTH})::float8`;
 }
 
+/** `ts_rank` takes a form and its beginning for the same, and leaves it to chance which of them counts: the beginning has both. */
 function group(weight: number, operands: readonly Operand[]): RankGroup {
-  const each = new Map(operands.map((one) => [textOf(one), one]));
+  const beginningsLast = [...operands].sort((a, b) => Number(a.prefix) - Number(b.prefix));
+  const each = new Map(beginningsLast.map((one) => [lexeme(one.form, one.mark), one]));
   return { weight, operands: [...each.values()] };
 }
 
