@@ -41,7 +41,7 @@ export class KeptIndex {
   /** Takes in the whole index, for a process that goes on until `isEnding`. What fails is tried again. */
   async load(isEnding: () => boolean): Promise<void> {
     this.isEnding = isEnding;
-    setInterval(() => void this.current().catch(() => undefined), IDLE_MS).unref();
+    this.lookNowAndThen();
     await this.takeIn(() => this.takeAll());
   }
 
@@ -53,15 +53,24 @@ export class KeptIndex {
   /** @returns null until it was taken in, and while there is much to take in */
   async current(): Promise<HeldIndex | null> {
     const from = Date.now() - FRESH_MS;
-    while (this.index && (this.isStale || this.seenAt < from))
+    // In the future where the clock was set back.
+    while (this.index && (this.isStale || this.seenAt < from || this.seenAt > Date.now()))
       await (this.looking ??= this.outside(() => this.look()).finally(() => (this.looking = null)));
     return this.index;
+  }
+
+  private lookNowAndThen(): void {
+    const timer = setInterval(() => {
+      if (this.isEnding()) clearInterval(timer);
+      else this.current().catch(() => undefined);
+    }, IDLE_MS).unref();
   }
 
   private async look(): Promise<void> {
     const [index, at] = [this.index!, Date.now()];
     this.isStale = false;
     const { seen, isOlder, changes } = await this.rows.changesSince(this.seen, MOST_CHANGES + 1);
+    if (this.index !== index) return;
     const isLost = isOlder || at - this.seenAt > LONGEST_APART_MS;
     if (isLost || changes.length > MOST_CHANGES) {
       this.index = null;
@@ -70,6 +79,8 @@ export class KeptIndex {
       return;
     }
     await this.take(index, changes);
+    // Another one that was made meanwhile shows an older snapshot, and still lacks these changes.
+    if (this.index !== index) return;
     [this.seen, this.seenAt] = [seen, at];
     if (index.isWorn && !this.isBusy) void this.takeIn(() => this.takeAll());
   }
@@ -105,16 +116,17 @@ export class KeptIndex {
     this.hold(index, seen, at);
   }
 
+  /** Held when little is left: nobody else takes in the same records meanwhile. */
   private async takeMuch(index: HeldIndex): Promise<void> {
-    for (let isMuch = true; isMuch && !this.isEnding();) {
-      const [at, { seen, changes }] = [Date.now(), await this.rows.changesSince(this.seen, null)];
-      for (let from = 0; from < changes.length; from += SLICE) {
-        await this.take(index, changes.slice(from, from + SLICE));
+    for (let from = this.seen; !this.isEnding();) {
+      const [at, { seen, changes }] = [Date.now(), await this.rows.changesSince(from, null)];
+      for (let first = 0; first < changes.length; first += SLICE) {
+        await this.take(index, changes.slice(first, first + SLICE));
         await breathe();
       }
-      this.hold(index, seen, at);
-      isMuch = changes.length > MOST_CHANGES;
-      if (isMuch) await sleep(PAUSE_MS, undefined, { ref: false });
+      if (changes.length <= MOST_CHANGES) return this.hold(index, seen, at);
+      from = seen;
+      await sleep(PAUSE_MS, undefined, { ref: false });
     }
   }
 
