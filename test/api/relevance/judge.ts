@@ -1,3 +1,4 @@
+import { SearchEngine } from '#search';
 import type { FilledPortal } from '../../portal/open-filled-portal.js';
 import { broken, type Judged, mean, ndcg, reciprocalRank } from './measure.js';
 
@@ -8,12 +9,13 @@ export interface Verdict {
   readonly mrr: number;
 }
 
-/** Asks a portal all questions and says how good the answers are; the figures go to the console. */
+/** Asks a portal that holds the index, as one that serves people does, and says how good the answers are; the figures go to the console. */
 export async function judge(
   name: string,
   portal: FilledPortal,
   questions: readonly Judged[],
 ): Promise<Verdict> {
+  await portal.app.get(SearchEngine, { strict: false }).hold(() => false);
   const answers: string[][] = [];
   for (const { q, more } of questions) {
     const query = new URLSearchParams({ q, limit: '10', ...more }).toString();

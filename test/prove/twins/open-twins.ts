@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { RebuildIndex, RecountWords } from '#search';
+import { RebuildIndex, RecountWords, SearchEngine } from '#search';
 import { openTestDatabase, type TestDatabase, twinOf } from '#testing';
 import { openTestPortal, type TestPortal } from '../../portal/open-test-portal.js';
 import { RecordingLogger } from '../../portal/recording-logger.js';
@@ -75,5 +75,7 @@ async function twinOn(
   // As a worker does now and then.
   await commands.get(RecountWords).execute();
   const portal = await openTestPortal({ database, settings });
+  // What serves people is what is looked at.
+  await portal.app.get(SearchEngine, { strict: false }).hold(() => false);
   return { portal, database, commands, workerLog, engine };
 }
