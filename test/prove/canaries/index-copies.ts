@@ -3,9 +3,9 @@ import type { EngineBeside } from '../twins/engine-beside.js';
 
 /**
  * Tables made from others, of which visitors get a copy of their own. What was asked and not found is nobody's content; nobody
- * is answered from what waits for Meilisearch or tells how far a rebuild is.
+ * is answered from what waits for Meilisearch, tells how far a rebuild is or which records were written when.
  */
-const DERIVED = /^(search|match)_(?!misses|deliveries|rebuilds)/;
+const DERIVED = /^(search|match)_(?!misses|deliveries|rebuilds|changes)/;
 /** Differs by when a row was written, or says whether the members' copy is another one. */
 const UNRELATED = ['for_members', 'written_at', 'changed'];
 /** The same of a document: how often its row was written, and whom else it is for. */
