@@ -172,7 +172,7 @@ describe('the demo network', () => {
       const answer = await portal.ask('/api/v1/organisations/stadt-pforzheim/peers?limit=1', {
         headers: { 'accept-language': 'en' },
       });
-      expect(answer.text).toMatch(/Both (also )?work on/);
+      expect(answer.text).toMatch(/Topics? in common: /);
     });
   });
 

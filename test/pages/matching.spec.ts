@@ -14,7 +14,7 @@ describe('the page of a need', () => {
   it('says who offers it, why, and what nobody covers', async () => {
     const { headings, text, links } = await read('/biete-suche/stadt-pforzheim-sucht-lorawan');
     expect(headings).toContain('h2 Wer bietet das?');
-    expect(text).toContain('Vergaberecht deckt kein Angebot ab.');
+    expect(text).toContain('Zu „Vergaberecht“ gibt es kein Angebot.');
     expect(links.get('Fachwissen zu Glasfaser, freiem WLAN und LoRaWAN')).toBe(
       '/biete-suche/stadtwerke-pforzheim-bietet-lorawan',
     );
