@@ -1,7 +1,7 @@
 import type { Facet } from '../../domain/search-query.js';
 import { type Asked, rowConditions } from './asked.js';
 import { filterOperands } from './filter-conditions.js';
-import { type Lane, matchQuery } from './match-query.js';
+import { type Lane, matchQuery, wantedIn } from './match-query.js';
 
 /** Ranking and counting cost microseconds a document, and a word that matches everything is the cheapest attack. */
 export const MOST_RANKED = 1_000;
@@ -19,13 +19,21 @@ export function isCut(set: 'matched' | 'chosen'): string {
 /** Rows of the index that match the words under the filters of some facets. */
 export function find(asked: Asked, facets: readonly Facet[], lane: Lane = 'anywhere'): string {
   const { query, words, audience, distance, parameters } = asked;
-  const operands = [...(words.length > 0 ? [matchQuery(words, lane)] : []), ...filterOperands(query, facets)];
+  const operands = [...wordOperands(words, lane), ...filterOperands(query, facets)];
   const conditions = [
     audience,
     ...(distance.condition === null ? [] : [distance.condition]),
     ...(operands.length === 0 ? [] : [`terms @@ ${parameters.add(operands.join(' & '))}::tsquery`]),
   ];
   return `select ${columnsOf(asked)} from search_documents where ${conditions.join(' and ')}`;
+}
+
+/** Words of names have no places: what must stand next to each other has to do so in the whole record. */
+function wordOperands(words: Asked['words'], lane: Lane): string[] {
+  if (words.length === 0) return [];
+  const areApart = !words.some((word) => wantedIn(word, 'anywhere').some(({ adjacent }) => adjacent));
+  const lanes: Lane[] = lane === 'anywhere' || areApart ? [lane] : ['anywhere', lane];
+  return lanes.map((one) => matchQuery(words, one));
 }
 
 /** Rows that are called exactly so, under the filters of some facets. */
