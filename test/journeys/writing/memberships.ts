@@ -82,7 +82,7 @@ export function joinNetworks(portal: WritingPortal): void {
       .getByRole('form', { name: 'Bestätigen: Kommune 2.0 e. V.' })
       .getByRole('button')
       .press('Enter');
-    await member.page.getByText('besteht (Gründungsmitglied').waitFor();
+    await member.page.getByText('besteht · Gründungsmitglied').waitFor();
     await network.page.reload();
     const ending = network.page.getByRole('form', { name: 'Beenden: Stadt Pforzheim' });
     await ending.getByLabel('Letzter Tag').fill('2025-12-31');

