@@ -124,6 +124,17 @@ describe('the demo network', () => {
       expect(items.map(({ type }) => type)).toEqual(expect.arrayContaining(['organisation', 'place']));
       expect(items[0]?.title).toBe('#freiburg_gestalten');
     });
+
+    it.each([
+      ['KI', 'Künstliche Intelligenz'],
+      ['öpnv', 'Öffentlicher Nahverkehr'],
+    ])('puts the topic first that is called just so: %s', async (word, title) => {
+      const { items } = await portal.json<{ items: { title: string }[] }>(
+        `/api/v1/suggest?q=${encodeURIComponent(word)}`,
+      );
+      expect(items[0]?.title).toBe(title);
+      expect(items.filter((item) => item.title === title)).toHaveLength(1);
+    });
   });
 
   describe('peers', () => {

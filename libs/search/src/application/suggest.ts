@@ -112,7 +112,9 @@ function arranged(
 
 /** Each record once, where it stands first. */
 function unique(found: readonly EngineSuggestion[]): EngineSuggestion[] {
-  return [...new Map(found.toReversed().map((one) => [keyText(one), one])).values()].toReversed();
+  const first = new Map<string, EngineSuggestion>();
+  for (const one of found) if (!first.has(keyText(one))) first.set(keyText(one), one);
+  return [...first.values()];
 }
 
 /** Whether it is spelled as somebody spelled it who took the trouble of an umlaut; all are who did not. */
