@@ -11,6 +11,9 @@ import { readVector } from './read-vector.js';
 const FEW_GONE = 1_000;
 const SHARE_GONE = 0.25;
 
+/** So many slots stay free: more than one look takes in, and a slot too many would stand for another document. */
+const SPARE = 10_000;
+
 /** The index of Postgres as this process holds it. A changed document gets a new slot; the old one stays, empty. */
 export class HeldIndex {
   readonly columns = new Columns();
@@ -20,14 +23,14 @@ export class HeldIndex {
   private readonly named = new Map<string, number[]>();
   private gone = 0;
 
-  /** Whether it takes up much more room than it needs, or has none left. */
+  /** Whether it takes up much more room than it needs. */
   get isWorn(): boolean {
-    const { count } = this.columns;
-    return (this.gone > FEW_GONE && this.gone > SHARE_GONE * count) || this.isFull;
+    return this.gone > FEW_GONE && this.gone > SHARE_GONE * this.columns.count;
   }
 
+  /** Whether nothing more may be added. */
   get isFull(): boolean {
-    return this.columns.count >= MOST_SLOTS;
+    return this.columns.count >= MOST_SLOTS - SPARE;
   }
 
   add(row: IndexRow): void {

@@ -71,7 +71,7 @@ export class KeptIndex {
     this.isStale = false;
     const { seen, isOlder, changes } = await this.rows.changesSince(this.seen, MOST_CHANGES + 1);
     if (this.index !== index) return;
-    const isLost = isOlder || at - this.seenAt > LONGEST_APART_MS;
+    const isLost = isOlder || at - this.seenAt > LONGEST_APART_MS || index.isFull;
     if (isLost || changes.length > MOST_CHANGES) {
       this.index = null;
       this.tell(0);
@@ -121,6 +121,7 @@ export class KeptIndex {
     for (let from = this.seen; !this.isEnding();) {
       const [at, { seen, changes }] = [Date.now(), await this.rows.changesSince(from, null)];
       for (let first = 0; first < changes.length; first += SLICE) {
+        if (index.isFull) return this.takeAll();
         await this.take(index, changes.slice(first, first + SLICE));
         await breathe();
       }
