@@ -9,6 +9,7 @@ import { FirstOf } from './first-of.js';
 import type { HeldIndex } from './held-index.js';
 import { listSlots, rankedSlots, type Row } from './order-slots.js';
 import { seenIn } from './seen.js';
+import { isTooMuch } from './too-much.js';
 
 /**
  * Whether memory has no answer and need not be asked: whole lists, which Postgres has in order and counted; further pages of what it
@@ -25,6 +26,7 @@ export function isForPostgres(query: EngineQuery): boolean {
  * @throws DomainError `CURSOR.INVALID`
  */
 export function answerFrom(index: HeldIndex, query: EngineQuery): EngineAnswer | null {
+  if (isTooMuch(index, query.terms)) return null;
   const after = query.cursor === null ? null : lastOf(query.cursor).last;
   const words = query.terms.filter(({ optional, alternatives }) => !optional && alternatives.length > 0);
   const matched = matchedBy(index, query, words);

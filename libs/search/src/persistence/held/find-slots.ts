@@ -5,9 +5,6 @@ import { Marked } from './marked.js';
 import { slotOf } from './postings.js';
 import { runsOf } from './runs-of.js';
 
-/** Some 20 ms. */
-const MOST_POSTINGS = 4_000_000;
-
 const reached = new Marked();
 const within = new Marked();
 
@@ -18,7 +15,7 @@ const within = new Marked();
  */
 export function findSlots(index: HeldIndex, words: readonly QueryTerm[], lane: Lane): number[] | null {
   const asked = words.map((word) => wantedIn(word, lane));
-  if (asked.some((ways) => ways.some(({ adjacent }) => adjacent)) || isTooMuch(index, asked)) return null;
+  if (asked.some((ways) => ways.some(({ adjacent }) => adjacent))) return null;
   reached.begin(index.columns.count, asked.length);
   let found: number[] = [];
   for (const [at, ways] of asked.entries()) {
@@ -31,13 +28,6 @@ export function findSlots(index: HeldIndex, words: readonly QueryTerm[], lane: L
     for (const way of ways) slotsWith(index, way, reach);
   }
   return found;
-}
-
-/** A long question of common words, each with many forms, would keep everybody else waiting. */
-function isTooMuch(index: HeldIndex, asked: readonly WantedSequence[][]): boolean {
-  const wanted = asked.flatMap((ways) => ways.flatMap((way) => way.wanted));
-  const postings = wanted.flatMap((one) => runsOf(index, one)).reduce((sum, { length }) => sum + length, 0);
-  return postings > MOST_POSTINGS;
 }
 
 function slotsWith(index: HeldIndex, { wanted }: WantedSequence, take: (slot: number) => void): void {
