@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyseQuery } from './analyse-query.js';
+import { createCompoundSplitter } from './compounds.js';
 import type { QueryTerm } from './query-term.js';
 import { answers } from './testing/answers.js';
 
@@ -32,6 +33,47 @@ describe('analyseQuery', () => {
     for (const term of terms) expect(said(term)).toContain('smartcity form 0-1');
     expect(analyseQuery('in der').flatMap(said)).not.toContain('inder form 0-1');
     expect(analyseQuery('Smart, City').flatMap(said)).not.toContain('smartcity form 0-1');
+  });
+
+  it('asks for three neighbours as one word, in all three terms', () => {
+    for (const term of analyseQuery('Open Street Map'))
+      expect(said(term)).toContain('openstreetmap form 0-2');
+    expect(answers('Daten der Openstreetmap', 'open street map')).toBe(true);
+  });
+
+  it('reads a word as it is written elsewhere with its parts told apart', () => {
+    const apart = (word: string) => (word === 'opendata' ? 'Open-Data' : null);
+    expect(said(analyseQuery('opendata', { apart })[0])).toEqual([
+      'opendata exact 0-0',
+      'ope~data form 0-0',
+      'ope&data part 0-0',
+    ]);
+    expect(answers('Open Data', 'opendata')).toBe(false);
+    expect(answers('Open Data', 'opendata', { apart })).toBe(true);
+    expect(answers('Data', 'opendata', { apart })).toBe(false);
+  });
+
+  it.each([
+    ['startup', 'Start-up'],
+    ['mitarbeiter', 'Mit-Arbeiter'],
+    ['stadtwerke', 'Stadt-Werke'],
+  ])('reads %s as one word, although somebody writes %s', (word, written) => {
+    expect(analyseQuery(word, { apart: () => written })).toEqual(analyseQuery(word));
+  });
+
+  it('takes the compounds in a hyphenated word apart, as when they stand alone', () => {
+    const split = createCompoundSplitter();
+    for (const question of ['Online-Bürgerbeteiligung', 'Online Bürgerbeteiligung']) {
+      expect(answers('Online: Beteiligung der Bürger', question, { split })).toBe(true);
+      expect(answers('Online: Beteiligung', question, { split })).toBe(false);
+    }
+  });
+
+  it('asks for a letter that begins the next word', () => {
+    expect(answers('die Bahn', 'U Bahn')).toBe(false);
+    expect(answers('die U-Bahn', 'U Bahn')).toBe(true);
+    expect(answers('eine Smart City', 'a smart city')).toBe(true);
+    expect(analyseQuery('Verein e V').map(({ optional }) => optional)).toEqual([false, true, true]);
   });
 
   it('makes stop words and legal forms optional, unless nothing else is asked', () => {

@@ -1,15 +1,18 @@
 import type { AnalysisOptions } from './analyse.js';
 import { partsOfCompound } from './compound-parts.js';
 import { fold } from './fold.js';
+import { beginsNext, joinNeighbours } from './joined-neighbours.js';
 import { hasOneMeaning } from './one-meaning.js';
 import { alternative, withAlternatives, type Alternative, type QueryTerm } from './query-term.js';
 import { tokenForms, type TokenForms } from './token-forms.js';
 import { tokenize, type Token } from './tokenize.js';
 import { asWritten, wordForms } from './word-forms.js';
+import { smallestParts, writtenApart, type WrittenApart } from './written-apart.js';
 
 export interface QueryOptions extends AnalysisOptions {
   /** Someone is still typing: the last word, if nothing stands behind it, counts as a beginning too. */
   readonly typing?: boolean;
+  readonly apart?: WrittenApart;
 }
 
 /**
@@ -25,13 +28,13 @@ export function analyseQuery(text: string, options: QueryOptions = {}): QueryTer
     const named = forms[position];
     if (!named) return term;
     const beginning = options.typing && position === tokens.length - 1 && token.from[1] === text.length;
-    const optional = named.stopWord && !allOptional;
+    const optional = named.stopWord && !allOptional && !beginsNext(tokens, position, text);
     return withAlternatives({ ...term, optional }, [
       ...wholeAndParts(token, named, position, options),
       ...(beginning ? beginnings(token, named, position) : []),
     ]);
   });
-  return joinNeighbours(terms, tokens, text, options);
+  return joinNeighbours(terms, tokens, text, options.typing);
 }
 
 function wholeAndParts(
@@ -45,10 +48,12 @@ function wholeAndParts(
     alternative({ ...one, forms: [named.exact], how: 'exact' }),
     ...named.forms.map((form) => alternative({ ...one, forms: [form], how: 'form' })),
   ];
-  if (named.parts.length > 1) {
-    const stems = named.parts.map((piece) => wordForms(piece.text).stem);
+  const apart = named.parts.length > 1 ? token : writtenApart(token, options.apart);
+  if (apart) {
+    const stems = apart.pieces.map((piece) => wordForms(piece.text).stem);
     found.push(alternative({ ...one, forms: stems, how: 'form', adjacent: true }));
     found.push(alternative({ ...one, forms: stems, how: 'part' }));
+    found.push(alternative({ ...one, forms: smallestParts(apart, options.split), how: 'part' }));
   } else if (options.split && token.kind !== 'number' && !hasOneMeaning(wordForms(token.text).stem)) {
     const stems = partsOfCompound(token, options.split).map((part) => part.forms.at(-1) ?? '');
     if (stems.length > 1) found.push(alternative({ ...one, forms: stems, how: 'part' }));
@@ -68,34 +73,4 @@ function beginnings(token: Token, named: TokenForms, position: number): Alternat
     );
   }
   return found;
-}
-
-/** "Smart City" also asks for "SmartCity" and "Smart-City", "E Government" for "E-Government". */
-function joinNeighbours(
-  terms: readonly QueryTerm[],
-  tokens: readonly Token[],
-  text: string,
-  options: QueryOptions,
-): QueryTerm[] {
-  const further = terms.map((): Alternative[] => []);
-  for (let i = 0; i + 1 < tokens.length; i += 1) {
-    const [left, right] = [tokens[i], tokens[i + 1]];
-    if (!left || !right || !isJoinable(left) || !isJoinable(right)) continue;
-    if (!/^\s+$/u.test(text.slice(left.from[1], right.from[0]))) continue;
-    const word = wordForms(left.text + right.text);
-    const both = { as: `${left.text} ${right.text}`, covers: [i, i + 1] as const, how: 'form' as const };
-    const joined = [word.exact, word.folded, word.stem].map((form) =>
-      alternative({ ...both, forms: [form] }),
-    );
-    if (options.typing && right.from[1] === text.length)
-      joined.push(alternative({ ...both, forms: [word.folded], prefix: true }));
-    further[i]?.push(...joined);
-    further[i + 1]?.push(...joined);
-  }
-  return terms.map((term, i) => withAlternatives(term, further[i] ?? []));
-}
-
-function isJoinable(token: Token): boolean {
-  if (token.kind !== 'word' || token.pieces[0]?.text !== token.text) return false;
-  return token.text.length === 1 || !wordForms(token.text).stopWord;
 }

@@ -12,6 +12,14 @@ export class JoinedWords implements WordList {
     return this.lists.some((list) => list.knowsForm(form));
   }
 
+  apart(word: string): string | null {
+    for (const list of this.lists) {
+      const apart = list.apart(word);
+      if (apart !== null) return apart;
+    }
+    return null;
+  }
+
   near(word: string, limit = USUAL_LIMIT): NearWord[] {
     return joined(this.lists.flatMap((list) => list.near(word, limit))).slice(0, limit);
   }

@@ -9,6 +9,9 @@ const synonyms = new Synonyms([
   { topic: 'wlan', terms: ['WLAN', 'W-LAN', 'Freifunk'] },
   { topic: 'iot', terms: ['Internet der Dinge', 'IoT', 'LoRaWAN'] },
   { topic: 'egov', terms: ['E-Government', 'digitale Verwaltung'] },
+  { topic: 'daten', terms: ['Daten', 'Data'] },
+  { topic: 'opendata', terms: ['Open Data', 'Offene Daten'] },
+  { topic: 'rad', terms: ['Radverkehr', 'Radwege'] },
   { topic: 'bi', terms: ['Business Intelligence', 'BI'] },
   { topic: 'buergerinitiative', terms: ['Bürgerinitiative', 'BI'] },
 ]);
@@ -30,6 +33,9 @@ describe('Synonyms', () => {
     ['eGovernment', 'digitale Verwaltung'],
     ['eine Bürgerinitiative', 'BI'],
     ['Business Intelligence', 'BI'],
+    ['Planung des Radverkehrs', 'Radweg Planung'],
+    ['Planung des Radverkehrs', 'Radweg-Planung'],
+    ['Planung des Radverkehrs', 'RadwegPlanung'],
   ])('%j answers %j', (text, question) => {
     expect(answers(text, question)).toBe(false);
     expect(answers(text, question, { synonyms })).toBe(true);
@@ -40,6 +46,8 @@ describe('Synonyms', () => {
     ['Zusammenarbeit', 'IKZ'],
     ['IKZ', 'Zusammenarbeit'],
     ['Bürgerinitiative', 'Business Intelligence'],
+    ['Daten, die keiner open nennt', 'open data'],
+    ['Radverkehr ohne jeden Plan', 'Radweg-Planung'],
   ])('%j does not answer %j', (text, question) => {
     expect(answers(text, question, { synonyms })).toBe(false);
   });
@@ -57,6 +65,12 @@ describe('Synonyms', () => {
         covers: [0, 1],
       });
     }
+  });
+
+  it('says how a wording of several words is written when its words are told apart', () => {
+    expect(synonyms.apart('opendata')).toBe('Open-Data');
+    expect(synonyms.apart('Interkommunalezusammenarbeit')).toBe('interkommunale-Zusammenarbeit');
+    expect(synonyms.apart('partizipation')).toBeNull();
   });
 
   it('still requires the other words', () => {

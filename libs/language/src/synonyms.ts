@@ -2,6 +2,8 @@ import { fold } from './fold.js';
 import { alternative, withAlternatives, type Alternative, type QueryTerm } from './query-term.js';
 import { tokenForms } from './token-forms.js';
 import { tokenize, type Token } from './tokenize.js';
+import { WEIGHTS } from './weights.js';
+import { windowsOver } from './windows.js';
 import { wordForms } from './word-forms.js';
 
 /** Wordings that mean the same: labels, synonyms and acronyms of one topic. */
@@ -14,10 +16,11 @@ export interface SynonymGroup {
 interface Wording {
   readonly text: string;
   readonly acronym: boolean;
+  /** With hyphens between its words, where it has several. */
+  readonly apart: string | null;
   readonly alternatives: readonly Pick<Alternative, 'forms' | 'adjacent'>[];
 }
 
-const MOST_WORDS = 6;
 const LONGEST_ACRONYM = 8;
 
 /**
@@ -27,11 +30,13 @@ const LONGEST_ACRONYM = 8;
 export class Synonyms {
   private readonly groups: readonly (readonly Wording[])[];
   private readonly groupsByKey = new Map<string, Set<number>>();
+  private readonly writtenApart = new Map<string, string>();
 
   constructor(groups: readonly SynonymGroup[]) {
     this.groups = groups.map((group) => group.terms.map(wordingOf));
     this.groups.forEach((wordings, group) => {
       for (const wording of wordings) {
+        if (wording.apart) this.writtenApart.set(fold(wording.apart.replaceAll('-', '')), wording.apart);
         for (const key of keysOf(tokenize(wording.text), wording.acronym)) {
           const known = this.groupsByKey.get(key);
           if (known) known.add(group);
@@ -41,25 +46,37 @@ export class Synonyms {
     });
   }
 
-  /** The terms with the other wordings of their topics as further alternatives, weight `WEIGHTS.synonym`. */
+  /**
+   * The terms with the other wordings of their topics as further alternatives, weight `WEIGHTS.synonym`. Words that are one wording
+   * together are not read one by one: who asks for "open data" does not ask for "Daten".
+   */
   expand(terms: readonly QueryTerm[]): QueryTerm[] {
     const further = terms.map((): Alternative[] => []);
     const tokens = terms.map((term) => tokenize(term.word));
-    for (let first = 0; first < terms.length; first += 1) {
-      for (let last = first; last < Math.min(terms.length, first + MOST_WORDS); last += 1) {
-        if (first === last && terms[first]?.optional) continue;
-        const window = tokens.slice(first, last + 1).flat();
-        for (const found of this.othersOf(window)) {
-          for (let i = first; i <= last; i += 1) further[i]?.push({ ...found, covers: [first, last] });
-        }
+    const windows = windowsOver(terms, tokens, (window) => this.wordingsFor(window));
+    for (const { first, last, found } of windows) {
+      for (let i = first; i <= last; i += 1) {
+        for (const one of found) further[i]?.push({ ...one, covers: [first, last] });
       }
     }
+    const inside = (position: number) =>
+      windows.some(({ first, last }) => first <= position && position <= last);
+    tokens.forEach((written, i) => {
+      if (!inside(i)) further[i]?.push(...this.partsReplaced(written, i));
+    });
     return terms.map((term, i) => withAlternatives(term, further[i] ?? []));
   }
 
-  private othersOf(window: readonly Token[]): Alternative[] {
+  /** How a wording of several words that somebody wrote as one is written: "opendata" as "Open-Data". */
+  apart(word: string): string | null {
+    return this.writtenApart.get(fold(word)) ?? null;
+  }
+
+  /** The wordings that mean what these words together mean; null where they are no wording of any topic. */
+  private wordingsFor(window: readonly Token[]): Alternative[] | null {
     const keys = [...keysOf(window, false), ...keysOf(window, true)];
     const groups = new Set(keys.flatMap((key) => [...(this.groupsByKey.get(key) ?? [])]));
+    if (groups.size === 0) return null;
     return [...groups].flatMap((group) =>
       (this.groups[group] ?? [])
         .filter(
@@ -70,6 +87,19 @@ export class Synonyms {
             alternative({ ...one, how: 'synonym', as: wording.text, covers: [0, 0] }),
           ),
         ),
+    );
+  }
+
+  /** "Radweg-Planung" finds "Planung des Radverkehrs", as "Radweg Planung" does. */
+  private partsReplaced([token, ...others]: readonly Token[], position: number): Alternative[] {
+    if (token?.kind !== 'joined' || others.length > 0) return [];
+    const stems = token.pieces.map((piece) => wordForms(piece.text).stem);
+    return token.pieces.flatMap((piece, at) =>
+      (this.wordingsFor(tokenize(piece.text)) ?? []).map((one) => {
+        const forms = [...stems.slice(0, at), ...one.forms, ...stems.slice(at + 1)];
+        const covers = [position, position] as const;
+        return { ...one, forms, adjacent: false, weight: WEIGHTS.part, covers };
+      }),
     );
   }
 }
@@ -86,7 +116,8 @@ function keysOf(tokens: readonly Token[], acronym: boolean): string[] {
 function wordingOf(text: string): Wording {
   const tokens = tokenize(text);
   const acronym = isAcronym(text);
-  const stems = tokens.flatMap((token) => token.pieces.map((piece) => wordForms(piece.text).stem));
+  const pieces = tokens.flatMap((token) => token.pieces.map((piece) => piece.text));
+  const stems = pieces.map((piece) => wordForms(piece).stem);
   const alternatives: Pick<Alternative, 'forms' | 'adjacent'>[] = [];
   const [only] = tokens;
   if (only && tokens.length === 1) {
@@ -97,7 +128,7 @@ function wordingOf(text: string): Wording {
     for (const form of new Set(whole)) alternatives.push({ forms: [form], adjacent: false });
   }
   if (stems.length > 1) alternatives.push({ forms: stems, adjacent: true });
-  return { text, acronym, alternatives };
+  return { text, acronym, apart: pieces.length > 1 ? pieces.join('-') : null, alternatives };
 }
 
 /** "IKZ", "WLAN", "W-LAN", "5G", "ÖPNV", "eID", "BauGB"; not "SmartCity" and not "Bürger". */

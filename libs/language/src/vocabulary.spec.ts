@@ -45,6 +45,19 @@ describe('Vocabulary', () => {
     expect(vocabulary.near('Stat', 1)).toEqual([{ word: 'Staat', documents: 10, distance: 1 }]);
   });
 
+  it('says how a word is written with its parts told apart, the commonest way', () => {
+    const words = new Vocabulary([
+      { word: 'Open-Data', documents: 2 },
+      { word: 'OpenData', documents: 3 },
+      { word: 'Klimaschutz', documents: 9 },
+    ]);
+    const apart = ['opendata', 'OPEN-DATA', 'Klimaschutz', 'Unbekannt', ''].map((word) => words.apart(word));
+    expect(apart).toEqual(['OpenData', 'OpenData', null, null, null]);
+    expect(new JoinedWords([vocabulary, words]).apart('opendata')).toBe('OpenData');
+    words.put({ word: 'OpenData', documents: 0 });
+    expect(words.apart('opendata')).toBe('Open-Data');
+  });
+
   it('knows words in any spelling', () => {
     expect(['STRASSE', 'Strasse', 'brühl', 'Bruehl', 'Bühl'].map((word) => vocabulary.knows(word))).toEqual([
       true,

@@ -3,6 +3,7 @@ import { fold, withoutAccents } from './fold.js';
 import { letterSetsOf } from './letter-sets.js';
 import { NearestWords } from './nearest-words.js';
 import { stem } from './stem.js';
+import { tokenize } from './tokenize.js';
 import { TypedWord } from './typed-word.js';
 import {
   editsAllowed,
@@ -66,6 +67,14 @@ export class Vocabulary implements WordList {
 
   knowsForm(form: string): boolean {
     return this.forms.has(form);
+  }
+
+  apart(word: string): string | null {
+    const spellings = this.entries.get(keyOf(word))?.spellings ?? [];
+    const [best] = spellings
+      .filter((one) => one.documents > 0 && tokenize(one.word)[0]?.kind === 'joined')
+      .sort((a, b) => b.documents - a.documents);
+    return best?.word ?? null;
   }
 
   near(word: string, limit = USUAL_LIMIT): NearWord[] {

@@ -27,6 +27,9 @@ export interface WordList {
   /** Whether words of the network have this stem, or whatever else they share with their relatives. */
   knowsForm(form: string): boolean;
 
+  /** How the network writes a word with its parts told apart: "opendata" as "Open-Data" or "OpenData"; null where nobody does. */
+  apart(word: string): string | null;
+
   /**
    * Words that `word` may be a misspelling of: nearest first, then the commonest. Swapped neighbours are one edit; the first letter
    * may be wrong. Empty for words that are too short. The word itself is not among them.

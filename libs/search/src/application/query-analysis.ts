@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { analyseQuery, partsOfCompound, type QueryTerm, Synonyms, tokenize } from '#language';
 import { termsOf, TopicDirectory, type TopicTree } from '#topics';
+import type { IndexAudience } from '../domain/index-audience.js';
 import { Compounds } from './compounds.js';
+import { NetworkWords } from './network-words.js';
 
 /** What a question asks for: German analysis first, then the other words of the topic tree. */
 @Injectable()
@@ -11,11 +13,18 @@ export class QueryAnalysis {
   constructor(
     private readonly topics: TopicDirectory,
     private readonly compounds: Compounds,
+    private readonly words: NetworkWords,
   ) {}
 
-  /** The words with their forms and parts. @param typing whether the last word is still being typed */
-  execute(text: string, typing: boolean): QueryTerm[] {
-    const terms = analyseQuery(text, { typing, split: this.compounds.current });
+  /**
+   * The words with their forms and parts. What the topic tree or the network writes apart is read so however it is written.
+   *
+   * @param typing whether the last word is still being typed
+   */
+  execute(text: string, typing: boolean, audience: IndexAudience = 'public'): QueryTerm[] {
+    const words = this.words.for(audience);
+    const apart = (word: string) => this.synonyms.apart(word) ?? words.apart(word);
+    const terms = analyseQuery(text, { typing, split: this.compounds.current, apart });
     return terms.filter(({ alternatives }) => alternatives.length > 0);
   }
 

@@ -23,7 +23,7 @@ export class UnderstandQuery {
     doubtful = false,
   ): Promise<UnderstoodQuery> {
     if (verbatim) return { terms: verbatimTerms(text), corrections: [], name: calledKey(text) };
-    const asked = this.analysis.execute(text, typing);
+    const asked = this.analysis.execute(text, typing, audience);
     const { terms, corrections } = await this.correctWords.execute(asked, audience, doubtful);
     const applied = corrections.filter((one) => one.applied);
     return {

@@ -26,8 +26,10 @@ export function ask(text: string, wish: AskWish = {}, synonyms: readonly Synonym
   const { text: _text, typing: _typing, verbatim: _verbatim, ...everything } = EVERYTHING;
   const rest = { ...everything, audience: 'public' as const, name: calledKey(text), ...given };
   if (verbatim) return { ...rest, terms: verbatimTerms(text) };
-  const asked = analyseQuery(text, { typing, ...(split && { split }) });
   const vocabulary = new Vocabulary(known.map((word) => ({ word, documents: 1 })));
-  const { terms } = correctTypos(new Synonyms(synonyms).expand(asked), vocabulary);
+  const others = new Synonyms(synonyms);
+  const apart = (word: string) => others.apart(word) ?? vocabulary.apart(word);
+  const asked = analyseQuery(text, { typing, apart, ...(split && { split }) });
+  const { terms } = correctTypos(others.expand(asked), vocabulary);
   return { ...rest, terms };
 }

@@ -3,6 +3,7 @@ import type { Subject } from './subject.js';
 
 const PARTICIPATION = [{ topic: 'b', terms: ['Bürgerbeteiligung', 'Partizipation'] }];
 const COOPERATION = [{ topic: 'i', terms: ['Interkommunale Zusammenarbeit', 'IKZ'] }];
+const OPEN_DATA = [{ topic: 'o', terms: ['Open Data', 'OGD'] }];
 
 export function wordsContract(subject: Subject): void {
   describe('words', () => {
@@ -51,6 +52,32 @@ export function wordsContract(subject: Subject): void {
     ])('does not find %s by %s', async (title, query) => {
       await subject.hold({ id: 'it', title });
       expect(await subject.idsFor(ask(query))).toEqual([]);
+    });
+
+    it.each([
+      ['the topic tree', { known: [] }, OPEN_DATA],
+      ['the network', { known: ['Open-Data'] }, []],
+    ])('finds the same however two words that %s tells apart are written', async (_, wish, topics) => {
+      await subject.hold(
+        { id: 'name', title: 'Open Data Bonn' },
+        { id: 'joined', title: 'Stadt Aachen', text: 'Das Opendata der Stadt.' },
+        { id: 'hyphen', title: 'Stadt Bühl', text: 'Wir haben Open-Data.' },
+        { id: 'text', title: 'Stadt Calw', text: 'Viel Open Data im Ort.' },
+        { id: 'apart', title: 'Stadt Datteln', text: 'Data, die open ist.' },
+        { id: 'half', title: 'Stadt Essen', text: 'Offen sind auch die Daten und ein Open Mic.' },
+      );
+      const asked = async (text: string) => subject.idsFor(ask(text, wish, topics));
+      for (const text of ['open data', 'Open-Data', 'OpenData', 'opendata', 'OPEN DATA']) {
+        const found = await asked(text);
+        expect([text, found.toSorted()]).toEqual([text, ['apart', 'hyphen', 'joined', 'name', 'text']]);
+        expect([text, found[0]]).toEqual([text, 'name']);
+      }
+    });
+
+    it('asks for the letter that begins the next word', async () => {
+      await subject.hold({ id: 'it', title: 'U-Bahn' }, { id: 'other', title: 'Deutsche Bahn' });
+      for (const text of ['u bahn', 'U-Bahn', 'ubahn'])
+        expect(await subject.idsFor(ask(text))).toEqual(['it']);
     });
 
     it('does not ask for filling words', async () => {
