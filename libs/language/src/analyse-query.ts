@@ -2,10 +2,12 @@ import type { AnalysisOptions } from './analyse.js';
 import { partsOfCompound } from './compound-parts.js';
 import { fold } from './fold.js';
 import { beginsNext, joinNeighbours } from './joined-neighbours.js';
+import { kinOf } from './kin.js';
 import { hasOneMeaning } from './one-meaning.js';
 import { alternative, withAlternatives, type Alternative, type QueryTerm } from './query-term.js';
 import { tokenForms, type TokenForms } from './token-forms.js';
 import { tokenize, type Token } from './tokenize.js';
+import { KIN_WEIGHT } from './weights.js';
 import { asWritten, wordForms } from './word-forms.js';
 import { smallestParts, writtenApart, type WrittenApart } from './written-apart.js';
 
@@ -47,6 +49,9 @@ function wholeAndParts(
   const found = [
     alternative({ ...one, forms: [named.exact], how: 'exact' }),
     ...named.forms.map((form) => alternative({ ...one, forms: [form], how: 'form' })),
+    ...(token.kind === 'word' && !named.stopWord ? kinOf(token.text) : []).map((form) =>
+      alternative({ ...one, forms: [form], how: 'form', weight: KIN_WEIGHT }),
+    ),
   ];
   const apart = named.parts.length > 1 ? token : writtenApart(token, options.apart);
   if (apart) {

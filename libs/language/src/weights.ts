@@ -12,3 +12,6 @@ export const WEIGHTS: Readonly<Record<How, number>> = {
   synonym: 0.6,
   typo: 0.6,
 };
+
+/** The noun of an adjective, or the adjective of a noun (`kinOf`): another word, and yet the same meaning. */
+export const KIN_WEIGHT = 0.7;

@@ -1,4 +1,4 @@
-import type { Alternative, QueryTerm } from '#language';
+import { type Alternative, type QueryTerm, WEIGHTS } from '#language';
 import { lexeme, type Mark } from './lexeme.js';
 import type { Parameters } from './parameters.js';
 
@@ -66,8 +66,9 @@ function isAsTyped({ how, prefix }: Alternative): boolean {
   return how === 'exact' && !prefix;
 }
 
-function isForm({ how }: Alternative): boolean {
-  return how === 'exact' || how === 'form';
+/** The adjective of a noun is no form of it, but what it may also mean. */
+function isForm({ how, weight }: Alternative): boolean {
+  return how === 'exact' || (how === 'form' && weight >= WEIGHTS.form);
 }
 
 function isReading(one: Alternative): boolean {

@@ -74,6 +74,17 @@ export function wordsContract(subject: Subject): void {
       }
     });
 
+    it('finds the adjective of a noun and the noun of an adjective, after the word itself', async () => {
+      await subject.hold(
+        { id: 'noun', title: 'Stadt Aachen', text: 'Sauberkeit und Transparenz' },
+        { id: 'adjective', title: 'Stadt Bühl', text: 'Sauber und transparent' },
+        { id: 'other', title: 'Stadt Calw', text: 'Sauna und Transport' },
+      );
+      expect(await subject.idsFor(ask('Sauberkeit'))).toEqual(['noun', 'adjective']);
+      expect(await subject.idsFor(ask('Transparenz'))).toEqual(['noun', 'adjective']);
+      expect(await subject.idsFor(ask('transparente'))).toEqual(['adjective', 'noun']);
+    });
+
     it('asks for the letter that begins the next word', async () => {
       await subject.hold({ id: 'it', title: 'U-Bahn' }, { id: 'other', title: 'Deutsche Bahn' });
       for (const text of ['u bahn', 'U-Bahn', 'ubahn'])

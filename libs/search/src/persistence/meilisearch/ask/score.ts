@@ -1,4 +1,4 @@
-import type { Alternative, QueryTerm } from '#language';
+import { type Alternative, type QueryTerm, WEIGHTS } from '#language';
 import { encode } from '../index/encode.js';
 import { formName } from '../index/impacts.js';
 import { impactIn, shardOf } from '../index/shards.js';
@@ -61,6 +61,7 @@ function isAsTyped({ how, prefix }: Alternative): boolean {
   return how === 'exact' && !prefix;
 }
 
-function isForm({ how }: Alternative): boolean {
-  return how === 'exact' || how === 'form';
+/** The adjective of a noun is no form of it, but what it may also mean. */
+function isForm({ how, weight }: Alternative): boolean {
+  return how === 'exact' || (how === 'form' && weight >= WEIGHTS.form);
 }
