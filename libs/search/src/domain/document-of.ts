@@ -1,11 +1,12 @@
 import type { CompoundSplitter } from '#language';
 import type { Place } from '#places';
 import type { DocumentWord } from './document-words.js';
-import { type FiledForm, type FiledToken, readerWith } from './filed-token.js';
-import { joinedPairs } from './joined-pairs.js';
+import type { FiledForms } from './filed-forms.js';
+import { type FiledToken, readerWith } from './filed-token.js';
+import { formsOfPair, joinedPairs } from './joined-pairs.js';
 import { nameKey } from './name-key.js';
 import type { SearchRecord, Section } from './record.js';
-import type { DocumentTerm, SearchDocument, TermClass } from './search-document.js';
+import type { PlacedForms, SearchDocument, TermClass } from './search-document.js';
 import type { IndexAudience } from './index-audience.js';
 
 const CLASSES: Readonly<Record<Section['weight'], TermClass>> = {
@@ -67,8 +68,8 @@ function termsOf(
   sections: readonly Section[],
   split: CompoundSplitter | undefined,
   words: Map<string, DocumentWord>,
-): DocumentTerm[] {
-  const found: DocumentTerm[] = [];
+): PlacedForms[] {
+  const found: PlacedForms[] = [];
   const read = readerWith(split);
   let start = 1;
   for (const { text, weight } of sections) {
@@ -78,20 +79,19 @@ function termsOf(
     let last = 0;
     for (const { position: first, value } of tokens) {
       for (const word of value.words) if (!words.has(word.word)) words.set(word.word, word);
-      for (const { form, as, position } of formsIn(value, weight))
-        found.push({ form, as, position: start + first + position, class: ofClass });
-      const end = value.terms.at(-1);
-      if (end) last = first + end.position;
+      const forms = formsIn(value, weight);
+      if (forms.all.length > 0) found.push({ forms, position: start + first, class: ofClass });
+      if (value.last !== null) last = first + value.last;
     }
     if (isName || weight === 'around')
-      for (const { form, position } of joinedPairs(text, tokens))
-        found.push({ form, as: 'stem', position: start + position, class: ofClass });
+      for (const { word, position } of joinedPairs(text, tokens))
+        found.push({ forms: formsOfPair(word), position: start + position, class: ofClass });
     start += last + 2;
   }
   return found;
 }
 
-function formsIn({ inNames, inText, around }: FiledToken, weight: Section['weight']): readonly FiledForm[] {
+function formsIn({ inNames, inText, around }: FiledToken, weight: Section['weight']): FiledForms {
   if (weight === 'around') return around;
   return weight === 'name' || weight === 'topic' ? inNames : inText;
 }

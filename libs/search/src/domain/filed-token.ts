@@ -1,19 +1,19 @@
 import { type CompoundSplitter, createReader, isStopWord, type ReadToken, type Term } from '#language';
 import { type DocumentWord, wordsOf } from './document-words.js';
-import type { DocumentTerm } from './search-document.js';
-
-/** A form under which a document is filed, with its place in the token. */
-export type FiledForm = Omit<DocumentTerm, 'class'>;
+import { type FiledForm, FiledForms } from './filed-forms.js';
 
 /** What a document takes in of a token. */
 export interface FiledToken {
-  readonly terms: readonly Term[];
+  /** The words as they are written. */
+  readonly written: readonly Term[];
+  /** Which piece of the token its last form is of; null where it has none. */
+  readonly last: number | null;
   readonly words: readonly DocumentWord[];
-  readonly inNames: readonly FiledForm[];
+  readonly inNames: FiledForms;
   /** Names may be made of filling words ("Die Halle"); in running text they are four words of ten, and nobody asks for them. */
-  readonly inText: readonly FiledForm[];
+  readonly inText: FiledForms;
   /** Whole words alone: Niedersachsen and Sachsen-Anhalt are not Sachsen, and a Kleinstadt is nothing small. */
-  readonly around: readonly FiledForm[];
+  readonly around: FiledForms;
 }
 
 type Reader = (text: string) => ReadToken<FiledToken>[];
@@ -31,23 +31,30 @@ export function readerWith(split: CompoundSplitter | undefined): Reader {
 }
 
 function fileToken(word: string, terms: readonly Term[]): FiledToken {
+  const inNames = formsOf(terms);
+  const saying = withoutFilling(terms);
+  const inText = saying.length === terms.length ? inNames : formsOf(saying);
+  const whole = saying.filter(({ how }) => how !== 'part');
   return {
-    terms,
+    written: terms.filter(({ how }) => how === 'exact'),
+    last: terms.at(-1)?.position ?? null,
     words: wordsOf(word, terms),
-    inNames: formsOf(terms),
-    inText: formsOf(withoutFilling(terms)),
-    around: formsOf(withoutFilling(terms).filter(({ how }) => how !== 'part')),
+    inNames,
+    inText,
+    around: whole.length === saying.length ? inText : formsOf(whole),
   };
 }
 
-function formsOf(terms: readonly Term[]): FiledForm[] {
-  return terms.flatMap(({ form, how, position }): FiledForm[] => [
-    ...(how === 'exact' ? [{ form, as: 'whole' as const, position }] : []),
-    { form, as: how === 'part' ? 'part' : 'stem', position },
-  ]);
+function formsOf(terms: readonly Term[]): FiledForms {
+  const forms: FiledForm[] = [];
+  for (const { form, how, position } of terms) {
+    if (how === 'exact') forms.push({ form, as: 'whole', position });
+    forms.push({ form, as: how === 'part' ? 'part' : 'stem', position });
+  }
+  return new FiledForms(forms);
 }
 
-function withoutFilling(terms: readonly Term[]): Term[] {
+function withoutFilling(terms: readonly Term[]): readonly Term[] {
   let filling = -1;
   return terms.filter(({ form, how, position }) => {
     if (how === 'exact' && isStopWord(form)) filling = position;

@@ -1,9 +1,12 @@
-import { fold, type ReadToken, stem, type Term } from '#language';
+import { fold, type ReadToken, remembered, stem, type Term } from '#language';
+import { FiledForms } from './filed-forms.js';
 import type { FiledToken } from './filed-token.js';
 
 /** Two neighbouring words of a name, as if they were one. */
 export interface JoinedPair {
-  readonly form: string;
+  /** Both as written, without the blank between them. */
+  readonly word: string;
+  /** Of the first one. */
   readonly position: number;
   /** The letters of both. */
   readonly from: Term['from'];
@@ -12,26 +15,44 @@ export interface JoinedPair {
 /** Neighbouring words of a name written as one, so that "smartcity" finds "Smart City". */
 export function joinedPairs(
   text: string,
-  tokens: readonly ReadToken<Pick<FiledToken, 'terms'>>[],
+  tokens: readonly ReadToken<Pick<FiledToken, 'written'>>[],
 ): JoinedPair[] {
-  const words = tokens.flatMap(({ token, position: first, value }) =>
-    value.terms.flatMap(({ how, form, position, from: [start, end] }) =>
-      how === 'exact'
-        ? [{ form, position: first + position, start: token.from[0] + start, end: token.from[0] + end }]
-        : [],
-    ),
-  );
-  return words.flatMap((word, index) => {
-    const next = words[index + 1];
-    const areNeighbours = next?.position === word.position + 1 && text.slice(word.end, next.start) === ' ';
-    return areNeighbours
-      ? [
-          {
-            form: stem(fold(word.form + next.form)),
-            position: word.position,
-            from: [word.start, next.end] as const,
-          },
-        ]
-      : [];
-  });
+  const pairs: JoinedPair[] = [];
+  let before = { form: '', position: -2, start: 0, end: 0 };
+  for (const { token, position: first, value } of tokens) {
+    for (const { form, position, from } of value.written) {
+      const word = {
+        form,
+        position: first + position,
+        start: token.from[0] + from[0],
+        end: token.from[0] + from[1],
+      };
+      if (areNeighbours(before, word, text))
+        pairs.push({
+          word: before.form + form,
+          position: before.position,
+          from: [before.start, word.end],
+        });
+      before = word;
+    }
+  }
+  return pairs;
 }
+
+function areNeighbours(
+  before: { readonly position: number; readonly end: number },
+  next: { readonly position: number; readonly start: number },
+  text: string,
+): boolean {
+  return next.position === before.position + 1 && next.start === before.end + 1 && text[before.end] === ' ';
+}
+
+/** The form under which a pair is filed. */
+export function joinedForm(word: string): string {
+  return stem(fold(word));
+}
+
+/** The same as documents take it in. */
+export const formsOfPair = remembered(
+  (word: string) => new FiledForms([{ form: joinedForm(word), as: 'stem', position: 0 }]),
+);

@@ -1,7 +1,7 @@
 import type { CompoundSplitter, QueryTerm } from '#language';
 import { readerWith } from './filed-token.js';
 import type { FoundAs } from './found-as.js';
-import { type JoinedPair, joinedPairs } from './joined-pairs.js';
+import { joinedForm, type JoinedPair, joinedPairs } from './joined-pairs.js';
 
 /** Two words of a name that were asked for as one. */
 export interface PairMatch extends Pick<FoundAs, 'as' | 'meant' | 'how'> {
@@ -17,14 +17,15 @@ export function matchPairs(
   split: CompoundSplitter | undefined,
 ): PairMatch[] {
   if (terms.length === 0 || !text.includes(' ')) return [];
-  return joinedPairs(text, readerWith(split)(text)).flatMap(({ form, from }) =>
-    terms.flatMap(({ position, alternatives }): PairMatch[] => {
+  return joinedPairs(text, readerWith(split)(text)).flatMap(({ word, from }) => {
+    const form = joinedForm(word);
+    return terms.flatMap(({ position, alternatives }): PairMatch[] => {
       const one = alternatives.find(
         ({ forms, how }) => forms.length === 1 && how !== 'part' && forms[0] === form,
       );
       if (!one) return [];
       const how = one.how === 'exact' ? 'form' : one.how;
       return [{ term: position, from, as: text.slice(...from), meant: one.as, how }];
-    }),
-  );
+    });
+  });
 }

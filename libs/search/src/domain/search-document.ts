@@ -1,15 +1,21 @@
 import type { DocumentWord } from './document-words.js';
+import type { FiledForm, FiledForms } from './filed-forms.js';
 import type { IndexAudience } from './index-audience.js';
 import type { RecordType } from './record.js';
 
 /** How much a word in this place counts, from the name down to the running text. */
 export type TermClass = 'A' | 'B' | 'C' | 'D';
 
-export interface DocumentTerm {
-  readonly form: string;
-  /** The word as written, what all of its forms share, or a part of it ("warme" of "Wärmeplanung"), which counts half. */
-  readonly as: 'whole' | 'stem' | 'part';
+/** A word of a document, where it stands. Documents are made by the thousand: a word costs this and no more. */
+export interface PlacedForms {
+  readonly forms: FiledForms;
+  /** Of its first piece. */
   readonly position: number;
+  readonly class: TermClass;
+}
+
+/** One form of a word of a document, where it stands. */
+export interface DocumentTerm extends FiledForm {
   readonly class: TermClass;
 }
 
@@ -23,7 +29,7 @@ export interface SearchDocument {
   readonly title: string;
   /** Folded names under which it is known, title first. */
   readonly names: readonly string[];
-  readonly terms: readonly DocumentTerm[];
+  readonly terms: readonly PlacedForms[];
   /** For correcting what people type; an engine needs none of them. */
   readonly words: readonly DocumentWord[];
   /** Topics with all their ancestors. */
@@ -37,4 +43,11 @@ export interface SearchDocument {
   readonly lat: number | null;
   readonly lon: number | null;
   readonly date: string | null;
+}
+
+/** Each form by itself, in the order of the words. */
+export function termsIn({ terms }: Pick<SearchDocument, 'terms'>): DocumentTerm[] {
+  return terms.flatMap(({ forms, position: first, class: ofWord }) =>
+    forms.all.map(({ form, as, position }) => ({ form, as, position: first + position, class: ofWord })),
+  );
 }

@@ -1,5 +1,6 @@
 import { stem } from '#language';
-import type { DocumentTerm, SearchDocument, TermClass } from '../../domain/search-document.js';
+import type { FiledForm } from '../../domain/filed-forms.js';
+import type { PlacedForms, SearchDocument, TermClass } from '../../domain/search-document.js';
 import { tagsOf } from './facet-tags.js';
 import { lexeme, listingLexeme, OPEN, tagLexeme } from './lexeme.js';
 
@@ -10,46 +11,52 @@ const CLASS_OF_PART: Readonly<Record<TermClass, TermClass>> = { A: 'B', B: 'C', 
 
 /** The text form of a document's tsvector: `'=städte':1A 'stadt':1A '^städte' '^stadt' '!type:organisation'`. */
 export function toVector(document: SearchDocument): string {
-  const lexemes = wordLexemes(document.terms);
-  for (const tag of tagsOf(document)) lexemes.push(tagLexeme(tag));
-  if (document.openForCooperation) lexemes.push(OPEN);
-  if (document.listing !== null) lexemes.push(listingLexeme(document.listing));
-  return lexemes.join(' ');
+  const values = tagsOf(document).map(tagLexeme);
+  if (document.openForCooperation) values.push(OPEN);
+  if (document.listing !== null) values.push(listingLexeme(document.listing));
+  return wordLexemes(document.terms) + values.join(' ');
+}
+
+function wordLexemes(terms: readonly PlacedForms[]): string {
+  let text = '';
+  for (const { forms, position: first, class: ofWord } of terms) {
+    for (const { word, name, position, isPart } of forms.as(lexemesOf)) {
+      if (ofWord === 'A') text += name;
+      const label = isPart ? CLASS_OF_PART[ofWord] : ofWord;
+      if (word !== '') text += `${word}:${Math.min(first + position, LAST_POSITION)}${label} `;
+    }
+  }
+  return text;
+}
+
+/** What a form is written as, but for its place; empty where it is not. */
+interface FormLexemes {
+  readonly word: string;
+  /** Among words of names. */
+  readonly name: string;
+  readonly position: number;
+  readonly isPart: boolean;
 }
 
 /** Writing takes as long as there are lexemes: a form that stands there as another kind is left out (see `matchQuery`). */
-function wordLexemes(terms: readonly DocumentTerm[]): string[] {
-  const lexemes: string[] = [];
-  for (let first = 0; first < terms.length;) {
-    let end = first + 1;
-    while (terms[end]?.position === terms[first]!.position) end += 1;
-    for (let at = first; at < end; at += 1) {
-      const term = terms[at]!;
-      if (term.class === 'A' && term.as !== 'part') lexemes.push(lexeme(term.form, 'name'));
-      if (!isSaidBy(terms, term, first, end)) lexemes.push(wordLexeme(term));
-    }
-    first = end;
-  }
-  return lexemes;
+function lexemesOf(forms: readonly FiledForm[]): FormLexemes[] {
+  return forms.map((one, at) => ({
+    word: isSaidBy(forms, at) ? '' : lexeme(one.form, one.as),
+    name: one.as === 'part' ? '' : `${lexeme(one.form, 'name')} `,
+    position: one.position,
+    isPart: one.as === 'part',
+  }));
 }
 
-/** Whether another term of the same place says as much: a form the word as written, a part its stem. */
-function isSaidBy(
-  terms: readonly DocumentTerm[],
-  { form, as }: DocumentTerm,
-  first: number,
-  end: number,
-): boolean {
+/** Whether another form beside it, of the same place, says as much: a form the word as written, a part its stem. */
+function isSaidBy(forms: readonly FiledForm[], place: number): boolean {
+  const { form, as, position } = forms[place]!;
   if (as === 'whole') return false;
   const [says, wanted] = as === 'stem' ? ['whole', form] : ['part', stem(form)];
   if (as === 'part' && wanted === form) return false;
-  for (let at = first; at < end; at += 1) {
-    if (terms[at]!.as === says && terms[at]!.form === wanted) return true;
-  }
+  const isSaid = (other: FiledForm) => other.as === says && other.form === wanted;
+  let first = place;
+  while (forms[first - 1]?.position === position) first -= 1;
+  for (let at = first; forms[at]?.position === position; at += 1) if (isSaid(forms[at]!)) return true;
   return false;
-}
-
-function wordLexeme({ form, as, position, class: ofTerm }: DocumentTerm): string {
-  const label = as === 'part' ? CLASS_OF_PART[ofTerm] : ofTerm;
-  return `${lexeme(form, as)}:${Math.min(position, LAST_POSITION)}${label}`;
 }

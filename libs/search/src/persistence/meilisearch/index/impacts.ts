@@ -1,4 +1,4 @@
-import type { DocumentTerm, SearchDocument, TermClass } from '../../../domain/search-document.js';
+import type { DocumentTerm, TermClass } from '../../../domain/search-document.js';
 
 /** Class A to D: name, topics, summary, running text; the same weights as in Postgres. */
 const WEIGHTS: Readonly<Record<TermClass, number>> = { A: 1, B: 0.6, C: 0.3, D: 0.1 };
@@ -18,7 +18,7 @@ export function formName(form: string, as: DocumentTerm['as']): string {
  * over the logarithm of how many different forms there are. Its best place counts in full, every further one by the square of its
  * number; a long text says less with one word. Computed once, when the document is written, because Meilisearch knows neither frequencies nor weights.
  */
-export function impactsOf({ terms }: SearchDocument): Map<string, number> {
+export function impactsOf(terms: readonly DocumentTerm[]): Map<string, number> {
   const written = new Set(
     terms.flatMap(({ form, as, position }) => (as === 'whole' ? [`${position} ${form}`] : [])),
   );

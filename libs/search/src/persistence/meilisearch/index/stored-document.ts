@@ -1,7 +1,7 @@
 import { calledKey } from '../../../domain/name-key.js';
 import { nameForms, typeWeight } from '../../../domain/name-forms.js';
 import type { RecordKey } from '../../../domain/record.js';
-import type { DocumentTerm, SearchDocument } from '../../../domain/search-document.js';
+import { type DocumentTerm, type SearchDocument, termsIn } from '../../../domain/search-document.js';
 import type { Facet } from '../../../domain/search-query.js';
 import { encode, orderKey } from './encode.js';
 import { impactsOf } from './impacts.js';
@@ -25,22 +25,23 @@ export function keysOf({ type, id }: RecordKey): readonly [forPublic: string, fo
 export function storedDocument(document: SearchDocument): StoredDocument {
   const [forPublic, forMembers] = keysOf(document);
   const title = document.names[0] ?? '';
+  const terms = termsIn(document);
   return {
     key: document.audiences.includes('public') ? forPublic : forMembers,
     version: document.version,
     audience: document.audiences,
     o: orderKey(title, document),
     names: document.names.map((name) => encode(calledKey(name))),
-    t: formsOf(document.terms, () => true),
-    w: formsOf(document.terms, ({ as }) => as === 'whole'),
-    a: formsOf(document.terms, ({ as, class: ofTerm }) => as !== 'part' && ofTerm === 'A'),
+    t: formsOf(terms, () => true),
+    w: formsOf(terms, ({ as }) => as === 'whole'),
+    a: formsOf(terms, ({ as, class: ofTerm }) => as !== 'part' && ofTerm === 'A'),
     ...facetsOf(document),
     listing: document.listing,
     open: document.openForCooperation,
     newest: document.date === null ? 0 : Date.parse(document.date) / 1_000,
     ...placeOf(document),
     ...suggestionsOf(document),
-    ...shardsOf(impactsOf(document)),
+    ...shardsOf(impactsOf(terms)),
   };
 }
 
