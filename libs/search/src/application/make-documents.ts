@@ -25,6 +25,8 @@ export interface Piece {
 }
 
 const PIECE = 50;
+/** Few: whoever writes meanwhile goes on with what Postgres answered only in the pauses between them. */
+const AT_ONCE = 5;
 
 /** Each is made when it is asked for. */
 export function* piecesOf(drafts: readonly Draft[]): Generator<Piece> {
@@ -47,14 +49,14 @@ export class MakeDocuments {
     return (await this.read(keys)).flatMap((draft) => draft.make());
   }
 
-  /** The same piece by piece, with pauses in which others go on. */
-  async pieces(keys: readonly RecordKey[]): Promise<Piece[]> {
-    const pieces: Piece[] = [];
-    for (const piece of piecesOf(await this.read(keys))) {
-      pieces.push(piece);
-      await turn();
+  /** The same with pauses in which others go on. */
+  async unhurried(keys: readonly RecordKey[]): Promise<Piece> {
+    const documents: SearchDocument[] = [];
+    for (const [at, draft] of (await this.read(keys)).entries()) {
+      documents.push(...draft.make());
+      if (at % AT_ONCE === AT_ONCE - 1) await turn();
     }
-    return pieces;
+    return { keys, documents };
   }
 
   /**

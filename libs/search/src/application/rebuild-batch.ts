@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { KnownWords } from '../domain/known-words.js';
+import type { KnownWords, TakenWord } from '../domain/known-words.js';
 import { countBehind } from '../domain/rebuild.js';
 import type { RecordKey } from '../domain/record.js';
 import type { IndexRebuild } from '../domain/search-engine.js';
@@ -27,7 +27,7 @@ export interface BatchResult {
   /** Nothing was left, or it no longer runs. */
   readonly isAtEnd: boolean;
   /** Words that were taken in. */
-  readonly words: readonly string[];
+  readonly words: readonly TakenWord[];
 }
 
 /** Adds the next records to a rebuild, and notes in the same commit that they are done. */
@@ -50,8 +50,8 @@ export class RebuildBatch {
     const batch = work.keys.slice(from, from + BATCH);
     return new BegunBatch((turn) =>
       this.takeTurns.execute(batch, async () => {
-        const pieces = await this.makeDocuments.pieces(batch);
-        return (await turn()) ? this.add(work, from, pieces) : null;
+        const made = await this.makeDocuments.unhurried(batch);
+        return (await turn()) ? this.add(work, from, made) : null;
       }),
     );
   }
@@ -59,14 +59,14 @@ export class RebuildBatch {
   private async add(
     { id, target, keys, known }: RebuildWork,
     from: number,
-    pieces: readonly Piece[],
+    made: Piece,
   ): Promise<BatchResult> {
     const { state, after } = await this.rebuilds.claim(id);
     const behind = countBehind(keys, after);
     const isAtEnd = state !== 'running' || behind === keys.length;
     if (isAtEnd || behind !== from) return { done: behind, isAtEnd, words: [] };
     const words = await this.writeDocuments.execute(
-      pieces,
+      [made],
       (some, documents) => target.add(some, documents),
       known,
     );

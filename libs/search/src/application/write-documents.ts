@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { countWords } from '../domain/counted-words.js';
-import { KnownWords } from '../domain/known-words.js';
+import { KnownWords, type TakenWord } from '../domain/known-words.js';
 import type { RecordKey } from '../domain/record.js';
 import type { SearchDocument } from '../domain/search-document.js';
 import { WordStore } from '../persistence/vocabulary/word-store.js';
@@ -22,7 +22,7 @@ export class WriteDocuments {
     pieces: Iterable<Piece>,
     put: (keys: readonly RecordKey[], documents: readonly SearchDocument[]) => Promise<void>,
     known: KnownWords = new KnownWords(),
-  ): Promise<string[]> {
+  ): Promise<TakenWord[]> {
     const all: SearchDocument[] = [];
     const writing: Promise<void>[] = [];
     for (const { keys, documents } of pieces) {
@@ -32,14 +32,11 @@ export class WriteDocuments {
       writing.push(written);
       await turn();
     }
-    await Promise.all(writing);
-    const held = known.since(await this.words.recounts());
-    const words = countWords(all, (word, forPublic) => held.has(nameOf(word, forPublic)));
+    // One connection answers in the order in which it is asked: this is as of after the writing.
+    const recounts = this.words.recounts();
+    await Promise.all([...writing, recounts]);
+    const words = countWords(all, known.since(await recounts));
     await this.words.add(words);
-    return words.map(({ word, forPublic }) => nameOf(word, forPublic));
+    return words;
   }
-}
-
-function nameOf(word: string, forPublic: boolean): string {
-  return `${forPublic} ${word}`;
 }
