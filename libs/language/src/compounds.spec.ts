@@ -50,6 +50,16 @@ describe('compounds', () => {
     ]);
   });
 
+  it('keeps to the longer word before a head, although the network has a longer head', () => {
+    const informed = createCompoundSplitter({ vocabulary: ['Radwege', 'Radverkehr'] });
+    const first = (word: string) => word.slice(informed(word)![0]!.start, informed(word)![0]!.end);
+    expect(['fahrradwege', 'fahrradweg', 'fahrradverkehr'].map(first)).toEqual([
+      'fahrrad',
+      'fahrrad',
+      'fahrrad',
+    ]);
+  });
+
   it.each([
     ['Kommunale Wärmeplanung', 'Planung', true],
     ['Versorgung mit Wasser', 'Wasserversorgung', true],

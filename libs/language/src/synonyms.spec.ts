@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyseQuery } from './analyse-query.js';
+import { createCompoundSplitter } from './compounds.js';
 import { Synonyms } from './synonyms.js';
 import { answers } from './testing/answers.js';
 
@@ -11,7 +12,7 @@ const synonyms = new Synonyms([
   { topic: 'egov', terms: ['E-Government', 'digitale Verwaltung'] },
   { topic: 'daten', terms: ['Daten', 'Data'] },
   { topic: 'opendata', terms: ['Open Data', 'Offene Daten'] },
-  { topic: 'rad', terms: ['Radverkehr', 'Radwege'] },
+  { topic: 'rad', terms: ['Radverkehr', 'Radwege', 'Fahrrad'] },
   { topic: 'bi', terms: ['Business Intelligence', 'BI'] },
   { topic: 'buergerinitiative', terms: ['Bürgerinitiative', 'BI'] },
 ]);
@@ -36,6 +37,8 @@ describe('Synonyms', () => {
     ['Planung des Radverkehrs', 'Radweg Planung'],
     ['Planung des Radverkehrs', 'Radweg-Planung'],
     ['Planung des Radverkehrs', 'RadwegPlanung'],
+    ['Radwege Wuppertal', 'Fahrradwege'],
+    ['Radweg', 'Fahrradweg'],
   ])('%j answers %j', (text, question) => {
     expect(answers(text, question)).toBe(false);
     expect(answers(text, question, { synonyms })).toBe(true);
@@ -47,9 +50,18 @@ describe('Synonyms', () => {
     ['IKZ', 'Zusammenarbeit'],
     ['Bürgerinitiative', 'Business Intelligence'],
     ['Daten, die keiner open nennt', 'open data'],
+    ['Radverkehr', 'Fahrradwege'],
+    ['Radwege', 'Fahrradverleih'],
+    ['Radwege', 'Wanderwege'],
     ['Radverkehr ohne jeden Plan', 'Radweg-Planung'],
   ])('%j does not answer %j', (text, question) => {
     expect(answers(text, question, { synonyms })).toBe(false);
+  });
+
+  it('finds "Fahrradwege" for "Radweg", by the wording that they begin with', () => {
+    const options = { synonyms, split: createCompoundSplitter() };
+    expect(answers('AG Fahrradwege', 'Radweg', options)).toBe(true);
+    expect(answers('Radwege', 'Fahrradwege', options)).toBe(true);
   });
 
   it('says what a synonym stands for and which words it covers', () => {

@@ -13,6 +13,9 @@ export interface SynonymGroup {
   readonly terms: readonly string[];
 }
 
+/** A wording of three letters begins many words by chance. */
+const SHORTEST_PART = 3;
+
 /**
  * The synonyms of a topic tree, for asking: "interkommunale Zusammenarbeit" finds IKZ, and IKZ finds the long form. Built once per
  * state of the tree; immutable. Terms that the tree gives to several topics stand for all of them.
@@ -52,7 +55,8 @@ export class Synonyms {
     const inside = (position: number) =>
       windows.some(({ first, last }) => first <= position && position <= last);
     tokens.forEach((written, i) => {
-      if (!inside(i)) further[i]?.push(...this.partsReplaced(written, i));
+      if (inside(i)) return;
+      further[i]?.push(...this.partsReplaced(written, i), ...this.sameHead(written, i));
     });
     return terms.map((term, i) => withAlternatives(term, further[i] ?? []));
   }
@@ -78,6 +82,28 @@ export class Synonyms {
           ),
         ),
     );
+  }
+
+  /**
+   * "Fahrradwege" are "Radwege": the word begins with a wording of a topic ("Fahrrad") and ends as another of its wordings does. What
+   * only begins so may be anything ("Fahrradverleih").
+   */
+  private sameHead([token, ...others]: readonly Token[], position: number): Alternative[] {
+    if (token?.kind !== 'word' || others.length > 0) return [];
+    const { folded } = wordForms(token.text);
+    const found: Alternative[] = [];
+    for (let end = SHORTEST_PART; end <= folded.length - SHORTEST_PART; end += 1) {
+      const groups = this.groupsByKey.get(folded.slice(0, end));
+      if (!groups) continue;
+      const head = wordForms(folded.slice(end)).stem;
+      const wordings = [...groups].flatMap((group) => this.groups[group] ?? []);
+      for (const { text, alternatives } of wordings.filter(
+        (one) => one.stem.endsWith(head) && one.stem !== head,
+      ))
+        for (const one of alternatives)
+          found.push(alternative({ ...one, how: 'synonym', as: text, covers: [position, position] }));
+    }
+    return found;
   }
 
   /** "Radweg-Planung" finds "Planung des Radverkehrs", as "Radweg Planung" does. */

@@ -10,6 +10,8 @@ export interface Wording {
   readonly acronym: boolean;
   /** With hyphens between its words, where it has several. */
   readonly apart: string | null;
+  /** Its stem, where it is one word; else ''. */
+  readonly stem: string;
   readonly alternatives: readonly Pick<Alternative, 'forms' | 'adjacent'>[];
 }
 
@@ -39,7 +41,13 @@ export function wordingOf(text: string): Wording {
     for (const form of new Set(whole)) alternatives.push({ forms: [form], adjacent: false });
   }
   if (stems.length > 1) alternatives.push({ forms: stems, adjacent: true });
-  return { text, acronym, apart: pieces.length > 1 ? pieces.join('-') : null, alternatives };
+  return {
+    text,
+    acronym,
+    apart: pieces.length > 1 ? pieces.join('-') : null,
+    stem: pieces.length === 1 && !acronym ? (stems[0] ?? '') : '',
+    alternatives,
+  };
 }
 
 /** "IKZ", "WLAN", "W-LAN", "5G", "ÖPNV", "eID", "BauGB"; not "SmartCity" and not "Bürger". */
