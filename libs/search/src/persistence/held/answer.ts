@@ -9,6 +9,7 @@ import { FirstOf } from './first-of.js';
 import type { HeldIndex } from './held-index.js';
 import { listSlots, rankedSlots, type Row } from './order-slots.js';
 import { seenIn } from './seen.js';
+import { Slots } from './slots.js';
 import { isTooMuch } from './too-much.js';
 
 /**
@@ -29,9 +30,9 @@ export function answerFrom(index: HeldIndex, query: EngineQuery): EngineAnswer |
   if (isTooMuch(index, query.terms)) return null;
   const after = query.cursor === null ? null : lastOf(query.cursor).last;
   const words = query.terms.filter(({ optional, alternatives }) => !optional && alternatives.length > 0);
-  const matched = matchedBy(index, query, words);
-  if (matched === null) return null;
-  const { slots, counts } = narrow(index.columns, query, matched);
+  const slots = matchedBy(index, query, words);
+  if (slots === null) return null;
+  const counts = narrow(index.columns, query, slots);
   const page = new FirstOf<Row>(query.limit + 1, after);
   if (words.length > 0 && query.sort === 'relevance') rankedSlots(index, query, words, slots, page);
   else listSlots(index, query, slots, page);
@@ -47,11 +48,17 @@ export function answerFrom(index: HeldIndex, query: EngineQuery): EngineAnswer |
 }
 
 /** What the words match and the asker may see, whatever the facets are narrowed to; what is called so among it. */
-function matchedBy(index: HeldIndex, query: EngineQuery, words: readonly QueryTerm[]): number[] | null {
-  const isSeen = seenIn(index, query);
-  if (words.length === 0) return index.columns.keys.flatMap((_, slot) => (isSeen(slot) ? [slot] : []));
-  const found = findSlots(index, words, 'anywhere');
-  if (found === null) return null;
-  const called = index.calledSo(query.name);
-  return (called.length === 0 ? found : [...new Set([...found, ...called])]).filter(isSeen);
+function matchedBy(index: HeldIndex, query: EngineQuery, words: readonly QueryTerm[]): Slots | null {
+  const slots = words.length === 0 ? allOf(index) : findSlots(index, words, 'anywhere');
+  if (slots === null) return null;
+  for (const slot of index.calledSo(query.name)) if (words.length > 0 && !slots.has(slot)) slots.push(slot);
+  slots.keep(seenIn(index, query));
+  return slots;
+}
+
+function allOf({ columns: { count } }: HeldIndex): Slots {
+  const all = new Slots();
+  all.begin(count);
+  for (let slot = 0; slot < count; slot += 1) all.push(slot);
+  return all;
 }

@@ -1,5 +1,6 @@
 import type { IndexAudience } from '../../domain/index-audience.js';
 import type { RecordKey } from '../../domain/record.js';
+import { doubles, integers } from './growing.js';
 import type { IndexRow } from './index-row.js';
 import { Numbered } from './numbered.js';
 
@@ -10,16 +11,16 @@ export const FLAGS = { public: 1, member: 2, open: 4, offer: 8, need: 16 } as co
 export class Columns {
   readonly keys: RecordKey[] = [];
   readonly titles: string[] = [];
-  readonly flags: number[] = [];
-  readonly newest: number[] = [];
+  readonly flags = integers();
+  readonly newest = doubles();
   /** Degrees; NaN where no place is known. */
-  readonly lat: number[] = [];
-  readonly lon: number[] = [];
+  readonly lat = doubles();
+  readonly lon = doubles();
   /** The logarithm by which ranks are divided. */
-  readonly lengths: number[] = [];
+  readonly lengths = doubles();
   /** Numbers of tags, a document behind the other; those of a slot from `tagsFrom` of it to that of the next. */
-  readonly tags: number[] = [];
-  readonly tagsFrom: number[] = [0];
+  readonly tags = integers();
+  readonly tagsFrom = integers(0);
   readonly tagNames = new Numbered();
 
   /** How many slots there are, those of documents that are gone among them. */
@@ -42,7 +43,7 @@ export class Columns {
   }
 
   remove(slot: number): void {
-    this.flags[slot] = 0;
+    this.flags.items[slot] = 0;
   }
 }
 

@@ -4,30 +4,34 @@ import type { HeldIndex } from './held-index.js';
 import { Marked } from './marked.js';
 import { slotOf } from './postings.js';
 import { runsOf } from './runs-of.js';
+import { Slots } from './slots.js';
 
 const reached = new Marked();
 const within = new Marked();
+const found: Readonly<Record<Lane, Slots>> = { anywhere: new Slots(), names: new Slots() };
 
 /**
  * Slots of documents that have all words of a question in a lane, those that are gone among them.
  *
- * @returns null where words must stand next to each other: places are not held
+ * @returns null where words must stand next to each other: places are not held; the same slots at the next call for this lane
  */
-export function findSlots(index: HeldIndex, words: readonly QueryTerm[], lane: Lane): number[] | null {
+export function findSlots(index: HeldIndex, words: readonly QueryTerm[], lane: Lane): Slots | null {
   const asked = words.map((word) => wantedIn(word, lane));
   if (asked.some((ways) => ways.some(({ adjacent }) => adjacent))) return null;
-  reached.begin(index.columns.count, asked.length);
-  let found: number[] = [];
+  const { count } = index.columns;
+  const slots = found[lane];
+  slots.begin(count);
+  reached.begin(count, asked.length);
   for (const [at, ways] of asked.entries()) {
-    found = [];
+    slots.begin(count);
     const reach = (slot: number) => {
       if (reached.of(slot) !== at) return;
       reached.set(slot, at + 1);
-      found.push(slot);
+      slots.push(slot);
     };
     for (const way of ways) slotsWith(index, way, reach);
   }
-  return found;
+  return slots;
 }
 
 function slotsWith(index: HeldIndex, { wanted }: WantedSequence, take: (slot: number) => void): void {

@@ -13,12 +13,16 @@ export class FirstOf<T extends Keys> {
   /** The last of them, once there are enough. */
   private last: T | null = null;
 
-  /** Whether something with the first of these keys may be among them: rows are not made for nothing. */
-  mayHold(key1: number, key2: number, title: string): boolean {
+  /** Whether nothing with these keys can be among them: rows are not made for nothing. */
+  isBehind(key1: number, key2: number): boolean {
     const { last } = this;
-    if (last === null || key1 < last.key1) return true;
-    if (key1 > last.key1 || key2 > last.key2) return false;
-    return key2 < last.key2 || title <= last.sort_title;
+    return last !== null && (key1 > last.key1 || (key1 === last.key1 && key2 > last.key2));
+  }
+
+  /** The same of something with this title that is not behind by its keys. */
+  isBehindOf(key1: number, key2: number, title: string): boolean {
+    const { last } = this;
+    return last !== null && key1 === last.key1 && key2 === last.key2 && title > last.sort_title;
   }
 
   offer(row: T): void {

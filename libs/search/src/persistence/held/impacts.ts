@@ -15,7 +15,8 @@ const STEPS = MOST_CODES - 1 - SEQUENCES.length;
 const RANGE = Math.log(MOST / LEAST);
 
 const CODES = new Map(SEQUENCES.map((classes, code) => [classes, code]));
-const VALUES = Float64Array.from({ length: MOST_CODES }, (_, code) =>
+/** What `ts_rank` gives for one lexeme with the classes of a code (`calc_rank_or` in tsrank.c of Postgres), by that code. */
+export const IMPACTS: Float64Array = Float64Array.from({ length: MOST_CODES }, (_, code) =>
   code < SEQUENCES.length
     ? valueOf(SEQUENCES[code]!)
     : LEAST * Math.exp((RANGE * (code - SEQUENCES.length)) / STEPS),
@@ -29,11 +30,6 @@ export function impactCode(classes: string): number {
   const code = CODES.get(classes);
   if (code !== undefined) return code;
   return SEQUENCES.length + Math.round((STEPS * Math.log(valueOf(classes) / LEAST)) / RANGE);
-}
-
-/** What `ts_rank` gives for one lexeme with these classes (`calc_rank_or` in tsrank.c of Postgres). */
-export function impactOf(code: number): number {
-  return VALUES[code]!;
 }
 
 function valueOf(classes: string): number {

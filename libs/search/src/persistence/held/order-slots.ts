@@ -10,6 +10,7 @@ import type { HeldIndex } from './held-index.js';
 import { Marked } from './marked.js';
 import { rankSlots } from './rank-slots.js';
 import { seenIn } from './seen.js';
+import { Slots } from './slots.js';
 
 /** A row of a page. */
 export interface Row extends Omit<Keys, 'type' | 'id'>, EngineHit {}
@@ -24,41 +25,40 @@ export function rankedSlots(
   index: HeldIndex,
   query: EngineQuery,
   words: readonly QueryTerm[],
-  slots: readonly number[],
+  slots: Slots,
   page: FirstOf<Row>,
 ): void {
   const { columns } = index;
-  const inNames = findSlots(index, words, 'names') ?? [];
+  const inNames = findSlots(index, words, 'names') ?? new Slots();
   const called = new Set(index.calledSo(query.name));
   const ranks = rankSlots(index, query.terms);
+  const lengths = columns.lengths.items;
   titled.begin(columns.count, 1);
-  for (const slot of inNames) titled.set(slot, 1);
+  for (let at = 0; at < inNames.length; at += 1) titled.set(inNames.items[at]!, 1);
   const place = placing(index, query, page);
   const classOf = (slot: number) => (calledKey(columns.titles[slot]!) === query.name ? TITLE : NAME);
   const offer = (slot: number) => {
     const isTitled = titled.of(slot) === 1;
     const isCalled = called.size > 0 && called.has(slot);
     const key1 = isCalled ? classOf(slot) : isTitled ? WORDS : NONE;
-    place(slot, key1, -ranks[slot]!);
+    place(slot, key1, -ranks[slot]! / lengths[slot]!);
     if (isTitled) titled.set(slot, 0);
   };
-  for (const slot of slots) offer(slot);
+  for (let at = 0; at < slots.length; at += 1) offer(slots.items[at]!);
   // A name may have all words, one of them in a form that is not looked for elsewhere.
-  const others = inNames.filter((slot) => titled.of(slot) === 1);
-  for (const slot of narrow(columns, query, others.filter(seenIn(index, query))).slots) offer(slot);
+  const isSeen = seenIn(index, query);
+  inNames.keep((slot) => titled.of(slot) === 1 && isSeen(slot));
+  narrow(columns, query, inNames);
+  for (let at = 0; at < inNames.length; at += 1) offer(inNames.items[at]!);
 }
 
 /** Offers a page what was found in an order without rank. */
-export function listSlots(
-  index: HeldIndex,
-  query: EngineQuery,
-  slots: readonly number[],
-  page: FirstOf<Row>,
-): void {
-  const { columns } = index;
+export function listSlots(index: HeldIndex, query: EngineQuery, slots: Slots, page: FirstOf<Row>): void {
+  const newest = index.columns.newest.items;
   const place = placing(index, query, page);
-  for (const slot of slots) {
-    if (query.sort === 'newest') place(slot, columns.newest[slot]!, 0);
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots.items[at]!;
+    if (query.sort === 'newest') place(slot, newest[slot]!, 0);
     else if (query.sort === 'distance') place(slot, kmTo(index, query.near, slot) ?? FAR_AWAY, 0);
     else place(slot, 0, 0);
   }
@@ -71,13 +71,14 @@ function placing(
 ): (slot: number, key1: number, key2: number) => void {
   const { keys, titles } = index.columns;
   return (slot, key1, key2) => {
+    if (page.isBehind(key1, key2)) return;
     const sort_title = titles[slot]!;
-    if (!page.mayHold(key1, key2, sort_title)) return;
+    if (page.isBehindOf(key1, key2, sort_title)) return;
     page.offer({ ...keys[slot]!, key1, key2, sort_title, distanceKm: kmTo(index, near, slot) });
   };
 }
 
 function kmTo({ columns: { lat, lon } }: HeldIndex, near: Point | null, slot: number): number | null {
-  if (near === null || Number.isNaN(lat[slot])) return null;
-  return distanceKm(near, { lat: lat[slot]!, lon: lon[slot]! });
+  if (near === null || Number.isNaN(lat.items[slot])) return null;
+  return distanceKm(near, { lat: lat.items[slot]!, lon: lon.items[slot]! });
 }
