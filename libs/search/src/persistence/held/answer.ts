@@ -23,7 +23,7 @@ export function isForPostgres(query: EngineQuery): boolean {
 /**
  * Answers as Postgres does (`translate`), but of all that match and not of the first thousand.
  *
- * @returns null where words must stand next to each other, for places are not held, and where there is too much to look through
+ * @returns null where there is too much to look through
  * @throws DomainError `CURSOR.INVALID`
  */
 export function answerFrom(index: HeldIndex, query: EngineQuery): EngineAnswer | null {
@@ -31,7 +31,6 @@ export function answerFrom(index: HeldIndex, query: EngineQuery): EngineAnswer |
   const after = query.cursor === null ? null : lastOf(query.cursor).last;
   const words = query.terms.filter(({ optional, alternatives }) => !optional && alternatives.length > 0);
   const slots = matchedBy(index, query, words);
-  if (slots === null) return null;
   const counts = narrow(index.columns, query, slots);
   const page = new FirstOf<Row>(query.limit + 1, after);
   if (words.length > 0 && query.sort === 'relevance') rankedSlots(index, query, words, slots, page);
@@ -48,9 +47,8 @@ export function answerFrom(index: HeldIndex, query: EngineQuery): EngineAnswer |
 }
 
 /** What the words match and the asker may see, whatever the facets are narrowed to; what is called so among it. */
-function matchedBy(index: HeldIndex, query: EngineQuery, words: readonly QueryTerm[]): Slots | null {
+function matchedBy(index: HeldIndex, query: EngineQuery, words: readonly QueryTerm[]): Slots {
   const slots = words.length === 0 ? allOf(index) : findSlots(index, words, 'anywhere');
-  if (slots === null) return null;
   for (const slot of index.calledSo(query.name)) if (words.length > 0 && !slots.has(slot)) slots.push(slot);
   slots.keep(seenIn(index, query));
   return slots;

@@ -3,7 +3,7 @@ import { type Lane, wantedIn, type WantedSequence } from '../postgres/match-quer
 import type { HeldIndex } from './held-index.js';
 import { Marked } from './marked.js';
 import { slotOf } from './postings.js';
-import { runsOf } from './runs-of.js';
+import { lexemesOf, runsOf } from './runs-of.js';
 import { Slots } from './slots.js';
 
 const reached = new Marked();
@@ -11,25 +11,29 @@ const within = new Marked();
 const found: Readonly<Record<Lane, Slots>> = { anywhere: new Slots(), names: new Slots() };
 
 /**
- * Slots of documents that have all words of a question in a lane, those that are gone among them.
+ * Documents that have all words of a question in a lane, those that are gone among them.
  *
- * @returns null where words must stand next to each other: places are not held; the same slots at the next call for this lane
+ * @returns the same slots at the next call for this lane
  */
-export function findSlots(index: HeldIndex, words: readonly QueryTerm[], lane: Lane): Slots | null {
-  const asked = words.map((word) => wantedIn(word, lane));
-  if (asked.some((ways) => ways.some(({ adjacent }) => adjacent))) return null;
+export function findSlots(index: HeldIndex, words: readonly QueryTerm[], lane: Lane): Slots {
   const { count } = index.columns;
   const slots = found[lane];
   slots.begin(count);
-  reached.begin(count, asked.length);
-  for (const [at, ways] of asked.entries()) {
+  reached.begin(count, words.length);
+  for (const [at, word] of words.entries()) {
     slots.begin(count);
     const reach = (slot: number) => {
       if (reached.of(slot) !== at) return;
       reached.set(slot, at + 1);
       slots.push(slot);
     };
-    for (const way of ways) slotsWith(index, way, reach);
+    const ways = wantedIn(word, lane);
+    for (const way of ways) if (!way.adjacent) slotsWith(index, way, reach);
+    for (const way of ways) {
+      if (!way.adjacent) continue;
+      const isTogether = index.places.phrase(way.wanted.map((one) => lexemesOf(index, one)));
+      slotsWith(index, way, (slot) => reached.of(slot) === at && isTogether(slot) && reach(slot));
+    }
   }
   return slots;
 }

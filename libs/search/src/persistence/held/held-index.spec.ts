@@ -33,6 +33,18 @@ describe('HeldIndex', () => {
     expect(idsOf(index, 'WLAN')).toEqual(['b', 'a']);
   });
 
+  it('tells words that stand together from those that are apart', () => {
+    const index = new HeldIndex();
+    const terms = (open: string, data: string) => `'=open':${open} '=daten':${data} '-dat':${data}`;
+    index.add(row('apart', { terms: terms('1A', '3A') }));
+    index.add(row('together', { terms: terms('1A,7D', '3A,8D') }));
+    index.add(row('turned', { terms: terms('4A', '3A') }));
+    const isOpenData = index.places.phrase([['=open'], ['=data', '-dat']]);
+    expect([0, 1, 2].filter(isOpenData)).toEqual([1]);
+    expect([0, 1, 2].filter(index.places.phrase([['-dat'], ['=open']]))).toEqual([2]);
+    expect([0, 1, 2].filter(index.places.phrase([['=open'], ['-dat'], ['=open']]))).toEqual([]);
+  });
+
   it('is worn when a quarter of many is gone', () => {
     const index = new HeldIndex();
     for (let n = 0; n < 2_000; n += 1) index.add(row(`o${n}`));

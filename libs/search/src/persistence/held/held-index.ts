@@ -4,6 +4,7 @@ import { Beginnings } from './beginnings.js';
 import { Columns } from './columns.js';
 import { impactCode } from './impacts.js';
 import type { IndexRow } from './index-row.js';
+import { Places } from './places.js';
 import { MOST_SLOTS, Postings } from './postings.js';
 import { readVector } from './read-vector.js';
 
@@ -19,6 +20,7 @@ export class HeldIndex {
   readonly columns = new Columns();
   readonly beginnings = new Beginnings();
   readonly postings = new Postings((lexeme) => this.beginnings.add(lexeme));
+  readonly places = new Places();
   private readonly slots = new Map<string, number[]>();
   private readonly named = new Map<string, number[]>();
   private gone = 0;
@@ -35,9 +37,11 @@ export class HeldIndex {
 
   add(row: IndexRow): void {
     const slot = this.columns.count;
-    const lexemes = readVector(row.terms, (lexeme, classes) =>
-      this.postings.add(lexeme, slot, impactCode(classes)),
-    );
+    const lexemes = readVector(row.terms, (lexeme, classes, places) => {
+      this.postings.add(lexeme, slot, impactCode(classes));
+      for (const place of places) this.places.put(lexeme, place);
+    });
+    this.places.close();
     this.columns.add(row, lexemes);
     append(this.slots, keyText(row), slot);
     for (const name of new Set(row.names)) append(this.named, name, slot);

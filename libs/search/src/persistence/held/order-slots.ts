@@ -3,6 +3,7 @@ import { distanceKm, type Point } from '#places';
 import { calledKey } from '../../domain/name-key.js';
 import type { EngineHit, EngineQuery } from '../../domain/search-engine.js';
 import { FAR_AWAY, type Keys } from '../postgres/keyset.js';
+import { wantedIn } from '../postgres/match-query.js';
 import { narrow } from './count-tags.js';
 import { findSlots } from './find-slots.js';
 import type { FirstOf } from './first-of.js';
@@ -10,7 +11,7 @@ import type { HeldIndex } from './held-index.js';
 import { Marked } from './marked.js';
 import { rankSlots } from './rank-slots.js';
 import { seenIn } from './seen.js';
-import { Slots } from './slots.js';
+import type { Slots } from './slots.js';
 
 /** A row of a page. */
 export interface Row extends Omit<Keys, 'type' | 'id'>, EngineHit {}
@@ -29,7 +30,7 @@ export function rankedSlots(
   page: FirstOf<Row>,
 ): void {
   const { columns } = index;
-  const inNames = findSlots(index, words, 'names') ?? new Slots();
+  const inNames = findSlots(index, words, 'names');
   const called = new Set(index.calledSo(query.name));
   const ranks = rankSlots(index, query.terms);
   const lengths = columns.lengths.items;
@@ -45,6 +46,8 @@ export function rankedSlots(
     if (isTitled) titled.set(slot, 0);
   };
   for (let at = 0; at < slots.length; at += 1) offer(slots.items[at]!);
+  // What must stand together has to do so in the whole record (`wordOperands`).
+  if (words.some((word) => wantedIn(word, 'anywhere').some(({ adjacent }) => adjacent))) return;
   // A name may have all words, one of them in a form that is not looked for elsewhere.
   const isSeen = seenIn(index, query);
   inNames.keep((slot) => titled.of(slot) === 1 && isSeen(slot));

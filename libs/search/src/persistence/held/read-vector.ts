@@ -2,14 +2,21 @@ const QUOTE = 39;
 const BACKSLASH = 92;
 const SPACE = 32;
 const COLON = 58;
+const COMMA = 44;
+const ZERO = 48;
+const A = 65;
+const NOWHERE: readonly number[] = [];
 
 /**
  * Reads the text form of a tsvector: `'=städte':1A,7 '^stadt' 'o''neill':2C`.
  *
- * @param take a lexeme and the classes of its places, `D` where none is said; one `D` for a lexeme without places
+ * @param take a lexeme , the classes of its places, `D` where none is said; one `D` for a lexeme without places; and the places
  * @returns how many lexemes it has
  */
-export function readVector(text: string, take: (lexeme: string, classes: string) => void): number {
+export function readVector(
+  text: string,
+  take: (lexeme: string, classes: string, places: readonly number[]) => void,
+): number {
   let count = 0;
   for (let at = 0; at < text.length;) {
     if (text.charCodeAt(at) === SPACE) {
@@ -19,14 +26,14 @@ export function readVector(text: string, take: (lexeme: string, classes: string)
     const end = endOfLexeme(text, at + 1);
     const lexeme = unquoted(text.slice(at + 1, end.quote), end.isPlain);
     at = end.quote + 1;
-    let classes = 'D';
+    let [classes, places] = ['D', NOWHERE];
     if (text.charCodeAt(at) === COLON) {
       const space = text.indexOf(' ', at);
       const after = space === -1 ? text.length : space;
-      classes = classesOf(text, at + 1, after);
+      [classes, places] = placesIn(text, at + 1, after);
       at = after;
     }
-    take(lexeme, classes);
+    take(lexeme, classes, places);
     count += 1;
   }
   return count;
@@ -51,16 +58,19 @@ function unquoted(text: string, isPlain: boolean): string {
   return isPlain ? text : text.replace(/''|\\(.)/g, (_, escaped?: string) => escaped ?? "'");
 }
 
-/** Of `1A,7`: `AD`. */
-function classesOf(text: string, from: number, to: number): string {
+/** Of `1A,7`: `AD`, 1 and 7. */
+function placesIn(text: string, from: number, to: number): [classes: string, places: readonly number[]] {
   let classes = '';
-  let label = 'D';
+  const places: number[] = [];
+  let [place, label] = [0, 'D'];
   for (let at = from; at <= to; at += 1) {
-    const letter = at === to ? ',' : text.charAt(at);
-    if (letter === ',') {
+    const code = at === to ? COMMA : text.charCodeAt(at);
+    if (code === COMMA) {
       classes += label;
-      label = 'D';
-    } else if (letter >= 'A') label = letter;
+      places.push(place);
+      [place, label] = [0, 'D'];
+    } else if (code >= A) label = text.charAt(at);
+    else place = 10 * place + code - ZERO;
   }
-  return classes;
+  return [classes, places];
 }
