@@ -47,6 +47,7 @@ import { NetworkWords } from './application/network-words.js';
 import { PlaceWords } from './application/place-words.js';
 import { RecordMiss } from './application/record-miss.js';
 import { RecountWords } from './application/recount-words.js';
+import { Rehearse } from './application/rehearse.js';
 import { SuggestWords } from './application/suggest-words.js';
 import { UnderstandQuery } from './application/understand-query.js';
 import { Whereabouts } from './application/whereabouts.js';
@@ -93,6 +94,7 @@ const ASKING = [
   LimitMisses,
   MissStore,
   PlaceWords,
+  Rehearse,
   SuggestWords,
   UnderstandQuery,
   WarmSearch,

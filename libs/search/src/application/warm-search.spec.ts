@@ -2,13 +2,15 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { Logger } from '@nestjs/common';
 import type { PlaceDirectory } from '#places';
 import type { SearchEngine } from '../domain/search-engine.js';
+import type { Rehearse } from './rehearse.js';
 import type { UnderstandQuery } from './understand-query.js';
 import { WarmSearch } from './warm-search.js';
 
 describe('WarmSearch', () => {
   const execute = jest.fn(async () => Promise.reject(new Error('The database is away')));
   const places = { search: () => [] } as unknown as PlaceDirectory;
-  const warm = () => new WarmSearch({ execute } as unknown as UnderstandQuery, places, {} as SearchEngine);
+  const warm = () =>
+    new WarmSearch({ execute } as unknown as UnderstandQuery, places, {} as SearchEngine, {} as Rehearse);
 
   beforeEach(() => {
     Logger.overrideLogger(false);

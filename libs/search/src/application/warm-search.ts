@@ -2,19 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { PlaceDirectory } from '#places';
 import { ReadyAhead } from '#platform';
 import { SearchEngine } from '../domain/search-engine.js';
+import { Rehearse } from './rehearse.js';
 import { UnderstandQuery } from './understand-query.js';
 
 /** A misspelled compound: reading it takes every list of words there is. */
 const QUESTION = { text: 'Wärmeplanugn', typing: false, verbatim: false };
 const PLACE = 'Heidelbreg';
 
-/** Asks the first question itself, so that nobody waits for lists of words to be made ready, and has the engine take in its index. */
+/** Asks the first question itself, so that nobody waits for lists of words to be made ready, has the engine take in its index, and rehearses. */
 @Injectable()
 export class WarmSearch extends ReadyAhead {
   constructor(
     private readonly understand: UnderstandQuery,
     private readonly places: PlaceDirectory,
     private readonly engine: SearchEngine,
+    private readonly rehearse: Rehearse,
   ) {
     super();
   }
@@ -23,5 +25,6 @@ export class WarmSearch extends ReadyAhead {
     await this.understand.execute(QUESTION, 'public');
     this.places.search(PLACE, 1);
     await this.engine.hold(() => this.isEnding);
+    await this.rehearse.execute(() => this.isEnding);
   }
 }

@@ -68,6 +68,15 @@ export class WordStore {
     );
   }
 
+  /** The words of most documents, as they are mostly written. */
+  async commonest(limit: number): Promise<string[]> {
+    const rows = await this.transaction.query<{ display: string }>(
+      'select display from search_words order by documents desc, word limit $1',
+      [limit],
+    );
+    return rows.map(({ display }) => display);
+  }
+
   /** All words that were written, or counted anew, since a moment; gone ones with 0 documents. */
   changedSince(moment: string): Promise<WordRow[]> {
     return this.transaction.query(`select ${COLUMNS} from search_words where ${SINCE}`, [moment]);

@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { analyse } from '#language';
+import { VISITOR } from '#platform';
+import { questionsAbout } from '../domain/questions-about.js';
+import { EVERYTHING } from '../domain/search-query.js';
+import { WordStore } from '../persistence/vocabulary/word-store.js';
+import { Compounds } from './compounds.js';
+import { FindHits } from './find-hits.js';
+import { UnderstandQuery } from './understand-query.js';
+
+/** Most of what stands in all texts together; what was made of a word is remembered for more than that. */
+const WORDS = 30_000;
+const WORDS_AT_ONCE = 100;
+/** About so many records is asked; after fewer, what answers is still being compiled. */
+const RECORDS = 100;
+/** After so much work, for those who ask meanwhile. */
+const PAUSE_MS = 2;
+
+/**
+ * Reads the words of the network and asks what visitors might ask: a process that has answered some hundred questions answers the next
+ * in a third of the time, and the rest need not be waited for by the first hundred who ask. Nobody hears the answers, and nothing is
+ * noted of the questions.
+ */
+@Injectable()
+export class Rehearse {
+  constructor(
+    private readonly words: WordStore,
+    private readonly compounds: Compounds,
+    private readonly understand: UnderstandQuery,
+    private readonly hits: FindHits,
+  ) {}
+
+  async execute(isEnding: () => boolean): Promise<void> {
+    const words = await this.words.commonest(WORDS);
+    for (let at = 0; at < words.length && !isEnding(); at += WORDS_AT_ONCE) {
+      analyse(words.slice(at, at + WORDS_AT_ONCE).join(' '), { split: this.compounds.current });
+      await pause();
+    }
+    for await (const record of this.records()) {
+      for (const text of questionsAbout(record)) {
+        if (isEnding()) return;
+        const query = { ...EVERYTHING, text };
+        const { fallback } = await this.hits.execute(
+          query,
+          await this.understand.execute(query, 'public'),
+          VISITOR,
+        );
+        if (fallback) return; // an engine that is away is not to be asked for nothing
+        await pause();
+      }
+    }
+  }
+
+  private async *records() {
+    const nothing = { terms: [], corrections: [], name: '' };
+    let [cursor, left] = [EVERYTHING.cursor, RECORDS];
+    while (left > 0) {
+      const { hits, next } = await this.hits.execute(
+        { ...EVERYTHING, sort: 'newest', cursor },
+        nothing,
+        VISITOR,
+      );
+      for (const { record } of hits) yield record;
+      if (next === null) return;
+      left -= hits.length;
+      cursor = next;
+    }
+  }
+}
+
+function pause(): Promise<void> {
+  return sleep(PAUSE_MS, undefined, { ref: false });
+}
