@@ -38,6 +38,7 @@ const NETWORK = {
     club('bund', 'Bund der Gärtner', { summary: 'Rund um den Mund.' }),
     club('bund-2', 'Bund der Imker', { summary: 'Rund um den Mund.' }),
     club('fund', 'Fund am Flussufer'),
+    club('zeichen', '#gemeinsam_gestalten'),
   ],
 };
 
@@ -215,6 +216,14 @@ describe('what is made of the words that somebody types', () => {
       ['freumde von br', 'Freunde von Brühl'],
     ])('forgive umlauts and typos: %s', async (typed, title) => {
       expect((await suggest(typed)).map((one) => one.title)).toContain(title);
+    });
+
+    it('have the sign that was typed, and nothing without it', async () => {
+      const titles = async (q: string) => (await suggest(q)).map(({ title }) => title);
+      expect(await titles('#g')).toEqual(['#gemeinsam_gestalten']);
+      expect(await titles('gemeinsam g')).toContain('#gemeinsam_gestalten');
+      expect(await titles('#b')).toEqual([]);
+      expect(await titles('b++')).toEqual([]);
     });
 
     it('are words that several records have, as searches', async () => {

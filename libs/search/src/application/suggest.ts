@@ -3,7 +3,7 @@ import { FindPlaces, type Place } from '#places';
 import type { Viewer } from '#platform';
 import { TopicDirectory } from '#topics';
 import { audienceFor } from '../domain/index-audience.js';
-import { nameKey } from '../domain/name-key.js';
+import { hasSign, nameKey, signedKey } from '../domain/name-key.js';
 import { keyText, type SearchRecord } from '../domain/record.js';
 import { type EngineSuggestion, SearchEngine } from '../domain/search-engine.js';
 import { ReadRecords } from './read-records.js';
@@ -39,14 +39,16 @@ export class Suggest {
 
   /** Nothing that the viewer may not see now: names and words are read from the database before they are said. */
   async execute(text: string, limit: number, viewer: Viewer): Promise<Suggestion[]> {
-    const beginning = nameKey(text);
+    const isSigned = hasSign(text);
+    const beginning = isSigned ? signedKey(text) : nameKey(text);
     if (beginning === '') return [];
     const audience = audienceFor(viewer);
-    const [begun, words] = await Promise.all([
+    const [begun, completed] = await Promise.all([
       this.namesFor(text, beginning, limit, viewer),
       this.words.execute(text, audience, MOST_WORDS),
     ]);
-    const found = unique([...this.topicCalled(text, beginning), ...begun]);
+    const words = isSigned ? completed.filter((one) => signedKey(one.text).startsWith(beginning)) : completed;
+    const found = unique([...(isSigned ? [] : this.topicCalled(text, beginning)), ...begun]);
     const records = await this.records.execute(
       [...found, ...words.flatMap(({ witnesses }) => witnesses)],
       viewer,
@@ -67,7 +69,10 @@ export class Suggest {
     return topic ? [{ type: 'topic', id: topic.slug, form, weight: 1 }] : [];
   }
 
-  /** Names that begin so; where these are few, also those that begin as one of the words that may be meant. */
+  /**
+   * Names that begin so; where these are few, also those that begin as one of the words that may be meant. A sign is meant as it is typed:
+   * what begins with "#f" is no Feuerwehr, and what begins with "c++" no Chemnitz.
+   */
   private async namesFor(
     text: string,
     beginning: string,
@@ -76,7 +81,7 @@ export class Suggest {
   ): Promise<EngineSuggestion[]> {
     const audience = audienceFor(viewer);
     const found = await this.engine.suggest(beginning, audience, limit);
-    if (found.length >= FEW) return found;
+    if (found.length >= FEW || hasSign(text)) return found;
     const readings = this.words.readings(text, audience);
     const further = await Promise.all(readings.map((one) => this.engine.suggest(one, audience, limit)));
     return unique([...found, ...further.flat()]);
@@ -84,6 +89,7 @@ export class Suggest {
 
   /** Places that begin so; a place with a typo only where nothing else is there. */
   private placesFor(text: string, beginning: string, isSure: boolean): Suggestion[] {
+    if (hasSign(text)) return [];
     const found = this.places.execute(text, MOST_PLACES);
     const shown = isSure ? found.filter(({ name }) => ` ${nameKey(name)}`.includes(` ${beginning}`)) : found;
     return shown.map((place) => ({ type: 'place', place }));

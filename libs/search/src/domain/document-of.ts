@@ -4,7 +4,7 @@ import type { DocumentWord } from './document-words.js';
 import type { FiledForms } from './filed-forms.js';
 import { type FiledToken, readerWith } from './filed-token.js';
 import { formsOfPair, joinedPairs } from './joined-pairs.js';
-import { nameKey } from './name-key.js';
+import { hasSign, nameKey, signedKey } from './name-key.js';
 import type { SearchRecord, Section } from './record.js';
 import type { PlacedForms, SearchDocument, TermClass } from './search-document.js';
 import type { IndexAudience } from './index-audience.js';
@@ -56,11 +56,16 @@ export function documentOf(
   };
 }
 
-/** A town is also called by its bare name: who asks for "Heidelberg" means "Stadt Heidelberg" before all that is there. */
+/**
+ * A town is also called by its bare name: who asks for "Heidelberg" means "Stadt Heidelberg" before all that is there. Names with signs
+ * are kept with and without them.
+ */
 function namesOf({ type, kinds, title, names }: SearchRecord, place: Place | null): string[] {
   const isTown = type === 'organisation' && kinds[0] === 'municipality' && place !== null;
   const all = [title, ...names, ...(isTown ? [place.name] : [])];
-  return [...new Set(all.map(nameKey))].filter((name) => name !== '');
+  return [...new Set([...all.map(nameKey), ...all.filter(hasSign).map(signedKey)])].filter(
+    (name) => name !== '',
+  );
 }
 
 /** One running count of positions over all sections, so that no two words of a record stand in one place. */

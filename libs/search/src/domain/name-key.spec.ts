@@ -1,4 +1,4 @@
-import { nameKey } from './name-key.js';
+import { hasSign, nameKey, signedKey } from './name-key.js';
 
 describe('nameKey', () => {
   it.each([
@@ -9,4 +9,28 @@ describe('nameKey', () => {
     ['C++', 'c++'],
     ['!!!', ''],
   ])('%s', (name, key) => expect(nameKey(name)).toBe(key));
+});
+
+describe('signedKey', () => {
+  it.each([
+    ['#freiburg_gestalten', '#freiburg gestalten'],
+    ['Digitalität@Heidelberg', 'digitalitat @heidelberg'],
+    ['Stadt #Übermorgen', 'stadt #ubermorgen'],
+    ['C++', 'c++'],
+    ['# 7', '7'],
+    ['#', ''],
+    ['@@#', ''],
+  ])('%s', (name, key) => expect(signedKey(name)).toBe(key));
+
+  it.each([
+    ['#f', true],
+    ['c++', true],
+    ['c+', true],
+    ['a@b', true],
+    ['60+', true],
+    ['Bonn + Köln', false],
+    ['Müller & Söhne', false],
+    ['# 7', false],
+    ['e.V.', false],
+  ])('%s has a sign of a word: %p', (typed, expected) => expect(hasSign(typed)).toBe(expected));
 });

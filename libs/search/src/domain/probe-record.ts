@@ -12,7 +12,7 @@ export const PROBE: SearchRecord = {
   id: 'probe',
   slug: 'probe',
   title: WORDS,
-  names: [WORDS, 'Stadt Ulm'],
+  names: [WORDS, 'Stadt Ulm', '#ulm'],
   sections: [
     { text: WORDS, weight: 'name' },
     { text: WORDS, weight: 'text' },

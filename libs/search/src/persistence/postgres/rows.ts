@@ -11,7 +11,7 @@ export function documentRow(document: SearchDocument) {
     id: document.id,
     ...audienceColumns(document),
     sort_title: document.names[0] ?? '',
-    names: document.names.map(calledKey),
+    names: [...new Set(document.names.map(calledKey))],
     terms: toVector(document),
     facets: tagsOf(document),
     listing: document.listing,

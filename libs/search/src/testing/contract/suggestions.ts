@@ -44,6 +44,20 @@ export function suggestionsContract(subject: Subject): void {
       expect(await suggested('stadt u')).toEqual(['it']);
     });
 
+    it('begin with the sign that somebody typed, and are found without it too', async () => {
+      await subject.hold(
+        { id: 'sign', title: '#freiburg_gestalten' },
+        { id: 'fire', title: 'Feuerwehr Freiburg' },
+        { id: 'at', title: 'Digitalität@Heidelberg' },
+        { id: 'c', title: 'C++ in Chemnitz' },
+        { id: 'plain', title: 'Chemnitz' },
+      );
+      expect(await suggested('#f')).toEqual(['sign']);
+      expect(await suggested('freiburg g')).toEqual(['sign']);
+      expect(await suggested('@h')).toEqual(['at']);
+      expect(await suggested('c++')).toEqual(['c']);
+    });
+
     it('name a record once, and no more than are wanted', async () => {
       await subject.hold(
         { id: 'it', title: 'Ulm an der Donau', names: ['Ulm', 'Ulmer Stadt Ulm'] },

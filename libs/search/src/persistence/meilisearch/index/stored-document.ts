@@ -31,7 +31,7 @@ export function storedDocument(document: SearchDocument): StoredDocument {
     version: document.version,
     audience: document.audiences,
     o: orderKey(title, document),
-    names: document.names.map((name) => encode(calledKey(name))),
+    names: [...new Set(document.names.map((name) => encode(calledKey(name))))],
     t: formsOf(terms, () => true),
     w: formsOf(terms, ({ as }) => as === 'whole'),
     a: formsOf(terms, ({ as, class: ofTerm }) => as !== 'part' && ofTerm === 'A'),
