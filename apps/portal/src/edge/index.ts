@@ -1,6 +1,7 @@
 export { Access } from './access/access.js';
 export { Counted } from './access/counted.js';
 export { ForPeople } from './access/for-people.js';
+export { InTurn } from './access/in-turn.js';
 export { LeaveFor } from './errors/leave-for.js';
 export { Moved } from './errors/moved.js';
 export { RefusedPage } from './errors/refused-page.js';

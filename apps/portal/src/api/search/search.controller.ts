@@ -2,7 +2,7 @@ import { Controller, Get, Ip, Query } from '@nestjs/common';
 import type { Language } from '#messages';
 import type { Viewer } from '#platform';
 import { SearchRecords } from '#search';
-import { Access, Answers, CurrentLanguage, CurrentViewer } from '../../edge/index.js';
+import { Access, Answers, CurrentLanguage, CurrentViewer, InTurn } from '../../edge/index.js';
 import { FacetPresenter } from './facet.presenter.js';
 import { HitPresenter } from './hit.presenter.js';
 import { KnownFilters } from './known-filters.js';
@@ -11,6 +11,7 @@ import { toSearchQuery } from './to-search-query.js';
 
 @Controller('api/v1/search')
 @Access('public')
+@InTurn()
 export class SearchController {
   constructor(
     private readonly searchRecords: SearchRecords,

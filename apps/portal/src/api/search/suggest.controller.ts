@@ -4,12 +4,13 @@ import { PlaceDirectory } from '#places';
 import type { Viewer } from '#platform';
 import { Suggest, type Suggestion } from '#search';
 import { TopicDirectory } from '#topics';
-import { Access, Answers, CurrentLanguage, CurrentViewer } from '../../edge/index.js';
+import { Access, Answers, CurrentLanguage, CurrentViewer, InTurn } from '../../edge/index.js';
 import { presentRef } from '../parts/ref.presenter.js';
 import { type SuggestRequest, suggestRequest, suggestResponse } from './suggest.schema.js';
 
 @Controller('api/v1/suggest')
 @Access('public')
+@InTurn()
 export class SuggestController {
   constructor(
     private readonly suggest: Suggest,

@@ -9,6 +9,7 @@ import {
   Access,
   CurrentFrame,
   CurrentViewer,
+  InTurn,
   PageRoute,
   RefusedPage,
   RequestError,
@@ -26,6 +27,7 @@ import { SearchPage, type SearchPageProps } from './search.page.js';
 
 @Controller()
 @Access('public')
+@InTurn()
 export class SearchPageController {
   constructor(
     private readonly readSearch: ReadSearch,

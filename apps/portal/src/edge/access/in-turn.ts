@@ -1,0 +1,28 @@
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  UseInterceptors,
+} from '@nestjs/common';
+import type { Request } from 'express';
+import { finalize, from, type Observable, of, switchMap } from 'rxjs';
+import { Turns } from './turns.js';
+
+/** One answers while the database works for the other; more of one asker would only make all the others wait. */
+const AT_ONCE = 2;
+
+@Injectable()
+class InTurnInterceptor implements NestInterceptor {
+  private readonly turns = new Turns(AT_ONCE);
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const { ip = '', socket } = context.switchToHttp().getRequest<Request>();
+    return from(this.turns.take(ip)).pipe(
+      switchMap((done) => (socket.destroyed ? of(null) : next.handle()).pipe(finalize(done))),
+    );
+  }
+}
+
+/** For what takes the processor some time: one address has two questions answered at once, and the next when one of them is. */
+export const InTurn = (): MethodDecorator & ClassDecorator => UseInterceptors(InTurnInterceptor);
