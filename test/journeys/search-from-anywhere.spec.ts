@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { openPage } from './browser.js';
+import { accessibilityFaults, openPage } from './browser.js';
 import { fine, fineInBoth, judgedVisits, narrowInTheDark } from './judged-visit.js';
 import { visitPortal } from './visited-portal.js';
 
@@ -20,6 +20,30 @@ describe('the search box in the header', () => {
     expect(await page.locator('#kopfsuche').count()).toBe(0);
     await close();
   });
+
+  it.each(['/organisationen/stadt-pforzheim', '/gibt-es-nicht'])(
+    'on %s suggests as the large box does, and takes nothing from whoever goes on without',
+    async (address) => {
+      const { page, close } = await openPage(visited);
+      await page.goto(visited.origin + address);
+      const box = page.getByRole('banner').getByRole('combobox', { name: 'Wonach suchen Sie?' });
+      await box.pressSequentially('pforz');
+      await page.getByRole('listbox').waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      expect([await box.getAttribute('aria-expanded'), await box.inputValue()]).toEqual(['false', 'pforz']);
+      await page.keyboard.press('ArrowDown');
+      await page.getByRole('listbox').waitFor();
+      const title = await page.locator('[role=option][aria-selected=true] span').innerText();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      await page.goto(visited.origin + address);
+      await box.fill('wlan');
+      await box.press('Enter');
+      await page.waitForURL('**/suche?q=wlan');
+      await close();
+    },
+  );
 
   it.each(PAGES)('on %s fits any screen, is well named, and can be seen', async (address) => {
     const status = expect.any(Number);

@@ -247,6 +247,17 @@ describe('search', () => {
     await watched.close();
   });
 
+  it('empties the box and its results together', async () => {
+    const watched = await openPage(visited);
+    const { page } = watched;
+    await page.goto(`${visited.origin}/suche?q=wlan`);
+    await page.locator(BOX).press('Escape');
+    expect(await page.locator(BOX).inputValue()).toBe('');
+    await page.waitForURL((url) => url.pathname === '/suche' && url.search === '');
+    expect(await page.locator('.results').getAttribute('data-address')).toBe('/suche');
+    await watched.close();
+  });
+
   it('suggests, and takes nothing from whoever goes on without', async () => {
     const watched = await typed('wlan');
     const { page } = watched;

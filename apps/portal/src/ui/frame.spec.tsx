@@ -41,7 +41,8 @@ describe('Page', () => {
   });
 
   it('leads to the search, from every page that has no larger box', () => {
-    const box = '<form class="find" role="search" aria-label="Überall suchen" action="/suche">';
+    const box =
+      '<form class="find" role="search" aria-label="Überall suchen" action="/suche" data-suggest="/api/v1/suggest"';
     expect(pageAt('/karte')).toContain(box);
     expect(pageAt('/karte', '', 'en')).toContain('action="/en/suche"');
     for (const path of ['/', '/suche']) expect(pageAt(path)).not.toContain('class="find"');

@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { pathIn, useFrame } from '../frame.js';
 import { Link } from './link.js';
+import { suggestData } from './suggest-data.js';
 
 export interface AskProps {
   /** What was asked, on the page of results. */
@@ -34,10 +34,11 @@ export function Ask({ value, examples = [], error, isInForm = false }: AskProps)
 }
 
 function AskBox({ value, error }: Pick<AskProps, 'value' | 'error'>) {
-  const t = useFrame().messages.ui.ask;
+  const frame = useFrame();
+  const t = frame.messages.ui.ask;
   return (
     <>
-      <SearchBox>
+      <div class="ask" role="search" {...suggestData(frame)}>
         <label class="visually-hidden" for="suchfeld">
           {t.label}
         </label>
@@ -56,36 +57,13 @@ function AskBox({ value, error }: Pick<AskProps, 'value' | 'error'>) {
           aria-describedby={error ? 'suchfeld-fehler' : undefined}
         />
         <button type="submit">{t.button}</button>
-      </SearchBox>
+      </div>
       {error && (
         <p class="field-error" id="suchfeld-fehler">
           {error}
         </p>
       )}
     </>
-  );
-}
-
-/** What the island needs to know stands on the box. */
-function SearchBox({ children }: { children: ComponentChildren }) {
-  const { language, messages } = useFrame();
-  const t = messages.ui.ask;
-  return (
-    <div
-      class="ask"
-      role="search"
-      data-suggest="/api/v1/suggest"
-      data-prefix={pathIn(language, '/x').slice(0, -2)}
-      data-texts={JSON.stringify({
-        list: t.suggestions,
-        none: t.noSuggestion,
-        one: t.oneSuggestion,
-        many: t.manySuggestions('#'),
-        types: messages.ui.types,
-      })}
-    >
-      {children}
-    </div>
   );
 }
 

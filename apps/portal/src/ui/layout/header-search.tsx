@@ -1,16 +1,29 @@
 import { LONGEST_INPUT } from '../components/ask.js';
-import { pathIn, useFrame } from '../frame.js';
+import { suggestData } from '../components/suggest-data.js';
+import { type Frame, pathIn, useFrame } from '../frame.js';
 
 /** Pages with the large box. */
 const WITH_OWN_BOX: readonly string[] = ['/', '/suche'];
 
-/** The way to search from every other page: a plain form, so that reading one profile is not the end of the search. */
+/** Whether the page has the small box; it then needs the island `suggest`. */
+export function hasHeaderSearch({ path }: Frame): boolean {
+  return !WITH_OWN_BOX.includes(path);
+}
+
+/** The way to search from every other page, so that reading one profile is not the end of the search. A plain form without scripts. */
 export function HeaderSearch() {
-  const { language, messages, path } = useFrame();
-  if (WITH_OWN_BOX.includes(path)) return null;
+  const frame = useFrame();
+  if (!hasHeaderSearch(frame)) return null;
+  const { language, messages } = frame;
   const { label, button } = messages.ui.ask;
   return (
-    <form class="find" role="search" aria-label={messages.site.search} action={pathIn(language, '/suche')}>
+    <form
+      class="find"
+      role="search"
+      aria-label={messages.site.search}
+      action={pathIn(language, '/suche')}
+      {...suggestData(frame)}
+    >
       <label class="visually-hidden" for="kopfsuche">
         {label}
       </label>

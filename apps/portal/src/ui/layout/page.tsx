@@ -4,6 +4,7 @@ import { Notice } from '../components/notice.js';
 import { Footer } from './footer.js';
 import { Head } from './head.js';
 import { Header } from './header.js';
+import { hasHeaderSearch } from './header-search.js';
 
 export interface PageProps {
   frame: Frame;
@@ -32,7 +33,7 @@ export function Page({ frame, title, description, children, ...rest }: PageProps
           description={description}
           canonicalSearch={rest.canonicalSearch ?? ''}
           indexed={rest.indexed ?? true}
-          islands={rest.islands ?? []}
+          islands={islandsOf(frame, rest.islands)}
         />
         <body>
           <a class="skip" href="#inhalt">
@@ -52,6 +53,11 @@ export function Page({ frame, title, description, children, ...rest }: PageProps
       </html>
     </FrameProvider>
   );
+}
+
+/** Those of the page, and that of the box in its head. */
+function islandsOf(frame: Frame, own: readonly string[] = []): string[] {
+  return [...new Set(hasHeaderSearch(frame) ? [...own, 'suggest'] : own)];
 }
 
 /** A screen reader begins with the title: what was just done stands before it. */
