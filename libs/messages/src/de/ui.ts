@@ -52,7 +52,7 @@ export const ui = {
     narrowed: (count: number) =>
       count === 1 ? 'Eingrenzen (1 Filter gesetzt)' : `Eingrenzen (${count} Filter gesetzt)`,
     more: (count: number) => `${count} weitere`,
-    about: (count: string) => `über ${count}`,
+    about: (count: string) => `mindestens ${count}`,
     uncounted: 'nicht gezählt',
     find: (group: string) => `In „${group}“ filtern`,
     found: (count: string) => (count === '1' ? '1 Eintrag' : `${count} Einträge`),

@@ -54,7 +54,7 @@ export const ui: ShapeOf<typeof german> = {
     narrow: 'Narrow down',
     narrowed: (count) => (count === 1 ? 'Narrow down (1 filter set)' : `Narrow down (${count} filters set)`),
     more: (count) => `${count} more`,
-    about: (count) => `over ${count}`,
+    about: (count) => `at least ${count}`,
     uncounted: 'not counted',
     find: (group) => `Filter within “${group}”`,
     found: (count) => (count === '1' ? '1 entry' : `${count} entries`),

@@ -53,7 +53,7 @@ describe('Facets of a large list', () => {
 
   it('says of a lower bound that it is one, and of one of zero that nobody counted', () => {
     const html = renderInFrame(<Facets action="/suche" groups={[{ ...group, exact: false }]} />);
-    expect(html).toContain('<span class="count">über 1.200</span>');
+    expect(html).toContain('<span class="count">mindestens 1.200</span>');
     expect(html).toContain('<span class="visually-hidden">nicht gezählt</span>');
     expect(html).not.toContain('choice none');
   });

@@ -46,6 +46,13 @@ export function answerFrom(index: HeldIndex, query: EngineQuery): EngineAnswer |
   };
 }
 
+/** How many a whole list has, and of each kind: Postgres knows that exactly only once it has counted all of it in the background. */
+export function countsOf(index: HeldIndex, query: EngineQuery): Pick<EngineAnswer, 'total' | 'facets'> {
+  const slots = matchedBy(index, query, []);
+  const counts = narrow(index.columns, query, slots);
+  return { total: { count: slots.length, exact: true }, facets: countsByFacet(counts) };
+}
+
 /** What the words match and the asker may see, whatever the facets are narrowed to; what is called so among it. */
 function matchedBy(index: HeldIndex, query: EngineQuery, words: readonly QueryTerm[]): Slots {
   const slots = words.length === 0 ? allOf(index) : findSlots(index, words, 'anywhere');

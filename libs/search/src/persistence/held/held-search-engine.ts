@@ -9,7 +9,9 @@ import {
   type IndexRebuild,
   SearchEngine,
 } from '../../domain/search-engine.js';
-import { answerFrom, isForPostgres } from './answer.js';
+import { MOST_RANKED } from '../postgres/found-sets.js';
+import { listOf } from '../postgres/ready-counts.js';
+import { answerFrom, countsOf, isForPostgres } from './answer.js';
 import type { KeptIndex } from './kept-index.js';
 
 /** The index of Postgres, answered from memory where this process holds it, and by Postgres where it does not. */
@@ -30,7 +32,19 @@ export class HeldSearchEngine extends SearchEngine {
 
   async search(query: EngineQuery): Promise<EngineAnswer> {
     const index = isForPostgres(query) ? null : await this.kept.current();
-    return (index && answerFrom(index, query)) ?? (await this.postgres.search(query));
+    return (index && answerFrom(index, query)) ?? this.counted(query, await this.postgres.search(query));
+  }
+
+  /**
+   * A list that Postgres has not counted whole, as on the first visit after a quiet hour, is counted here; and so is a short one of one
+   * type, beside which it counts the other types among the first thousand records alone.
+   */
+  private async counted(query: EngineQuery, answer: EngineAnswer): Promise<EngineAnswer> {
+    const list = listOf(query);
+    const { count, exact } = answer.total;
+    if (list === null || (exact && (list.type === null || count > MOST_RANKED))) return answer;
+    const index = await this.kept.current();
+    return index ? { ...answer, ...countsOf(index, query) } : answer;
   }
 
   suggest(beginning: string, audience: IndexAudience, limit: number): Promise<EngineSuggestion[]> {
