@@ -33,8 +33,8 @@ describe('sets that are larger than what is ranked', () => {
       summary,
       date: `2026-01-01T00:${String(n % 60).padStart(2, '0')}:00.000Z`,
       state: n >= ALL - IN_BERLIN ? '11' : '08',
-      lat: 50 + (n % 40) / 10,
-      lon: 8 + (n % 30) / 10,
+      lat: n % 4 === 0 ? null : 50 + (n % 40) / 10,
+      lon: n % 4 === 0 ? null : 8 + (n % 30) / 10,
     });
   }
 

@@ -46,6 +46,8 @@ export interface Position {
   readonly afterIn: (columns: string) => string[];
   /** The same for rows whose first key is a distance. */
   readonly beyond: (distance: string) => string[];
+  /** The same for rows of which none is known, which come behind all others. */
+  readonly afterUnknown: (columns: string) => string[];
   /** Null on a first page, and where all were ranked. */
   readonly boundary: Boundary | null;
 }
@@ -59,15 +61,18 @@ export function lastOf(cursor: string): { last: Keys; boundary: Boundary | null 
 
 /** Where a page begins. @throws DomainError `CURSOR.INVALID` */
 export function positionOf({ cursor }: EngineQuery, parameters: Parameters): Position {
-  if (cursor === null) return { after: 'true', afterIn: () => [], beyond: () => [], boundary: null };
+  if (cursor === null)
+    return { after: 'true', afterIn: () => [], beyond: () => [], afterUnknown: () => [], boundary: null };
   const { last, boundary } = lastOf(cursor);
   const { key1, key2, sort_title, type, id } = last;
   const [a, b, c, d, e] = [key1, key2, sort_title, type, id].map((value) => parameters.add(value));
+  const afterIn = (columns: string) => [
+    `(${columns}) > (${columns.startsWith('newest') ? `${a}::float8, ` : ''}${c}::text, ${d}::text, ${e}::text)`,
+  ];
   return {
     after: `(${ORDER}) > (${a}::float8, ${b}::float8, ${c}::text, ${d}::text, ${e}::text)`,
-    afterIn: (columns) => [
-      `(${columns}) > (${columns.startsWith('newest') ? `${a}::float8, ` : ''}${c}::text, ${d}::text, ${e}::text)`,
-    ],
+    afterIn,
+    afterUnknown: (columns) => (key1 < FAR_AWAY ? [] : afterIn(columns)),
     beyond: (distance) => [
       `(${distance}, sort_title, type, id) > (${a}::float8, ${c}::text, ${d}::text, ${e}::text)`,
     ],

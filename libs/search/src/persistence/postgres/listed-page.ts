@@ -28,7 +28,7 @@ export function listedPage(asked: Asked, isCounted = true): string[] {
   const isByDistance = query.sort === 'distance' && query.near !== null;
   const many = isByDistance
     ? nearest(asked, keys, limit, further)
-    : [`(${walk(asked, keys, limit, further)})`];
+    : [`(${walk(asked, keys, limit, [...further, ...position.afterIn(INDEX_ORDER[query.sort])])})`];
   return [
     ...(isByDistance ? reach(asked, limit, further) : []),
     `keyed as (${[...few, ...many].join(' union all ')})`,
@@ -36,9 +36,10 @@ export function listedPage(asked: Asked, isCounted = true): string[] {
   ];
 }
 
+/** Rows in the order of an index. @param further where the page begins among them */
 function walk(asked: Asked, keys: string, limit: string, further: readonly string[]): string {
   const order = INDEX_ORDER[asked.query.sort];
-  const conditions = [...conditionsOf(asked), ...asked.position.afterIn(order), ...further];
+  const conditions = [...conditionsOf(asked), ...further];
   return `select ${keys} from search_documents where ${conditions.join(' and ')} order by ${order} limit ${limit}`;
 }
 
@@ -62,7 +63,7 @@ function reach(asked: Asked, limit: string, further: readonly string[]): string[
 
 /** All within reach, then, where that is not enough for a page, those of which nobody knows where they are. */
 function nearest(asked: Asked, keys: string, limit: string, further: readonly string[]): string[] {
-  const { distance } = asked;
+  const { distance, position } = asked;
   const within = `point(lon, lat) <@ (select ${boxAround(distance, 'km')} from reach)`;
   const conditions = [
     ...conditionsOf(asked),
@@ -71,10 +72,11 @@ function nearest(asked: Asked, keys: string, limit: string, further: readonly st
     within,
     `${distance.expression} <= (select km from reach)`,
   ];
+  const unknownAfter = position.afterUnknown(INDEX_ORDER.distance);
   const isShort = `(select count < ${limit} from reach)`;
   return [
     `(select ${keys} from search_documents where ${conditions.join(' and ')})`,
-    `(${walk(asked, keys, limit, [...further, 'lat is null', isShort])})`,
+    `(${walk(asked, keys, limit, [...further, 'lat is null', isShort, ...unknownAfter])})`,
   ];
 }
 
