@@ -8,8 +8,8 @@ import { requiredTerms } from './understood-query.js';
 export interface RecordMatch {
   /** By position of the query term: its best match in the record, names first. */
   readonly words: ReadonlyMap<number, FoundAs>;
-  /** The first text below the names that has a match, and where that begins; null when only names and topics have one. */
-  readonly body: { readonly text: string; readonly at: number } | null;
+  /** The texts below the names that were looked through and have matches, in their order; none when only names and topics have one. */
+  readonly texts: readonly string[];
 }
 
 /** Looks through a record section by section, and through its long text only for words that stand nowhere else. */
@@ -20,7 +20,7 @@ export function matchRecord(
 ): RecordMatch {
   const words = new Map<number, FoundAs>();
   const asked = requiredTerms(terms);
-  let body: RecordMatch['body'] = null;
+  const texts: string[] = [];
   for (const section of sections) {
     if (section.text === '' || isAnswered(asked, words, section)) continue;
     const matches = [...matchesIn(section, terms, split), ...pairsIn(section, asked, words, split)];
@@ -29,10 +29,10 @@ export function matchRecord(
       const known = words.get(term);
       if (!known || WEIGHTS[how] > WEIGHTS[known.how]) words.set(term, { word, as, meant, how });
     }
-    if (body === null && matches[0] && (section.weight === 'summary' || section.weight === 'text'))
-      body = { text: section.text, at: matches[0].from[0] };
+    if (matches.length > 0 && (section.weight === 'summary' || section.weight === 'text'))
+      texts.push(section.text);
   }
-  return { words, body };
+  return { words, texts };
 }
 
 /** Around a record only whole words were filed. */

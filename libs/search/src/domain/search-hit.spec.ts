@@ -6,7 +6,7 @@ import type { SearchRecord } from './record.js';
 const split = createCompoundSplitter();
 const synonyms = new Synonyms([{ topic: 'ki', terms: ['Künstliche Intelligenz', 'KI', 'Machine Learning'] }]);
 
-function recordOf(title: string, excerpt: string): SearchRecord {
+function recordOf(title: string, excerpt: string, text = ''): SearchRecord {
   return {
     type: 'initiative',
     id: '1',
@@ -16,6 +16,7 @@ function recordOf(title: string, excerpt: string): SearchRecord {
     sections: [
       { text: title, weight: 'name' },
       { text: excerpt, weight: 'summary' },
+      { text, weight: 'text' },
     ],
     topics: [],
     kinds: [],
@@ -28,22 +29,33 @@ function recordOf(title: string, excerpt: string): SearchRecord {
   };
 }
 
-function ask(question: string, title: string, excerpt = '') {
+function ask(question: string, title: string, excerpt = '', text = '') {
   const terms = synonyms.expand(analyseQuery(question, { split }));
-  const hit = hitOf(recordOf(title, excerpt), { terms, required: terms, distanceKm: null, split });
+  const hit = hitOf(recordOf(title, excerpt, text), { terms, required: terms, distanceKm: null, split });
   const marked = hit.highlights.flatMap(({ field, ranges }) =>
     ranges.map(([from, to]) => (field === 'title' ? title : hit.snippet).slice(from, to)),
   );
-  return { marked, found: hit.matched.map(({ word, as, how }) => `${word}: ${as} (${how})`) };
+  return {
+    snippet: hit.snippet,
+    marked,
+    found: hit.matched.map(({ word, as, how }) => `${word}: ${as} (${how})`),
+  };
 }
 
 describe('hitOf', () => {
   it('marks the whole word and not the parts of others where it stands somewhere', () => {
-    expect(ask('Bolzplätze', 'Spielplätze und Bolzplätze', 'Spielplätze mit Bolzplatz')).toEqual({
+    expect(ask('Bolzplätze', 'Spielplätze und Bolzplätze', 'Spielplätze mit Bolzplatz')).toMatchObject({
       marked: ['Bolzplätze', 'Bolzplatz'],
       found: ['Bolzplätze: Bolzplätze (exact)'],
     });
     expect(ask('Glasfaserausbau', 'Ausbau der Glasfaser').marked).toEqual(['Ausbau', 'Glasfaser']);
+  });
+
+  it('shows the text in which the whole word stands, not one that has a part of it', () => {
+    const text = `Parkplätze der Stadt. ${'Noch ein Satz. '.repeat(40)}Auch das Parkhaus am Markt.`;
+    const { snippet, marked } = ask('Parkhäuser', 'Freie Plätze', 'Wo noch Platz ist', text);
+    expect(marked).toEqual(['Parkhaus']);
+    expect(snippet).toContain('Auch das Parkhaus am Markt.');
   });
 
   it('says a synonym of several words as a whole', () => {
@@ -53,11 +65,11 @@ describe('hitOf', () => {
   });
 
   it('says and marks two words of a name that were asked for as one', () => {
-    expect(ask('smartcity', 'Smart City Duisburg')).toEqual({
+    expect(ask('smartcity', 'Smart City Duisburg')).toMatchObject({
       marked: ['Smart City'],
       found: ['smartcity: Smart City (form)'],
     });
-    expect(ask('Kommune2.0', 'Kommune 2.0 e. V.')).toEqual({
+    expect(ask('Kommune2.0', 'Kommune 2.0 e. V.')).toMatchObject({
       marked: ['Kommune 2.0'],
       found: ['Kommune2.0: Kommune 2.0 (form)'],
     });

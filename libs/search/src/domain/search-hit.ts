@@ -62,17 +62,20 @@ function rangesInTitle(
   return [...marked.filter(isApart), ...pairs].sort(([a], [b]) => a - b);
 }
 
-/** From the summary, unless only the running text answers the query; with the letters to mark in it. */
+/** From the summary, unless only another text answers the query; with the letters to mark in it. */
 function snippetOf(
   { excerpt }: SearchRecord,
-  { body }: RecordMatch,
+  { texts }: RecordMatch,
   terms: readonly QueryTerm[],
   split: CompoundSplitter,
 ) {
-  const marked = locate(excerpt, terms, { split });
-  const [first] = marked;
-  const snippet = first || !body ? cutSnippet(excerpt, first?.[0]) : cutSnippet(body.text, body.at);
-  return { snippet, ranges: snippet === excerpt ? marked : locate(snippet, terms, { split }) };
+  for (const text of [excerpt, ...texts]) {
+    const marked = locate(text, terms, { split });
+    if (marked.length === 0) continue;
+    const snippet = cutSnippet(text, marked[0]![0]);
+    return { snippet, ranges: snippet === text ? marked : locate(snippet, terms, { split }) };
+  }
+  return { snippet: cutSnippet(excerpt), ranges: [] };
 }
 
 function missingIn(
