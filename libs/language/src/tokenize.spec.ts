@@ -31,6 +31,8 @@ describe('tokenize', () => {
     ['Digitalität@Heidelberg', ['Digitalität', 'Heidelberg']],
     ['GeoNet.MRN', ['GeoNet', 'MRN']],
     ['SmartCity', ['Smart', 'City']],
+    ['eGovernment', ['e', 'Government']],
+    ['KiTas', ['KiTas']],
     ['EGovernment', ['E', 'Government']],
     ['gGmbH', ['g', 'GmbH']],
     ['LoRaWAN', ['LoRaWAN']],
