@@ -4,6 +4,7 @@ import { WarmPeers } from '#matching';
 import { refusalSentences } from '#messages';
 import {
   checkMail,
+  collectSoon,
   DomainError,
   exitWithParent,
   JsonLogger,
@@ -17,6 +18,7 @@ import { createPortal } from './create-portal.js';
 import { listen } from './listen.js';
 
 async function main(): Promise<void> {
+  collectSoon();
   const config = await readConfig();
   if (!config.database) throw new DomainError('CONFIG.DATABASE_MISSING', 'invalid');
   const { address } = await openDatabase(config);

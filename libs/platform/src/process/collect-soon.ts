@@ -4,8 +4,8 @@ import { setFlagsFromString } from 'node:v8';
 const GROWTH = 100;
 
 /**
- * Keeps a process small that imports or learns: what it has read is garbage soon, and V8 would let it lie until four times of
- * what is alive has come together. Costs no time that could be measured (docs/benchmarks.md).
+ * Keeps a process small that imports, learns or answers: what it has read is garbage soon, and V8 would let it lie until four times
+ * of what is alive has come together. Costs no time that could be measured (docs/benchmarks.md).
  */
 export function collectSoon(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
