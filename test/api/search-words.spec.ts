@@ -111,6 +111,14 @@ describe('what is made of the words that somebody types', () => {
       expect(hits.map(({ title }) => title)).toEqual(['Bewohner im Ortsteil Süd']);
     });
 
+    it('are not asked about where the word that is meant would not help', async () => {
+      const { query, partial, hits } = await ask('Hafen Straßenbeleuchtung Wanderfalkenbüo');
+      expect([partial, query.corrections]).toEqual([true, []]);
+      expect(hits.map(({ title, missing }) => [title, missing])).toEqual([
+        ['Verein am Hafen', ['Wanderfalkenbüo']],
+      ]);
+    });
+
     it('are not sought in figures', async () => {
       expect((await ask('20255')).query.corrections).toEqual([]);
     });

@@ -30,8 +30,8 @@ export class SearchRecords {
   ) {}
 
   /**
-   * Where nothing has all words, what comes nearest. A correction is said to be applied only where a hit shows it; one of a word that
-   * the nearest lack is asked about.
+   * Where nothing has all words, what comes nearest. A correction is said to be applied only where a hit shows it; one of a word that the
+   * nearest lack is not asked about either, for with it nothing was found that has all words.
    *
    * @param asker tells askers apart where nothing is found; '' for all who are not told apart
    */
@@ -46,10 +46,9 @@ export class SearchRecords {
     const asked = await this.askBack.execute(query, understood, viewer);
     const nearest = await this.nearest.execute(query, understood, viewer);
     if (!nearest) return { ...answer, corrections: asked };
-    const seen = shown(understood.corrections, nearest.hits);
     return {
       ...nearest,
-      corrections: [...seen, ...unseen(understood.corrections, [...seen, ...asked]), ...asked],
+      corrections: [...shown(understood.corrections, nearest.hits), ...asked],
       partial: true,
     };
   }
@@ -86,11 +85,4 @@ function shown(corrections: readonly Correction[], hits: readonly SearchHit[]): 
     const [most] = [...counts].sort(([, a], [, b]) => b - a);
     return most ? [{ ...correction, to: most[0] }] : [];
   });
-}
-
-/** The corrections of words that none of the hits has. */
-function unseen(corrections: readonly Correction[], seen: readonly Correction[]): Correction[] {
-  return corrections
-    .filter(({ from }) => !seen.some((one) => one.from === from))
-    .map((correction) => ({ ...correction, applied: false }));
 }
