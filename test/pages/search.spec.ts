@@ -208,6 +208,13 @@ describe('a place', () => {
     expect(html).toContain('<details class="narrow" open>');
   });
 
+  it('that is misspelled is said to be in no register, with what may be meant', async () => {
+    const { text, links } = await read('/suche?q=lorawan&place=Bonnn');
+    expect(text).toContain('„Bonnn“ steht nicht im Ortsverzeichnis. Meinten Sie einen dieser Orte?');
+    expect(text).not.toContain('gibt es mehrmals');
+    expect([...links.values()]).toContain('/suche?q=lorawan&near=05314000');
+  });
+
   it('that nobody knows is said to be unknown', async () => {
     const { status, text } = await read('/suche?place=Qqqqwwww');
     expect([status, text.includes('Einen Ort „Qqqqwwww“ kennt das Ortsverzeichnis nicht.')]).toEqual([

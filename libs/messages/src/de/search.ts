@@ -35,6 +35,7 @@ export const search = {
     from: (place: string) => `Entfernung von ${place}`,
     search: (place: string) => `Im Umkreis von ${place} suchen`,
     unclear: (text: string) => `„${text}“ gibt es mehrmals. Welcher Ort ist gemeint?`,
+    misspelled: (text: string) => `„${text}“ steht nicht im Ortsverzeichnis. Meinten Sie einen dieser Orte?`,
     more: 'Hier stehen nicht alle: Mit dem Kreis oder dem Land dahinter lässt sich jeder nennen.',
     unknown: (text: string) => `Einen Ort „${text}“ kennt das Ortsverzeichnis nicht.`,
   },

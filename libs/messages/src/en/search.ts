@@ -37,6 +37,7 @@ export const search: ShapeOf<typeof german> = {
     from: (place) => `distance from ${place}`,
     search: (place: string) => `Search around ${place}`,
     unclear: (text) => `There is more than one “${text}”. Which place is meant?`,
+    misspelled: (text) => `“${text}” is not in the register of places. Did you mean one of these?`,
     more: 'These are not all: with its county or state behind it, each can be named.',
     unknown: (text) => `The register has no place called “${text}”.`,
   },

@@ -15,6 +15,8 @@ export type ChosenPlace =
       readonly text: string;
       readonly places: readonly Place[];
       readonly hasMore: boolean;
+      /** None of them is called so: they are what may be meant. */
+      readonly isMisspelled: boolean;
     }
   | { readonly kind: 'unknown'; readonly text: string };
 
@@ -49,6 +51,7 @@ export class ChoosePlace {
           text,
           places: places.slice(0, MOST_CHOICES),
           hasMore: places.length > MOST_CHOICES,
+          isMisspelled: !places.some(({ ags }) => begins(this.label(ags, frame), text)),
         };
   }
 
@@ -61,6 +64,18 @@ export class ChoosePlace {
   label(near: string, { language }: Frame): string {
     return near.includes(',') ? near : this.places.label(near, language);
   }
+}
+
+/** Whether each word that was typed begins a word of what a place is called. */
+function begins(label: string, typed: string): boolean {
+  const words = wordsOf(label);
+  return wordsOf(typed).every((wanted) => words.some((word) => word.startsWith(wanted)));
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 function isOnMap({ lat, lon, status }: Place): boolean {

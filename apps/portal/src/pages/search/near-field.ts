@@ -22,7 +22,9 @@ export function nearField(
       return {
         place: asked.text,
         radiusKm,
-        error: [t.unclear(asked.text), asked.hasMore ? t.more : ''].filter(Boolean).join(' '),
+        error: asked.isMisspelled
+          ? t.misspelled(asked.text)
+          : [t.unclear(asked.text), asked.hasMore ? t.more : ''].filter(Boolean).join(' '),
         choices: asked.places.map(({ ags }) => ({
           url: addressWith(request, { near: ags }),
           title: label(ags),
