@@ -26,8 +26,9 @@ describe('search', () => {
     await asked(page, 'digitallotse');
     await headline(page, '14 Treffer');
     expect(await activeName(page)).toBe('q');
-    expect(addressOf(page)).toBe('/suche?q=digitallotse');
-    await page.keyboard.press('Escape');
+    expect(addressOf(page)).toBe('/suche?q=digitallotse&typing=true');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/suche?q=digitallotse');
     await page.keyboard.press('Tab');
     await tabTo(page, 'input[name=kind][value=municipality]');
     const before = await placeOfFocus(page);
@@ -94,6 +95,37 @@ describe('search', () => {
     await done(watched);
   });
 
+  it('narrows, reloads and goes back to what was found for half a word', async () => {
+    const watched = await open('/suche');
+    const { page } = watched;
+    await page.locator(BOX).pressSequentially('pforzh', { delay: 20 });
+    await asked(page, 'pforzh');
+    const half = await page.locator('#treffer').innerText();
+    expect(addressOf(page)).toBe('/suche?q=pforzh&typing=true');
+    await page.keyboard.press('Escape');
+    const option = page.locator('.choice', { has: page.locator('input[name=type][value=organisation]') });
+    const count = await option.locator('.count').innerText();
+    await option.locator('input').check();
+    await headline(page, `${count} Treffer`);
+    await page.goBack();
+    await headline(page, half);
+    await page.locator('.pager a').click();
+    await page.waitForURL(/typing=true.*cursor=/);
+    expect(await page.locator('#treffer').innerText()).toBe(half);
+    await page.goBack();
+    await page.waitForURL('**/suche?q=pforzh&typing=true');
+    await page.reload();
+    await headline(page, half);
+    await page.locator('.hits h3 a').first().click();
+    await page.waitForURL((url) => url.pathname !== '/suche');
+    await page.goBack();
+    await headline(page, half);
+    await page.locator(BOX).press('Enter');
+    await page.waitForURL('**/suche?q=pforzh');
+    await page.waitForFunction((was) => document.querySelector('#treffer')?.textContent !== was, half);
+    await done(watched);
+  });
+
   it('never lets an early answer stand in for a late question', async () => {
     const watched = await open('/suche');
     const { page } = watched;
@@ -107,7 +139,7 @@ describe('search', () => {
     await headline(page, '14 Treffer');
     await page.waitForTimeout(1_800);
     expect(await page.locator('#treffer').innerText()).toBe('14 Treffer');
-    expect(addressOf(page)).toBe('/suche?q=digitallotsen');
+    expect(addressOf(page)).toBe('/suche?q=digitallotsen&typing=true');
     await watched.close();
   });
 

@@ -110,6 +110,21 @@ describe('results', () => {
     expect(second.links.get('Zum Anfang der Liste')).toBe('/suche?q=lorawan&state=08&sort=title&limit=2');
   });
 
+  it('found while somebody types lead on to what was found so', async () => {
+    const half = await read('/suche?q=st&typing=true&limit=1');
+    expect(headline(await read('/suche?q=st&limit=1'))).not.toBe(headline(half));
+    const further = [...half.links].filter(([, to]) => to.startsWith('/suche?q=st'));
+    expect(further.map(([said]) => said)).toEqual(
+      expect.arrayContaining(['Weitere Treffer', 'nach Name', 'Alle 25']),
+    );
+    for (const [, to] of further) expect(to).toMatch(/[?&](typing|verbatim)=true/);
+    const next = await read(half.links.get('Weitere Treffer')!);
+    expect([headline(next), titles(next)]).toEqual([
+      headline(half),
+      [expect.not.stringMatching(titles(half)[0]!)],
+    ]);
+  });
+
   it('say of a count that is a lower bound that it is one', async () => {
     answering((answer) => ({ ...answer, total: { count: 1_000, exact: false } }));
     const page = await read('/suche?q=lorawan');
@@ -378,9 +393,11 @@ describe('the address', () => {
   it('is one for one state, however it was put together', async () => {
     const addressIn = ({ html }: ReadPage) =>
       /data-address="([^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
-    const wanted = '/suche?q=a&type=event&type=topic&kind=network&state=08&open=true&limit=10';
+    const wanted = '/suche?q=a&type=event&type=topic&kind=network&state=08&open=true&typing=true&limit=10';
     const shuffled = 'limit=10&open=true&type=topic&state=08&kind=network&typing=true&type=event&q=a&sort=';
     expect(addressIn(await read(`/suche?${shuffled.replace('&sort=', '')}`))).toBe(wanted);
     expect(addressIn(await read(wanted))).toBe(wanted);
+    expect(addressIn(await read('/suche?typing=true'))).toBe('/suche');
+    expect(addressIn(await read('/suche?q=a&verbatim=true&typing=true'))).toBe('/suche?q=a&verbatim=true');
   });
 });

@@ -16,6 +16,7 @@ const ORDER = [
   'open',
   'listing',
   'verbatim',
+  'typing',
   'sort',
   'view',
   'limit',
@@ -25,14 +26,24 @@ const ORDER = [
 type Addressed = Partial<FilterRequest> & { readonly view?: string };
 
 /** The parameters of a request as they stand in an address; what is a default stays out. */
-export function queryOf({ typing: _typing, ...request }: Addressed): Query {
-  const given = { ...request, limit: request.limit === USUAL_ITEMS ? undefined : request.limit };
+export function queryOf(request: Addressed): Query {
+  const { limit } = request;
+  const given = {
+    ...request,
+    typing: isHalf(request) ? true : undefined,
+    limit: limit === USUAL_ITEMS ? undefined : limit,
+  };
   return Object.fromEntries(
     ORDER.flatMap((name) => {
       const value = given[name];
       return value === undefined || value === '' ? [] : [[name, inAddress(value)]];
     }),
   );
+}
+
+/** Whether the last word counts as a beginning: the links of what was found so lead to what was found so. */
+function isHalf({ q = '', typing, verbatim }: Addressed): boolean {
+  return typing === true && verbatim !== true && q.trim() !== '';
 }
 
 /** Values of one parameter stand in one order, whoever chose them first. */

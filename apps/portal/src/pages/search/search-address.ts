@@ -19,8 +19,8 @@ export function addressWithout(request: SearchPageRequest, facet: Facet, value: 
 }
 
 /** The address with the question alone: no filter is left. */
-export function addressOfQuestion({ q, sort, view, limit }: SearchPageRequest): string {
-  return addressWith({ q, sort, view, limit });
+export function addressOfQuestion({ q, typing, sort, view, limit }: SearchPageRequest): string {
+  return addressWith({ q, typing, sort, view, limit });
 }
 
 /** The request without its place, and so without all that means nothing without one. */

@@ -48,7 +48,8 @@ function Question({ request, to }: { request: SearchPageRequest; to: string }) {
   const t = useFrame().messages.search.understood;
   return (
     <Understood>
-      {t.didYouMean} <Link to={addressWith(request, { q: to, verbatim: undefined })}>{to}</Link>?
+      {t.didYouMean}{' '}
+      <Link to={addressWith(request, { q: to, verbatim: undefined, typing: undefined })}>{to}</Link>?
     </Understood>
   );
 }

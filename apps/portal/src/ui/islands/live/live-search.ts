@@ -23,6 +23,8 @@ export class LiveSearch {
   private pause: ReturnType<typeof setTimeout> | undefined;
   /** While one types, only the first letter is a step of its own. */
   private isTyping = false;
+  /** Whether the question in the box was not sent off yet, and so ends in a beginning: filters then narrow what that finds. */
+  private isHalf = isForTyping(new URL(location.href));
 
   constructor(private readonly form: HTMLFormElement) {
     this.results = form.querySelector<HTMLElement>('.results')!;
@@ -55,9 +57,9 @@ export class LiveSearch {
 
   private typed(): void {
     clearTimeout(this.pause);
+    this.isHalf = true;
     this.pause = setTimeout(async () => {
-      const url = addressOfForm(this.form);
-      url.searchParams.set('typing', 'true');
+      const url = this.asked();
       const trace = this.isTyping ? 'replace' : 'push';
       if (await this.load(url, trace)) this.isTyping = true;
     }, PAUSE_MS);
@@ -66,12 +68,19 @@ export class LiveSearch {
   /** A filter counts at once. */
   private commit(trace: Trace = 'push'): Promise<boolean> {
     this.endTyping();
-    return this.load(addressOfForm(this.form), trace);
+    return this.load(this.asked(), trace);
+  }
+
+  private asked(): URL {
+    const url = addressOfForm(this.form);
+    if (this.isHalf) url.searchParams.set('typing', 'true');
+    return url;
   }
 
   /** The button below the filters leads to the results; whoever sends the question off stays in the box. */
   private async submit(button: HTMLElement | null): Promise<void> {
     const isFiltering = button?.closest('.fields') != null;
+    if (!isFiltering) this.isHalf = false;
     const isDone = await this.commit(this.isTyping ? 'replace' : 'push');
     if (!isDone || !isFiltering) return;
     const filters = button.closest('details');
@@ -109,6 +118,7 @@ export class LiveSearch {
    * @returns whether it is shown
    */
   private async load(url: URL, trace: Trace, isElsewhere = false): Promise<boolean> {
+    this.isHalf = isForTyping(url);
     this.running?.abort();
     const running = new AbortController();
     this.running = running;
@@ -121,7 +131,7 @@ export class LiveSearch {
       this.progress.end();
       return true;
     } catch {
-      if (!running.signal.aborted) this.progress.fail(withoutTyping(url));
+      if (!running.signal.aborted) this.progress.fail(url.href);
       return false;
     }
   }
@@ -143,8 +153,6 @@ function leaveTrace(address: string, trace: 'push' | 'replace'): void {
   else history.pushState(null, '', address);
 }
 
-function withoutTyping(url: URL): string {
-  const plain = new URL(url);
-  plain.searchParams.delete('typing');
-  return plain.href;
+function isForTyping({ searchParams }: URL): boolean {
+  return searchParams.get('typing') === 'true';
 }
