@@ -8,9 +8,15 @@ import { WarmSearch } from './warm-search.js';
 
 describe('WarmSearch', () => {
   const execute = jest.fn(async () => Promise.reject(new Error('The database is away')));
+  const willHold = () => undefined;
   const places = { search: () => [] } as unknown as PlaceDirectory;
   const warm = () =>
-    new WarmSearch({ execute } as unknown as UnderstandQuery, places, {} as SearchEngine, {} as Rehearse);
+    new WarmSearch(
+      { execute } as unknown as UnderstandQuery,
+      places,
+      { willHold } as unknown as SearchEngine,
+      {} as Rehearse,
+    );
 
   beforeEach(() => {
     Logger.overrideLogger(false);

@@ -21,6 +21,11 @@ export class WarmSearch extends ReadyAhead {
     super();
   }
 
+  override soon(): void {
+    this.engine.willHold();
+    super.soon();
+  }
+
   protected async make(): Promise<void> {
     await this.understand.execute(QUESTION, 'public');
     this.places.search(PLACE, 1);

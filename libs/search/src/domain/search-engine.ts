@@ -93,6 +93,11 @@ export abstract class SearchEngine {
   /** As in the setting `SEARCH_ENGINE`. */
   abstract readonly name: string;
 
+  /** `hold` will be called: what only memory can answer may wait for it. */
+  willHold(): void {
+    // Nothing is held unless an engine says so.
+  }
+
   /**
    * Takes into memory what makes searches fast, where an engine can; for a process that serves people, until `isEnding`. Searches are
    * answered meanwhile.

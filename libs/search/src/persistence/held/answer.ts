@@ -14,10 +14,19 @@ import { isTooMuch } from './too-much.js';
 
 /**
  * Whether memory has no answer and need not be asked: whole lists, which Postgres has in order and counted; further pages of what it
- * cut. @throws DomainError `CURSOR.INVALID`
+ * ranked. @throws DomainError `CURSOR.INVALID`
  */
 export function isForPostgres(query: EngineQuery): boolean {
-  return listOf(query) !== null || (query.cursor !== null && lastOf(query.cursor).boundary !== null);
+  return listOf(query) !== null || (isRankedPage(query) && !lastOf(query.cursor).isFromMemory);
+}
+
+/** Whether Postgres has no answer, unless it must be. @throws DomainError `CURSOR.INVALID` */
+export function isForMemory(query: EngineQuery): boolean {
+  return isRankedPage(query) && lastOf(query.cursor).isFromMemory;
+}
+
+function isRankedPage(query: EngineQuery): query is EngineQuery & { cursor: string } {
+  return query.cursor !== null && query.sort === 'relevance' && query.terms.length > 0;
 }
 
 /**
@@ -41,7 +50,8 @@ export function answerFrom(index: HeldIndex, query: EngineQuery): EngineAnswer |
     hits: shown.map(({ type, id, distanceKm }) => ({ type, id, distanceKm })),
     total: { count: slots.length, exact: true },
     facets: countsByFacet(counts),
-    next: last && page.rows.length > query.limit ? cursorOf(last, null) : null,
+    next:
+      last && page.rows.length > query.limit ? cursorOf({ last, boundary: null, isFromMemory: true }) : null,
     fallback: false,
   };
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { DataSource } from 'typeorm';
 import { openDataSource, Transaction } from '#platform';
 import { openTestDatabase, type TestDatabase } from '#testing';
-import type { EngineQuery } from '../../domain/search-engine.js';
+import type { EngineAnswer, EngineQuery } from '../../domain/search-engine.js';
 import { aDocument, type DocumentWish } from '../../testing/a-document.js';
 import { ask } from '../../testing/ask.js';
 import { PostgresSearchEngine } from '../postgres/postgres-search-engine.js';
@@ -213,4 +213,34 @@ describe('an index held in memory, written by another process', () => {
     }
     throw new Error('the index did not come back into memory');
   }
+
+  describe('pages by rank', () => {
+    const first = ask('Netzausbau', { limit: 2 });
+    const ids = ({ hits }: EngineAnswer) => hits.map(({ id }) => id).sort();
+    beforeEach(async () => {
+      const all = ['a', 'b', 'c', 'd'];
+      await write(...all.map((id) => ({ id, title: `Amt ${id}`, summary: 'Netzausbau' })));
+      await soon('Netzausbau', all);
+    });
+
+    it('that began in memory wait for it after a restart', async () => {
+      const { next, ...page } = await engine.search(first);
+      const restarted = new HeldSearchEngine(postgres, new KeptIndex(new IndexRows(database.transaction)));
+      restarted.willHold();
+      const further = restarted.search({ ...first, cursor: next });
+      await restarted.hold(() => false);
+      expect([...ids({ next, ...page }), ...ids(await further)].sort()).toEqual(['a', 'b', 'c', 'd']);
+      expect(postgres.searches).toBe(0);
+    });
+
+    it('go on in Postgres where nothing will be held, or where they began there', async () => {
+      const { next } = await engine.search(first);
+      const other = new HeldSearchEngine(postgres, new KeptIndex(new IndexRows(database.transaction)));
+      expect(ids(await other.search({ ...first, cursor: next }))).toHaveLength(2);
+      const begun = await other.search(first);
+      const rest = await engine.search({ ...first, cursor: begun.next });
+      expect([...ids(begun), ...ids(rest)].sort()).toEqual(['a', 'b', 'c', 'd']);
+      expect(postgres.searches).toBe(3);
+    });
+  });
 });

@@ -11,7 +11,8 @@ import {
 } from '../../domain/search-engine.js';
 import { MOST_RANKED } from '../postgres/found-sets.js';
 import { listOf } from '../postgres/ready-counts.js';
-import { answerFrom, countsOf, isForPostgres } from './answer.js';
+import { answerFrom, countsOf, isForMemory, isForPostgres } from './answer.js';
+import type { HeldIndex } from './held-index.js';
 import type { KeptIndex } from './kept-index.js';
 
 /** The index of Postgres, answered from memory where this process holds it, and by Postgres where it does not. */
@@ -26,12 +27,16 @@ export class HeldSearchEngine extends SearchEngine {
     this.name = postgres.name;
   }
 
+  override willHold(): void {
+    this.kept.expect();
+  }
+
   override hold(isEnding: () => boolean): Promise<void> {
     return this.kept.load(isEnding);
   }
 
   async search(query: EngineQuery): Promise<EngineAnswer> {
-    const index = isForPostgres(query) ? null : await this.kept.current();
+    const index = isForPostgres(query) ? null : await this.indexFor(query);
     return (index && answerFrom(index, query)) ?? this.counted(query, await this.postgres.search(query));
   }
 
@@ -45,6 +50,11 @@ export class HeldSearchEngine extends SearchEngine {
     if (list === null || (exact && (list.type === null || count > MOST_RANKED))) return answer;
     const index = await this.kept.current();
     return index ? { ...answer, ...countsOf(index, query) } : answer;
+  }
+
+  /** For some seconds after a start, and when much has changed at once, it is not there. */
+  private indexFor(query: EngineQuery): Promise<HeldIndex | null> {
+    return isForMemory(query) ? this.kept.soon() : this.kept.current();
   }
 
   suggest(beginning: string, audience: IndexAudience, limit: number): Promise<EngineSuggestion[]> {

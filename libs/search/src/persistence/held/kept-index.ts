@@ -17,6 +17,9 @@ const SLICE = 200;
 const LONGEST_APART_MS = 1_800_000;
 /** Between two attempts to take in much. */
 const PAUSE_MS = 1_000;
+/** Who goes through pages that were ranked here waits so long for the next. */
+const PATIENCE_MS = 10_000;
+const BETWEEN_MS = 50;
 
 /** Keeps the index of a process as Postgres has it: takes all of it in, and then what changes. */
 export class KeptIndex {
@@ -30,6 +33,7 @@ export class KeptIndex {
   private isStale = false;
   private looking: Promise<void> | null = null;
   private isBusy = false;
+  private isExpected = false;
   private isEnding: () => boolean = () => false;
 
   /** @param tell how many documents are held now, 0 while Postgres answers */
@@ -38,9 +42,15 @@ export class KeptIndex {
     private readonly tell: (documents: number) => void = () => undefined,
   ) {}
 
+  /** The whole index will be taken in. */
+  expect(): void {
+    this.isExpected = true;
+  }
+
   /** Takes in the whole index, for a process that goes on until `isEnding`. What fails is tried again. */
   async load(isEnding: () => boolean): Promise<void> {
     this.isEnding = isEnding;
+    this.isExpected = true;
     this.lookNowAndThen();
     await this.takeIn(() => this.takeAll());
   }
@@ -57,6 +67,14 @@ export class KeptIndex {
     while (this.index && (this.isStale || this.seenAt < from || this.seenAt > Date.now()))
       await (this.looking ??= this.outside(() => this.look()).finally(() => (this.looking = null)));
     return this.index;
+  }
+
+  /** The same, but waits for it a while. */
+  async soon(): Promise<HeldIndex | null> {
+    for (const until = Date.now() + PATIENCE_MS; ; await sleep(BETWEEN_MS)) {
+      const index = await this.current();
+      if (index || !this.isExpected || this.isEnding() || Date.now() > until) return index;
+    }
   }
 
   private lookNowAndThen(): void {
@@ -110,7 +128,7 @@ export class KeptIndex {
     for await (const rows of this.rows.all()) {
       for (const row of rows) index.add(row);
       // Without room for all of them none is held.
-      if (this.isEnding() || index.isFull) return;
+      if (this.isEnding() || index.isFull) return void (this.isExpected = false);
       await breathe();
     }
     this.hold(index, seen, at);

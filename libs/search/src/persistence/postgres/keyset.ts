@@ -4,10 +4,16 @@ import type { EngineQuery } from '../../domain/search-engine.js';
 import type { Sort } from '../../domain/search-query.js';
 import type { Parameters } from './parameters.js';
 
+/** Where a word stands in many places, memory has its weight to a thousandth. */
+const ROUNDED_IN_MEMORY = 1e-3;
+
 /** Stands for "no distance known": after everything that has one. */
 export const FAR_AWAY = 1e9;
 
-/** Two sort keys, ascending, then title, type and id; then how far the candidates reached, where not all were ranked. */
+/**
+ * Two sort keys, ascending, then title, type and id; then how far the candidates reached, where not all were ranked; then whether they
+ * were ranked in memory.
+ */
 const CURSOR = z.tuple([
   z.number(),
   z.number(),
@@ -19,6 +25,7 @@ const CURSOR = z.tuple([
     .string()
     .regex(/^\(\d{1,9},\d{1,4}\)$/)
     .nullable(),
+  z.int().min(0).max(1),
 ]);
 
 /** The last candidate of the first page: a row that did not change since stands where it stood. */
@@ -52,25 +59,25 @@ export interface Position {
   readonly boundary: Boundary | null;
 }
 
-/** The last row of the page before, and how far the candidates reached. @throws DomainError `CURSOR.INVALID` */
-export function lastOf(cursor: string): { last: Keys; boundary: Boundary | null } {
-  const [key1, key2, sort_title, type, id, lane, place] = decodeCursor(cursor, CURSOR);
+/** Where the page before ended. @throws DomainError `CURSOR.INVALID` */
+export function lastOf(cursor: string): LastOfPage {
+  const [key1, key2, sort_title, type, id, lane, place, memory] = decodeCursor(cursor, CURSOR);
   const boundary = lane === null || place === null ? null : { lane, place };
-  return { last: { key1, key2, sort_title, type, id }, boundary };
+  return { last: { key1, key2, sort_title, type, id }, boundary, isFromMemory: memory === 1 };
 }
 
 /** Where a page begins. @throws DomainError `CURSOR.INVALID` */
 export function positionOf({ cursor }: EngineQuery, parameters: Parameters): Position {
   if (cursor === null)
     return { after: 'true', afterIn: () => [], beyond: () => [], afterUnknown: () => [], boundary: null };
-  const { last, boundary } = lastOf(cursor);
+  const { last, boundary, isFromMemory } = lastOf(cursor);
   const { key1, key2, sort_title, type, id } = last;
   const [a, b, c, d, e] = [key1, key2, sort_title, type, id].map((value) => parameters.add(value));
   const afterIn = (columns: string) => [
     `(${columns}) > (${columns.startsWith('newest') ? `${a}::float8, ` : ''}${c}::text, ${d}::text, ${e}::text)`,
   ];
   return {
-    after: `(${ORDER}) > (${a}::float8, ${b}::float8, ${c}::text, ${d}::text, ${e}::text)`,
+    after: `(${isFromMemory ? levelled(b!) : ORDER}) > (${a}::float8, ${b}::float8, ${c}::text, ${d}::text, ${e}::text)`,
     afterIn,
     afterUnknown: (columns) => (key1 < FAR_AWAY ? [] : afterIn(columns)),
     beyond: (distance) => [
@@ -80,9 +87,25 @@ export function positionOf({ cursor }: EngineQuery, parameters: Parameters): Pos
   };
 }
 
+/** The columns of `ORDER`, where ranks that may only be rounded otherwise are the same as the last one. */
+function levelled(last: string): string {
+  const isSame = `abs(key2 - ${last}::float8) <= ${ROUNDED_IN_MEMORY} * abs(${last}::float8)`;
+  return ORDER.replace('key2', `case when ${isSame} then ${last}::float8 else key2 end`);
+}
+
 /** The cursor of the page behind a row. */
-export function cursorOf({ key1, key2, sort_title, type, id }: Keys, boundary: Boundary | null): string {
-  return encodeCursor([key1, key2, sort_title, type, id, boundary?.lane ?? null, boundary?.place ?? null]);
+export function cursorOf({ last, boundary, isFromMemory }: LastOfPage): string {
+  const { key1, key2, sort_title, type, id } = last;
+  const reached = [boundary?.lane ?? null, boundary?.place ?? null];
+  return encodeCursor([key1, key2, sort_title, type, id, ...reached, Number(isFromMemory)]);
+}
+
+export interface LastOfPage {
+  readonly last: Keys;
+  /** How far the candidates reached; null where all were ranked. */
+  readonly boundary: Boundary | null;
+  /** Ranks differ by a thousandth from those of Postgres: who goes on elsewhere skips and repeats. */
+  readonly isFromMemory: boolean;
 }
 
 export interface Keys {

@@ -70,7 +70,7 @@ export class PostgresSearchEngine extends SearchEngine {
         ? { count: ready.total, exact: true }
         : { count: Math.min(total, MOST_RANKED), exact: !isCut },
       facets: countsByFacet(ready?.tags ?? facets),
-      next: last && hits.length > query.limit ? cursorOf(last, boundary) : null,
+      next: last && hits.length > query.limit ? cursorOf({ last, boundary, isFromMemory: false }) : null,
       fallback: false,
     };
   }
