@@ -194,7 +194,7 @@ describe('what is made of the words that somebody types', () => {
       await ask('Nashorn 0151 2345678');
       await ask('Pinguinhal', { typing: 'true' });
       await ask('Pinguinhaltung', { state: '08' });
-      const misses = await portal.app.get(ListMisses).execute(1, 100);
+      const { items: misses } = await portal.app.get(ListMisses).execute(1, { cursor: null, limit: 100 });
       expect(misses.filter(({ words }) => /pinguinhal|nashorn [0-9]|frau/.test(words))).toEqual([
         { words: 'pinguinhaltung im moor', count: 2, last: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
       ]);

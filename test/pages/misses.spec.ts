@@ -31,7 +31,9 @@ afterAll(() => portal.close());
 const search = (words: string) => portal.ask(`/suche?${new URLSearchParams({ q: words }).toString()}`);
 const send = (path: string, body: Record<string, string>) => curator.ask(path, { method: 'POST', body });
 const noted = async () =>
-  (await portal.app.get(ListMisses, { strict: false }).execute(1, 100)).map(({ words }) => words);
+  (await portal.app.get(ListMisses, { strict: false }).execute(1, { cursor: null, limit: 100 })).items.map(
+    ({ words }) => words,
+  );
 
 describe('searches without result', () => {
   it('are told to curators of everything, with how often and what to do', async () => {
@@ -52,6 +54,9 @@ describe('searches without result', () => {
     expect((await part.ask(LIST)).status).toBe(403);
     const { status } = await part.ask(`${LIST}/beiseite`, { method: 'POST', body: { words: 'zwiebelfunk' } });
     expect(status).toBe(403);
+    expect(
+      (await part.ask(`${LIST}/zurueck`, { method: 'POST', body: { words: 'zwiebelfunk' } })).status,
+    ).toBe(403);
     expect(await noted()).toContain('zwiebelfunk');
   });
 
@@ -90,5 +95,44 @@ describe('searches without result', () => {
     await send(`${LIST}/beiseite`, { words: 'blafasel' });
     await search('Blafasel');
     expect(await noted()).not.toContain('blafasel');
+  });
+
+  it('are taken back with what was counted before, and noted again', async () => {
+    await search('Quirlfunk');
+    await search('Quirlfunk');
+    await send(`${LIST}/beiseite`, { words: 'quirlfunk' });
+    const away = await curator.ask(LIST);
+    expect(away.text).toContain('„quirlfunk“ zurückholen');
+    expect(away.text).not.toContain('„quirlfunk“ beiseitelegen');
+    const { status, headers } = await send(`${LIST}/zurueck`, { words: 'quirlfunk' });
+    expect([status, headers['location']]).toEqual([303, LIST]);
+    await search('Quirlfunk');
+    const { text } = await curator.ask(LIST);
+    expect(text).toMatch(/>quirlfunk<\/a><\/th><td class="numeric"[^>]*>3</);
+    expect(text).not.toContain('„quirlfunk“ zurückholen');
+  });
+
+  it('are read page by page, and stay where one was after putting away', async () => {
+    for (const words of ['Seitenfunk', 'Seitenfink', 'Seitenfank']) await search(words);
+    const nextOf = (text: string) => /href="([^"]*cursor=[^"]*)"[^>]*rel="next"/.exec(text)?.[1];
+    const wordsOn = (text: string) =>
+      [...text.matchAll(/href="\/suche\?q=([^"]+)"/g)].map(([, words]) => words);
+    const seen: (string | undefined)[] = [];
+    let at: string | undefined = `${LIST}?limit=2`;
+    const all = await noted();
+    for (let pages = 0; at !== undefined && pages < 20; pages += 1) {
+      const { text } = await curator.ask(at);
+      expect(wordsOn(text).length).toBeLessThanOrEqual(2);
+      seen.push(...wordsOn(text));
+      at = nextOf(text)?.replace('?', '?limit=2&');
+    }
+    expect(seen).toEqual(all);
+    const cursor = new URLSearchParams(
+      nextOf((await curator.ask(`${LIST}?limit=2`)).text)!.split('?')[1],
+    ).get('cursor')!;
+    const { headers } = await send(`${LIST}/beiseite`, { words: 'seitenfank', cursor });
+    expect(headers['location']).toBe(`${LIST}?cursor=${cursor}`);
+    expect((await curator.ask(`${LIST}?cursor=${cursor}`)).text).toContain('Zum Anfang der Liste');
+    expect((await curator.ask(`${LIST}?cursor=unsinn`)).status).toBe(400);
   });
 });

@@ -104,6 +104,7 @@ export const ui = {
     approved: 'Freigegeben. Die Nachricht darüber ist unterwegs.',
     rejected: 'Entschieden. Ihre Nachricht ist per E-Mail unterwegs.',
     putAway: 'Beiseitegelegt.',
+    noted: 'Zurückgeholt. Wird wieder gezeigt und gezählt.',
     dismissed: 'Wird nicht mehr vorgeschlagen.',
     proposed: 'Wird wieder vorgeschlagen.',
   },

@@ -106,6 +106,7 @@ export const ui: ShapeOf<typeof german> = {
     approved: 'Approved. The message about it is on its way.',
     rejected: 'Decided. Your message is on its way by e-mail.',
     putAway: 'Put away.',
+    noted: 'Taken back. Shown and counted again.',
     dismissed: 'Will no longer be proposed.',
     proposed: 'Will be proposed again.',
   },

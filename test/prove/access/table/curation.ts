@@ -36,6 +36,7 @@ export const CURATION = [
       { body: { words: 'wort', term: 'LoRaWAN', topic: 'lorawan' } },
     ],
     ['POST /kuratierung/nicht-gefunden/beiseite', { body: { words: 'nie gefragt' } }],
+    ['POST /kuratierung/nicht-gefunden/zurueck', { body: { words: 'nie gefragt' } }],
   ),
   ...alike(
     DECIDES,

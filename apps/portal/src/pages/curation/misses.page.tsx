@@ -8,26 +8,31 @@ import {
   Link,
   Page,
   PageHeading,
+  Pager,
   useFrame,
   Wide,
   withQuery,
 } from '../../ui/index.js';
 import { needPath } from '../entries/start-of-entry.js';
+import { PutAwayPart } from './put-away.part.js';
 
 export const MISSES_PATH = '/kuratierung/nicht-gefunden';
 export const SYNONYM_PATH = `${MISSES_PATH}/synonym`;
-/** More than anybody looks through; whatever is settled makes room for the next. */
-export const MOST_MISSES = 50;
 
 export interface MissesPageProps {
   frame: Frame;
   misses: readonly Miss[];
   /** For which the curator writes, where there is one. */
   organisation: OrganisationRef | null;
+  /** Words that are not listed any more; on the first page. */
+  putAway: readonly string[];
+  /** Of this page; null on the first. */
+  cursor: string | null;
+  next: string | null;
 }
 
 /** Words that were searched for in vain, each with what can be done about it. */
-export function MissesPage({ frame, misses, organisation }: MissesPageProps) {
+export function MissesPage({ frame, misses, organisation, putAway, cursor, next }: MissesPageProps) {
   const { misses: t, title } = frame.messages.curation;
   const { words, count, last, action } = t.table;
   return (
@@ -41,23 +46,29 @@ export function MissesPage({ frame, misses, organisation }: MissesPageProps) {
           <Empty title={t.empty} />
         ) : (
           <EqualTable
-            caption={misses.length < MOST_MISSES ? t.title : t.most(String(MOST_MISSES))}
+            caption={t.title}
             stacks
             columns={[{ title: words }, { title: count, numeric: true }, { title: last }, { title: action }]}
             rows={misses.map((miss) => [
               <Link to={withQuery('/suche', { q: miss.words })}>{miss.words}</Link>,
               frame.format.number(miss.count),
               frame.format.date(miss.last),
-              <Ways words={miss.words} organisation={organisation} />,
+              <Ways words={miss.words} organisation={organisation} cursor={cursor} />,
             ])}
           />
         )}
+        <Pager next={next && withQuery(MISSES_PATH, { cursor: next })} first={cursor && MISSES_PATH} />
+        <PutAwayPart words={putAway} />
       </Wide>
     </Page>
   );
 }
 
-function Ways({ words, organisation }: { words: string } & Pick<MissesPageProps, 'organisation'>) {
+function Ways({
+  words,
+  organisation,
+  cursor,
+}: { words: string } & Pick<MissesPageProps, 'organisation' | 'cursor'>) {
   const { misses: t } = useFrame().messages.curation;
   return (
     <>
@@ -73,6 +84,7 @@ function Ways({ words, organisation }: { words: string } & Pick<MissesPageProps,
       </p>
       <Form action={`${MISSES_PATH}/beiseite`} button={t.putAway} tone="quiet" label={t.putAwayOf(words)}>
         <input type="hidden" name="words" value={words} />
+        {cursor && <input type="hidden" name="cursor" value={cursor} />}
       </Form>
     </>
   );

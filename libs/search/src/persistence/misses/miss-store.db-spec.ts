@@ -55,4 +55,27 @@ describe('MissStore', () => {
     await store.add('wort', NOW);
     expect(await held()).toEqual(['wort']);
   });
+
+  it('lists the most asked first, a page after the other, and keeps the counts of what is put away', async () => {
+    await database.dataSource.query(
+      `insert into search_misses (day, words, count) values
+       ('2026-05-01', 'alt', 2), ('2026-05-30', 'alt', 1), ('2026-05-31', 'neu', 3), ('2026-05-31', 'auch neu', 3),
+       ('2026-05-31', 'oft', 9), ('2026-05-31', 'weg', 4)`,
+    );
+    const [since, order] = [new Date('2026-04-01'), ['oft', 'weg', 'auch neu', 'neu', 'alt']];
+    const walk = async () => {
+      const seen: string[] = [];
+      for (let [miss] = await store.list(since, 1); miss; [miss] = await store.list(since, 1, miss))
+        seen.push(miss.words);
+      return seen;
+    };
+    expect(await walk()).toEqual(order);
+    await store.putAway('weg', NOW);
+    expect([await walk(), await store.listPutAway(5)]).toEqual([
+      order.filter((words) => words !== 'weg'),
+      ['weg'],
+    ]);
+    await store.takeBack('weg');
+    expect([await walk(), await store.listPutAway(5)]).toEqual([order, []]);
+  });
 });

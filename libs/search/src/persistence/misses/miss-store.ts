@@ -36,13 +36,27 @@ export class MissStore {
     );
   }
 
-  /** The most asked first. @param since the first day that counts */
-  list(since: Date, limit: number): Promise<Miss[]> {
+  /** The most asked first, without what was put away. @param since the first day that counts */
+  list(since: Date, limit: number, after: Miss | null = null): Promise<Miss[]> {
     return this.transaction.query(
-      `select words, sum(count)::int as count, max(day)::text as last from search_misses
-       where day >= $1::date group by words order by sum(count) desc, max(day) desc, words limit $2`,
-      [dayOf(since), limit],
+      `select words, count, last from (
+         select words, sum(count)::int as count, max(day)::text as last from search_misses miss
+         where day >= $1::date and not exists (select from search_misses_put_away away where away.words = miss.words)
+         group by words
+       ) asked
+       where $3::int is null or count < $3 or (count = $3 and (last < $4 or (last = $4 and words > $5)))
+       order by count desc, last desc, words limit $2`,
+      [dayOf(since), limit, after?.count ?? null, after?.last ?? null, after?.words ?? null],
     );
+  }
+
+  /** The last first. */
+  async listPutAway(limit: number): Promise<string[]> {
+    const rows = await this.transaction.query<{ words: string }>(
+      'select words from search_misses_put_away order by day desc, words limit $1',
+      [limit],
+    );
+    return rows.map(({ words }) => words);
   }
 
   async remove(words: string): Promise<void> {
@@ -55,6 +69,10 @@ export class MissStore {
        on conflict (words) do update set day = excluded.day`,
       [words, dayOf(now)],
     );
+  }
+
+  async takeBack(words: string): Promise<void> {
+    await this.transaction.query('delete from search_misses_put_away where words = $1', [words]);
   }
 
   /** Removes what is older than 90 days, and takes up again what was put away a year ago. */
