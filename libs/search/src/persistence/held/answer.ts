@@ -1,4 +1,3 @@
-import type { QueryTerm } from '#language';
 import type { EngineAnswer, EngineQuery } from '../../domain/search-engine.js';
 import { countsByFacet } from '../postgres/facet-tags.js';
 import { cursorOf, lastOf } from '../postgres/keyset.js';
@@ -8,6 +7,7 @@ import { findSlots } from './find-slots.js';
 import { FirstOf } from './first-of.js';
 import type { HeldIndex } from './held-index.js';
 import { listSlots, rankedSlots, type Row } from './order-slots.js';
+import { type Plan, planOf } from './plan.js';
 import { seenIn } from './seen.js';
 import { Slots } from './slots.js';
 import { isTooMuch } from './too-much.js';
@@ -36,13 +36,14 @@ function isRankedPage(query: EngineQuery): query is EngineQuery & { cursor: stri
  * @throws DomainError `CURSOR.INVALID`
  */
 export function answerFrom(index: HeldIndex, query: EngineQuery): EngineAnswer | null {
-  if (isTooMuch(index, query.terms)) return null;
   const after = query.cursor === null ? null : lastOf(query.cursor).last;
   const words = query.terms.filter(({ optional, alternatives }) => !optional && alternatives.length > 0);
-  const slots = matchedBy(index, query, words);
+  const plan = planOf(index, query, words);
+  if (isTooMuch(plan)) return null;
+  const slots = matchedBy(index, query, plan);
   const counts = narrow(index.columns, query, slots);
   const page = new FirstOf<Row>(query.limit + 1, after);
-  if (words.length > 0 && query.sort === 'relevance') rankedSlots(index, query, words, slots, page);
+  if (words.length > 0 && query.sort === 'relevance') rankedSlots(index, query, { words, plan, slots }, page);
   else listSlots(index, query, slots, page);
   const shown = page.rows.slice(0, query.limit);
   const last = shown.at(-1);
@@ -58,13 +59,13 @@ export function answerFrom(index: HeldIndex, query: EngineQuery): EngineAnswer |
 
 /** How many a whole list has, and of each kind: Postgres knows that exactly only once it has counted all of it in the background. */
 export function countsOf(index: HeldIndex, query: EngineQuery): Pick<EngineAnswer, 'total' | 'facets'> {
-  const slots = matchedBy(index, query, []);
+  const slots = matchedBy(index, query, planOf(index, query, []));
   const counts = narrow(index.columns, query, slots);
   return { total: { count: slots.length, exact: true }, facets: countsByFacet(counts) };
 }
 
 /** What the words match and the asker may see, whatever the facets are narrowed to; what is called so among it. */
-function matchedBy(index: HeldIndex, query: EngineQuery, words: readonly QueryTerm[]): Slots {
+function matchedBy(index: HeldIndex, query: EngineQuery, { words }: Plan): Slots {
   const slots = words.length === 0 ? allOf(index) : findSlots(index, words, 'anywhere');
   for (const slot of index.calledSo(query.name)) if (words.length > 0 && !slots.has(slot)) slots.push(slot);
   slots.keep(seenIn(index, query));

@@ -2,6 +2,8 @@ import { ask } from '../../testing/ask.js';
 import { answerFrom } from './answer.js';
 import { HeldIndex } from './held-index.js';
 import type { IndexRow } from './index-row.js';
+import type { EngineQuery } from '../../domain/search-engine.js';
+import { planOf } from './plan.js';
 import { isTooMuch } from './too-much.js';
 
 const row = (id: string, more: Partial<IndexRow> = {}): IndexRow => ({
@@ -68,8 +70,8 @@ describe('isTooMuch', () => {
   it('counts what is walked to find and to rank', () => {
     const index = new HeldIndex();
     for (const id of ['a', 'b', 'c']) index.add(row(id));
-    const { terms } = ask('WLAN');
-    expect([isTooMuch(index, terms, 5), isTooMuch(index, terms, 6)]).toEqual([true, false]);
-    expect(isTooMuch(index, ask('w', { typing: true }).terms, 2)).toBe(true);
+    const plan = (query: EngineQuery) => planOf(index, query, query.terms);
+    expect([isTooMuch(plan(ask('WLAN')), 5), isTooMuch(plan(ask('WLAN')), 6)]).toEqual([true, false]);
+    expect(isTooMuch(plan(ask('w', { typing: true })), 2)).toBe(true);
   });
 });

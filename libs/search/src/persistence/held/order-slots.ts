@@ -3,12 +3,12 @@ import { distanceKm, type Point } from '#places';
 import { calledKey } from '../../domain/name-key.js';
 import type { EngineHit, EngineQuery } from '../../domain/search-engine.js';
 import { FAR_AWAY, type Keys } from '../postgres/keyset.js';
-import { wantedIn } from '../postgres/match-query.js';
 import { narrow } from './count-tags.js';
 import { findSlots } from './find-slots.js';
 import type { FirstOf } from './first-of.js';
 import type { HeldIndex } from './held-index.js';
 import { Marked } from './marked.js';
+import { type Plan, waysTo } from './plan.js';
 import { rankSlots } from './rank-slots.js';
 import { seenIn } from './seen.js';
 import type { Slots } from './slots.js';
@@ -21,18 +21,28 @@ const [TITLE, NAME, WORDS, NONE] = [-3, -2, -1, 0];
 
 const titled = new Marked();
 
+/** What was found for a question, and how. */
+interface Found {
+  readonly words: readonly QueryTerm[];
+  readonly plan: Plan;
+  readonly slots: Slots;
+}
+
 /** Offers a page what was found, an exact name first (SEA-02), then names with all words; inside each by rank. */
 export function rankedSlots(
   index: HeldIndex,
   query: EngineQuery,
-  words: readonly QueryTerm[],
-  slots: Slots,
+  { words, plan, slots }: Found,
   page: FirstOf<Row>,
 ): void {
   const { columns } = index;
-  const inNames = findSlots(index, words, 'names');
+  const inNames = findSlots(
+    index,
+    words.map((word) => waysTo(index, word, 'names')),
+    'names',
+  );
   const called = new Set(index.calledSo(query.name));
-  const ranks = rankSlots(index, query.terms);
+  const ranks = rankSlots(plan.raises, columns.count);
   const lengths = columns.lengths.items;
   titled.begin(columns.count, 1);
   for (let at = 0; at < inNames.length; at += 1) titled.set(inNames.items[at]!, 1);
@@ -47,7 +57,7 @@ export function rankedSlots(
   };
   for (let at = 0; at < slots.length; at += 1) offer(slots.items[at]!);
   // What must stand together has to do so in the whole record (`wordOperands`).
-  if (words.some((word) => wantedIn(word, 'anywhere').some(({ adjacent }) => adjacent))) return;
+  if (plan.words.some((ways) => ways.some(({ isTogether }) => isTogether !== null))) return;
   // A name may have all words, one of them in a form that is not looked for elsewhere.
   const isSeen = seenIn(index, query);
   inNames.keep((slot) => titled.of(slot) === 1 && isSeen(slot));

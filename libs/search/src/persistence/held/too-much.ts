@@ -1,8 +1,5 @@
-import type { QueryTerm } from '#language';
-import { wantedIn } from '../postgres/match-query.js';
-import { rankGroups } from '../postgres/rank.js';
-import type { HeldIndex } from './held-index.js';
-import { runsOf } from './runs-of.js';
+import type { Plan } from './plan.js';
+import type { Run } from './postings.js';
 
 /** Some 20 ms. */
 const MOST_POSTINGS = 4_000_000;
@@ -11,13 +8,20 @@ const MOST_POSTINGS = 4_000_000;
  * Whether a question would keep everybody else waiting: long ones of common words, each with many forms, or one letter that so much
  * begins with.
  *
- * @param most postings that may be walked
+ * @param most postings that may be walked, to find and to rank
  */
-export function isTooMuch(index: HeldIndex, terms: readonly QueryTerm[], most = MOST_POSTINGS): boolean {
-  const wanted = terms.flatMap((term) => wantedIn(term, 'anywhere').flatMap((way) => way.wanted));
-  const ranked = rankGroups(terms).flatMap(({ operands }) => operands);
-  const runs = [...wanted, ...ranked.map(({ mark, ...one }) => ({ ...one, marks: [mark] }))].flatMap((one) =>
-    runsOf(index, one),
+export function isTooMuch({ words, raises }: Plan, most = MOST_POSTINGS): boolean {
+  const toFind = words.reduce(
+    (sum, ways) => sum + sumOf(ways.map(({ steps }) => sumOf(steps.map(lengthOf)))),
+    0,
   );
-  return runs.reduce((sum, { length }) => sum + length, 0) > most;
+  return toFind + sumOf(raises.map(({ runs }) => lengthOf(runs))) > most;
+}
+
+function lengthOf(runs: readonly Run[]): number {
+  return sumOf(runs.map(({ length }) => length));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }
