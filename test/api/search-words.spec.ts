@@ -111,11 +111,15 @@ describe('what is made of the words that somebody types', () => {
       expect(hits.map(({ title }) => title)).toEqual(['Bewohner im Ortsteil Süd']);
     });
 
-    it('are not asked about where the word that is meant would not help', async () => {
+    it('are read where the words do not all stand together, too', async () => {
       const { query, partial, hits } = await ask('Hafen Straßenbeleuchtung Wanderfalkenbüo');
-      expect([partial, query.corrections]).toEqual([true, []]);
+      expect([partial, query.corrections]).toEqual([
+        true,
+        [{ from: 'Wanderfalkenbüo', to: 'Wanderfalkenbüro', applied: true }],
+      ]);
       expect(hits.map(({ title, missing }) => [title, missing])).toEqual([
         ['Verein am Hafen', ['Wanderfalkenbüo']],
+        ['Wanderfalkenbüro', ['Hafen', 'Straßenbeleuchtung']],
       ]);
     });
 
@@ -168,10 +172,24 @@ describe('what is made of the words that somebody types', () => {
       expect(hits.map(({ title, missing }) => [title, missing])).toEqual([['Verein am Hafen', ['Pinguin']]]);
     });
 
-    it('leaves out the word that makes it fail, not the one that says most', async () => {
-      const { partial, hits } = await ask('Hafen Straßenbeleuchtung Brühl');
-      expect(partial).toBe(true);
-      expect(hits.map(({ title, missing }) => [title, missing])).toEqual([['Verein am Hafen', ['Brühl']]]);
+    it('begins with what lacks the fewest, and goes on with what has any', async () => {
+      const { partial, total, hits } = await ask('Hafen Straßenbeleuchtung Brühl');
+      expect([partial, total.count]).toEqual([true, 2]);
+      expect(hits.map(({ title, missing }) => [title, missing])).toEqual([
+        ['Verein am Hafen', ['Brühl']],
+        ['Freunde von Brühl', ['Hafen', 'Straßenbeleuchtung']],
+      ]);
+    });
+
+    it('shows the best of each word, however many have another', async () => {
+      const { hits } = await ask('Bürgerbeteiligung Wanderfalkenbüro Hafen Straßenbeleuchtung', {
+        limit: '9',
+      });
+      expect(hits.slice(0, 3).map(({ title }) => title)).toEqual([
+        'Verein am Hafen',
+        'Wanderfalkenbüro',
+        'Bürgerbeteiligung',
+      ]);
     });
 
     it('finds the words that stand together among many', async () => {

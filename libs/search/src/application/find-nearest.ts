@@ -2,20 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { isKnown, type QueryTerm, withAlternatives } from '#language';
 import type { Viewer } from '#platform';
 import { audienceFor } from '../domain/index-audience.js';
+import { keyText } from '../domain/record.js';
 import type { SearchQuery } from '../domain/search-query.js';
 import { requiredTerms, type UnderstoodQuery } from '../domain/understood-query.js';
 import { FindHits, type FoundHits } from './find-hits.js';
+import { FEW_WORDS, firstOfNearest, found, ONE, type Search, setsOf } from './first-of-nearest.js';
 import { NetworkWords } from './network-words.js';
 import { QueryAnalysis } from './query-analysis.js';
 
-/** Up to this many words each is left out once; of more the words that stand together somewhere are looked for. */
-const FEW_WORDS = 3;
-const LOOKED_AT = 10;
+/** So many hits that have all words but those that nobody knows are enough. */
+const ENOUGH = 10;
 const NOWHERE = -1;
 
 /**
- * What comes nearest where nothing has all words (SEA-11): the records that lack the fewest of them; where no two stand together,
- * those that have any. A single word is taken apart: of "Smart-City-Strategie" there may be "Smart City".
+ * What comes nearest where nothing has all words (SEA-11): all that has any of them, and first what lacks the fewest, and the
+ * best of each word. A single word is taken apart: of "Smart-City-Strategie" there may be "Smart City".
  */
 @Injectable()
 export class FindNearest {
@@ -25,7 +26,7 @@ export class FindNearest {
     private readonly analysis: QueryAnalysis,
   ) {}
 
-  /** At most six searches. @returns null where nothing has any of the words */
+  /** At most sixteen searches, most of them for a few hits. @returns null where nothing has any of the words */
   async execute(query: SearchQuery, understood: UnderstoodQuery, viewer: Viewer): Promise<FoundHits | null> {
     const list = this.words.for(audienceFor(viewer));
     const whole = requiredTerms(understood.terms);
@@ -40,36 +41,50 @@ export class FindNearest {
       return found.total.count > 0 ? found : null;
     };
     if (asked.length < 2 || used.length === 0) return null;
-    if (used.length < asked.length) {
-      const found = await search(used, {});
-      if (found || used.length === 1) return found;
-    }
-    const kept = used.length <= FEW_WORDS ? await this.allButOne(used, search) : null;
-    const best = kept ?? (await this.standingTogether(used, search));
-    return best.length > 1 ? search(best, {}) : search([anyOf(used)], {});
+    const known = used.length < asked.length ? await search(used, {}) : null;
+    if (used.length === 1 || (known && (isOne || known.total.count >= ENOUGH))) return known;
+    return isOne
+      ? this.rarest(used, search)
+      : this.any(query, { used, isAnyWithAll: known !== null }, search);
   }
 
-  /** Leaves out the word without which the fewest are found: they say most about what was meant. */
-  private async allButOne(terms: readonly QueryTerm[], search: Search): Promise<readonly QueryTerm[] | null> {
-    const tried = await Promise.all(
-      terms.map(async (left) => {
-        const kept = terms.filter((term) => term !== left);
-        return { kept, found: await search(kept, ONLY_COUNTED) };
-      }),
+  /** Leaves out the part without which the fewest are found: the others say most about what was meant. */
+  private async rarest(parts: readonly QueryTerm[], search: Search): Promise<FoundHits | null> {
+    const sets = parts.length > FEW_WORDS ? [] : setsOf(parts, parts.length - 1);
+    const [best] = await found(sets, ONE, search);
+    return search(best?.words ?? [anyOf(parts)], {});
+  }
+
+  /** On the first page what says most about what was meant, and then all that has any of the words; there it is not shown again. */
+  private async any(
+    query: SearchQuery,
+    { used, isAnyWithAll }: { used: readonly QueryTerm[]; isAnyWithAll: boolean },
+    search: Search,
+  ): Promise<FoundHits | null> {
+    const any = [anyOf(used)];
+    if (query.sort !== 'relevance') return search(any, {});
+    const isMany = used.length > FEW_WORDS && !isAnyWithAll;
+    const half = Math.floor(query.limit / 2);
+    const start = isMany ? await search(any, { cursor: null, limit: query.limit - half }) : null;
+    const together = isAnyWithAll ? used : standingTogether(used, start);
+    const first = await firstOfNearest(used, together, isMany ? half : query.limit - 1, search);
+    const shown = query.cursor === null ? first : [];
+    const isStart = isMany && query.cursor === null;
+    const all = isStart ? start : await search(any, { limit: query.limit - shown.length });
+    const keys = new Set(first.map(({ record }) => keyText(record)));
+    return (
+      all && { ...all, hits: [...shown, ...all.hits.filter(({ record }) => !keys.has(keyText(record)))] }
     );
-    const found = tried.flatMap(({ kept, found }) => (found ? [{ kept, count: found.total.count }] : []));
-    return found.sort((a, b) => a.count - b.count)[0]?.kept ?? null;
   }
+}
 
-  /** The words that the record with most of them has. */
-  private async standingTogether(terms: readonly QueryTerm[], search: Search): Promise<readonly QueryTerm[]> {
-    const found = await search([anyOf(terms)], { ...ONLY_COUNTED, limit: LOOKED_AT });
-    const kept = (found?.hits ?? []).map(({ matched }) => {
-      const had = new Set(matched.map(({ word }) => word));
-      return terms.filter(({ word }) => had.has(word));
-    });
-    return kept.reduce((best, one) => (one.length > best.length ? one : best), []);
-  }
+/** The words that the record with most of them has. */
+function standingTogether(words: readonly QueryTerm[], found: FoundHits | null): readonly QueryTerm[] {
+  const kept = (found?.hits ?? []).map(({ matched }) => {
+    const had = new Set(matched.map(({ word }) => word));
+    return words.filter(({ word }) => had.has(word));
+  });
+  return kept.reduce((best, one) => (one.length > best.length ? one : best), []);
 }
 
 /** As if each of the words were another for one that stands nowhere, so that none of them is taken for found. */
@@ -80,7 +95,3 @@ function anyOf([first, ...others]: readonly QueryTerm[]): QueryTerm {
   );
   return { ...any, position: NOWHERE };
 }
-
-type Search = (terms: readonly QueryTerm[], wish: Partial<SearchQuery>) => Promise<FoundHits | null>;
-
-const ONLY_COUNTED: Partial<SearchQuery> = { limit: 1, cursor: null };
