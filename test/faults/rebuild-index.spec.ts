@@ -198,4 +198,33 @@ describe('what is withdrawn', () => {
     await get(IndexRecords).execute([{ type: 'organisation', id }]);
     expect(await compare()).toEqual(SAME);
   });
+
+  it('is not counted, and nothing is said to be found where nothing else is left', async () => {
+    const only = '/suche?q=%22Stadt%208%22&verbatim=true';
+    const search = async (path: string) => portal.json<Found>(`/api/v1/search${path}`);
+    await get(RebuildIndex).execute();
+    const before = await search('?q=Sensoren&sort=title&limit=20');
+    expect((await search('?q=%22Stadt%208%22&verbatim=true')).total.count).toBe(1);
+    await query(`update organisations set status = 'withdrawn' where slug in ('stadt-8', 'stadt-10')`);
+    const after = await search('?q=Sensoren&sort=title&limit=20');
+    expect(after.hits).toHaveLength(19);
+    expect([after.total.count, countOf(after, 'organisation')]).toEqual([
+      before.total.count - 1,
+      countOf(before, 'organisation') - 1,
+    ]);
+    expect(await search('?q=%22Stadt%208%22&verbatim=true')).toMatchObject({ total: { count: 0 }, hits: [] });
+    const { text } = await portal.ask(only);
+    expect(text).toContain('>Kein Treffer</h2>');
+    expect(text).not.toContain('>1 Treffer');
+  });
 });
+
+interface Found {
+  readonly total: { readonly count: number };
+  readonly hits: readonly object[];
+  readonly facets: { readonly type: readonly { readonly value: string; readonly count: number }[] };
+}
+
+function countOf({ facets }: Found, type: string): number {
+  return facets.type.find(({ value }) => value === type)?.count ?? 0;
+}

@@ -2,7 +2,7 @@ import { groupBy } from '#platform';
 import type { SearchDocument } from '../../domain/search-document.js';
 import type { FacetCount } from '../../domain/search-engine.js';
 import { type Facet, FACETS } from '../../domain/search-query.js';
-import { valuesOf } from './facet-values.js';
+import { valuesOf } from '../../domain/facet-values.js';
 
 /** A value of a facet as it stands in rows and, marked, among the lexemes: `state:08`. */
 export function tagOf(facet: Facet, value: string): string {

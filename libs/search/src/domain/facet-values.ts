@@ -1,5 +1,5 @@
-import type { SearchDocument } from '../../domain/search-document.js';
-import type { Facet } from '../../domain/search-query.js';
+import type { SearchDocument } from './search-document.js';
+import type { Facet } from './search-query.js';
 
 /** Under which values of a facet a document is filed. */
 export function valuesOf(document: SearchDocument, facet: Facet): readonly string[] {
