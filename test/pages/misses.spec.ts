@@ -42,7 +42,7 @@ describe('searches without result', () => {
     expect((await curator.ask('/kuratierung')).text).toContain(`href="${LIST}"`);
     const { text } = await curator.ask(LIST);
     expect(text).toContain('href="/suche?q=zwiebelfunk"');
-    expect(text).toMatch(/>zwiebelfunk<\/a><\/th><td class="numeric"[^>]*>2</);
+    expect(text).toMatch(/>zwiebelfunk<\/a><\/span><\/th><td class="numeric"[^>]*>2</);
     expect(text).toContain(`href="${LIST}/synonym?words=zwiebelfunk"`);
     expect(text).toContain('href="/organisationen/verband/neu/angebote?gesucht=zwiebelfunk"');
     expect((await curator.ask(`/en${LIST}`)).text).toContain('Assign to a topic');
@@ -108,7 +108,7 @@ describe('searches without result', () => {
     expect([status, headers['location']]).toEqual([303, LIST]);
     await search('Quirlfunk');
     const { text } = await curator.ask(LIST);
-    expect(text).toMatch(/>quirlfunk<\/a><\/th><td class="numeric"[^>]*>3</);
+    expect(text).toMatch(/>quirlfunk<\/a><\/span><\/th><td class="numeric"[^>]*>3</);
     expect(text).not.toContain('„quirlfunk“ zurückholen');
   });
 
@@ -132,6 +132,7 @@ describe('searches without result', () => {
     ).get('cursor')!;
     const { headers } = await send(`${LIST}/beiseite`, { words: 'seitenfank', cursor });
     expect(headers['location']).toBe(`${LIST}?cursor=${cursor}`);
+    expect((await curator.ask(`${LIST}?limit=2`)).text).toContain('Weitere Wörter');
     expect((await curator.ask(`${LIST}?cursor=${cursor}`)).text).toContain('Zum Anfang der Liste');
     expect((await curator.ask(`${LIST}?cursor=unsinn`)).status).toBe(400);
   });

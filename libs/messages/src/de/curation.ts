@@ -73,6 +73,7 @@ export const curation = {
     needOf: (words: string) => `„${words}“ als Gesuch einstellen`,
     putAway: 'Beiseitelegen',
     putAwayOf: (words: string) => `„${words}“ beiseitelegen`,
+    further: 'Weitere Wörter',
     away: 'Beiseitegelegt',
     awayLead: 'Wird ein Jahr lang weder gezeigt noch gezählt.',
     takeBack: 'Zurückholen',

@@ -75,6 +75,7 @@ export const curation: ShapeOf<typeof german> = {
     needOf: (words) => `Post “${words}” as a need`,
     putAway: 'Put away',
     putAwayOf: (words) => `Put “${words}” away`,
+    further: 'Further words',
     away: 'Put away',
     awayLead: 'Neither shown nor counted for a year.',
     takeBack: 'Take back',

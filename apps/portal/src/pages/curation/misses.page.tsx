@@ -50,14 +50,20 @@ export function MissesPage({ frame, misses, organisation, putAway, cursor, next 
             stacks
             columns={[{ title: words }, { title: count, numeric: true }, { title: last }, { title: action }]}
             rows={misses.map((miss) => [
-              <Link to={withQuery('/suche', { q: miss.words })}>{miss.words}</Link>,
+              <span class="typed">
+                <Link to={withQuery('/suche', { q: miss.words })}>{miss.words}</Link>
+              </span>,
               frame.format.number(miss.count),
               frame.format.date(miss.last),
               <Ways words={miss.words} organisation={organisation} cursor={cursor} />,
             ])}
           />
         )}
-        <Pager next={next && withQuery(MISSES_PATH, { cursor: next })} first={cursor && MISSES_PATH} />
+        <Pager
+          next={next && withQuery(MISSES_PATH, { cursor: next })}
+          first={cursor && MISSES_PATH}
+          label={t.further}
+        />
         <PutAwayPart words={putAway} />
       </Wide>
     </Page>
