@@ -135,6 +135,24 @@ describe('an index held in memory, written by another process', () => {
     expect(postgres.searches).toBe(0);
   });
 
+  it('tells how many it holds after every change, without what is gone', async () => {
+    await worker.replace([aDocument({ id: 'old', title: 'Stadt Ulm' })], []);
+    const told: number[] = [];
+    const rows = new IndexRows(database.transaction);
+    engine = new HeldSearchEngine(postgres, new KeptIndex(rows, (documents) => told.push(documents)));
+    await engine.hold(() => false);
+    expect(told).toEqual([0]);
+    await write({ id: 'one', title: 'Stadt Ulm' }, { id: 'two', title: 'Ulm an der Donau' });
+    await soon('Ulm', ['one', 'two']);
+    expect(told.at(-1)).toBe(2);
+    await write({ id: 'one', title: 'Neu-Ulm' });
+    await soon('Neu', ['one']);
+    expect(told.at(-1)).toBe(2);
+    await worker.replace([aDocument({ id: 'two', title: 'Ulm an der Donau' })], []);
+    await soon('Ulm', ['one']);
+    expect(told.at(-1)).toBe(1);
+  });
+
   it('has its own changes in the very next answer', async () => {
     const documents = [aDocument({ id: 'own', title: 'Stadt Ulm, eigen' })];
     for (let time = 0; time < 5; time += 1) {

@@ -25,6 +25,11 @@ export class HeldIndex {
   private readonly named = new Map<string, number[]>();
   private gone = 0;
 
+  /** How many documents it holds, without those that are gone. */
+  get documents(): number {
+    return this.columns.count - this.gone;
+  }
+
   /** Whether it takes up much more room than it needs. */
   get isWorn(): boolean {
     return this.gone > FEW_GONE && this.gone > SHARE_GONE * this.columns.count;

@@ -100,6 +100,7 @@ export class KeptIndex {
     // Another one that was made meanwhile shows an older snapshot, and still lacks these changes.
     if (this.index !== index) return;
     [this.seen, this.seenAt] = [seen, at];
+    this.tell(index.documents);
     if (index.isWorn && !this.isBusy) void this.takeIn(() => this.takeAll());
   }
 
@@ -158,6 +159,6 @@ export class KeptIndex {
 
   private hold(index: HeldIndex, seen: string, at: number): void {
     [this.index, this.seen, this.seenAt, this.isStale] = [index, seen, at, true];
-    this.tell(index.columns.count);
+    this.tell(index.documents);
   }
 }
