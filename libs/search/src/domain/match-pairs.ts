@@ -1,4 +1,4 @@
-import type { CompoundSplitter, QueryTerm } from '#language';
+import { type Alternative, type CompoundSplitter, type QueryTerm, remembered } from '#language';
 import { readerWith } from './filed-token.js';
 import type { FoundAs } from './found-as.js';
 import { joinedForm, type JoinedPair, joinedPairs } from './joined-pairs.js';
@@ -17,15 +17,46 @@ export function matchPairs(
   split: CompoundSplitter | undefined,
 ): PairMatch[] {
   if (terms.length === 0 || !text.includes(' ')) return [];
-  return joinedPairs(text, readerWith(split)(text)).flatMap(({ word, from }) => {
-    const form = joinedForm(word);
-    return terms.flatMap(({ position, alternatives }): PairMatch[] => {
-      const one = alternatives.find(
-        ({ forms, how }) => forms.length === 1 && how !== 'part' && forms[0] === form,
-      );
+  return pairsWith(split)(text).flatMap(({ form, from }) =>
+    terms.flatMap((term): PairMatch[] => {
+      const one = singlesOf(term).get(form);
       if (!one) return [];
       const how = one.how === 'exact' ? 'form' : one.how;
-      return [{ term: position, from, as: text.slice(...from), meant: one.as, how }];
-    });
-  });
+      return [{ term: term.position, from, as: text.slice(...from), meant: one.as, how }];
+    }),
+  );
+}
+
+const singles = new WeakMap<QueryTerm, ReadonlyMap<string, Alternative>>();
+
+/** What a term asks for as one word and as a whole, by its form; a question is held against many names. */
+function singlesOf(term: QueryTerm): ReadonlyMap<string, Alternative> {
+  const known = singles.get(term);
+  if (known) return known;
+  const found = new Map<string, Alternative>();
+  for (const one of term.alternatives) {
+    const [form] = one.forms;
+    if (one.forms.length === 1 && one.how !== 'part' && !found.has(form!)) found.set(form!, one);
+  }
+  singles.set(term, found);
+  return found;
+}
+
+interface FormedPair extends Pick<JoinedPair, 'from'> {
+  readonly form: string;
+}
+
+const reading = new WeakMap<object, (text: string) => readonly FormedPair[]>();
+const WHOLE = {};
+
+/** The pairs of names, which are found again and again. */
+function pairsWith(split: CompoundSplitter | undefined): (text: string) => readonly FormedPair[] {
+  const known = reading.get(split ?? WHOLE);
+  if (known) return known;
+  const read = readerWith(split);
+  const pairs = remembered((text) =>
+    joinedPairs(text, read(text)).map(({ word, from }) => ({ form: joinedForm(word), from })),
+  );
+  reading.set(split ?? WHOLE, pairs);
+  return pairs;
 }
