@@ -53,15 +53,20 @@ export function createReader<Value>(
     let position = 0;
     return tokenize(text).map((token) => {
       const read = { token, position, value: valueOf(token) };
-      position += token.pieces.length;
+      position += sizeOf(token);
       return read;
     });
   };
 }
 
+/** How many pieces it has. */
+function sizeOf(token: Token): number {
+  return token.kind === 'word' ? 1 : token.pieces.length;
+}
+
 /** The terms of one token, added to `terms`. */
 export function termsOf(token: Token, position: number, { split }: AnalysisOptions, terms: Term[]): void {
-  place(termsOfTokens(split)(token), token.from[0], position, terms);
+  place(termsOfTokens(split)(token), token.start, position, terms);
 }
 
 function place(found: readonly Term[], start: number, first: number, terms: Term[]): void {

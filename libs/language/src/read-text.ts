@@ -25,7 +25,7 @@ export function readText(text: string, split: CompoundSplitter | undefined): Rea
   let position = 0;
   for (const token of tokenize(text)) {
     read.terms.push(termsOfToken(token));
-    read.starts.push(token.from[0]);
+    read.starts.push(token.start);
     read.positions.push(position);
     position += token.pieces.length;
   }

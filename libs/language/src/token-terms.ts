@@ -37,7 +37,7 @@ export function rememberedByText<Value>(compute: (token: Token) => Value): (toke
 export function relativeTerms(token: Token, split: CompoundSplitter | undefined): readonly Term[] {
   const terms: Term[] = [];
   const known = new Set<string>();
-  const [start] = token.from;
+  const { start } = token;
   // Heavier ones come first, each form once per position.
   const add = (form: string, how: Term['how'], position: number, from: Range): void => {
     const key = `${position} ${form}`;

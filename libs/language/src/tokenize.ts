@@ -1,25 +1,8 @@
-import { genderForms, type GenderForms } from './gender.js';
+import { genderForms } from './gender.js';
+import { PlainWord } from './plain-word.js';
+import type { Piece, Range, Token } from './token.js';
 
-/** UTF-16 offsets into the text that was given: from, and to (exclusive). */
-export type Range = readonly [start: number, end: number];
-
-/** A run of letters and digits inside a token. */
-export interface Piece {
-  readonly text: string;
-  readonly from: Range;
-  /** Set apart from its neighbours by a slash only: a word in its own right. */
-  readonly independent: boolean;
-}
-
-/** What someone would call one word: "E-Government", "C++", "e. V.", "Lots:innen", "#freiburg_gestalten", "info@ort.de". */
-export interface Token {
-  readonly text: string;
-  readonly from: Range;
-  readonly kind: 'word' | 'number' | 'joined' | 'abbreviation' | 'gendered' | 'address';
-  /** Its parts where it has any; else the token itself. */
-  readonly pieces: readonly Piece[];
-  readonly gender: GenderForms | null;
-}
+export type { Piece, Range, Token };
 
 const LETTER = '[\\p{L}\\p{N}\\p{M}]';
 const UNSEEN = "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff'’ʼ‘´`]";
@@ -60,7 +43,7 @@ export function tokenize(text: string): Token[] {
     const word = PLAIN_WORD.exec(text)?.[1];
     if (word && !(word.length === 1 && text[PLAIN_WORD.lastIndex] === '.')) {
       at = PLAIN_WORD.lastIndex;
-      tokens.push(token(word, at - word.length, 'word', []));
+      tokens.push(new PlainWord(word, at - word.length));
       continue;
     }
     TOKEN.lastIndex = at;
@@ -95,6 +78,7 @@ function token(text: string, start: number, kind: Token['kind'], pieces: readonl
   return {
     text,
     from,
+    start,
     kind,
     gender: null,
     pieces: pieces.length ? pieces : [{ text, from, independent: false }],

@@ -26,11 +26,16 @@ export function countWords(
     const hidden = new Set(known?.words.map(({ word }) => word));
     const counted = found[forPublic ? 'public' : 'members'];
     for (const word of document.words) {
-      if (hidden.has(word.word)) continue;
-      const one = counted.get(word.word);
-      if (one) count(one, word.display);
-      else if (!isHeld(word.word, forPublic))
-        counted.set(word.word, { word, forPublic, documents: 1, spellings: new Map([[word.display, 1]]) });
+      if (isHeld(word.word, forPublic) || hidden.has(word.word)) continue;
+      const one = counted.get(word.word) ?? {
+        word,
+        forPublic,
+        documents: 0,
+        last: null,
+        spellings: new Map(),
+      };
+      if (one.documents === 0) counted.set(word.word, one);
+      if (one.last !== document) count(one, document, word.display);
     }
   }
   return [found.public, found.members].flatMap((counted) =>
@@ -47,11 +52,14 @@ interface Counting {
   readonly word: DocumentWord;
   readonly forPublic: boolean;
   documents: number;
+  /** The document that was counted last. */
+  last: SearchDocument | null;
   readonly spellings: Map<string, number>;
 }
 
-function count(one: Counting, display: string): void {
+function count(one: Counting, document: SearchDocument, display: string): void {
   one.documents += 1;
+  one.last = document;
   one.spellings.set(display, (one.spellings.get(display) ?? 0) + 1);
 }
 

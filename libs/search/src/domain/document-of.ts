@@ -33,7 +33,7 @@ export function documentOf(
   audiences: readonly IndexAudience[],
   version: number,
 ): SearchDocument {
-  const words = new Map<string, DocumentWord>();
+  const words: DocumentWord[] = [];
   return {
     type: record.type,
     id: record.id,
@@ -42,7 +42,7 @@ export function documentOf(
     title: record.title,
     names: namesOf(record, place),
     terms: termsOf(record.sections, split, words),
-    words: [...words.values()],
+    words,
     topics: topicsAndAncestors,
     kinds: record.kinds,
     listing: record.listing,
@@ -72,7 +72,7 @@ function namesOf({ type, kinds, title, names }: SearchRecord, place: Place | nul
 function termsOf(
   sections: readonly Section[],
   split: CompoundSplitter | undefined,
-  words: Map<string, DocumentWord>,
+  words: DocumentWord[],
 ): PlacedForms[] {
   const found: PlacedForms[] = [];
   const read = readerWith(split);
@@ -83,7 +83,7 @@ function termsOf(
     const ofClass = CLASSES[weight];
     let last = 0;
     for (const { position: first, value } of tokens) {
-      for (const word of value.words) if (!words.has(word.word)) words.set(word.word, word);
+      for (const word of value.words) words.push(word);
       const forms = formsIn(value, weight);
       if (forms.all.length > 0) found.push({ forms, position: start + first, class: ofClass });
       if (value.last !== null) last = first + value.last;

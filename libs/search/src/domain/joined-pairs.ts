@@ -24,8 +24,8 @@ export function joinedPairs(
       const word = {
         form,
         position: first + position,
-        start: token.from[0] + from[0],
-        end: token.from[0] + from[1],
+        start: token.start + from[0],
+        end: token.start + from[1],
       };
       if (areNeighbours(before, word, text))
         pairs.push({

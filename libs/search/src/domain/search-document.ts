@@ -30,7 +30,7 @@ export interface SearchDocument {
   /** Folded names under which it is known, title first. */
   readonly names: readonly string[];
   readonly terms: readonly PlacedForms[];
-  /** For correcting what people type; an engine needs none of them. */
+  /** For correcting what people type, one as often as it stands there; an engine needs none of them. */
   readonly words: readonly DocumentWord[];
   /** Topics with all their ancestors. */
   readonly topics: readonly string[];
