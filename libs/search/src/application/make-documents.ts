@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { setImmediate as turn } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import { groupBy } from '#platform';
 import { documentOf } from '../domain/document-of.js';
 import type { IndexAudience } from '../domain/index-audience.js';
 import type { RecordKey, SearchRecord } from '../domain/record.js';
 import type { RecordSource } from '../domain/record-source.js';
+import { isSameRecord } from '../domain/same-record.js';
 import type { SearchDocument } from '../domain/search-document.js';
 import { DocumentVersions } from '../persistence/document-versions.js';
 import { RECORD_SOURCES } from './record-sources.js';
@@ -85,7 +85,7 @@ export class MakeDocuments {
   ): SearchDocument[] {
     const make = (record: SearchRecord, audiences: readonly IndexAudience[]) =>
       documentOf(record, this.surroundings.of(record), audiences, version);
-    if (open && (!members || isDeepStrictEqual(open, members))) return [make(open, ['public', 'member'])];
+    if (open && (!members || isSameRecord(open, members))) return [make(open, ['public', 'member'])];
     return [...(open ? [make(open, ['public'])] : []), ...(members ? [make(members, ['member'])] : [])];
   }
 }
