@@ -6,6 +6,7 @@ import { KIND_WORDS, SIZE_WORDS, STATE_WORDS } from '../domain/around-words.js';
 import { documentOf } from '../domain/document-of.js';
 import { PROBE } from '../domain/probe-record.js';
 import { documentRow, nameRows } from '../persistence/postgres/rows.js';
+import { vectorsOf } from '../persistence/postgres/vector.js';
 import { RecordSurroundings } from './record-surroundings.js';
 
 /** What documents are made from besides their records: the German analysis, the topic tree, the register of places. */
@@ -25,7 +26,8 @@ export class IndexBasis {
     const probe = documentOf(PROBE, this.surroundings.of(PROBE), ['public'], 0);
     const register = await this.register.execute();
     const around = [KIND_WORDS, SIZE_WORDS, STATE_WORDS];
-    const seen = [probe, documentRow(probe), nameRows(probe), around, tree.all, register?.loadedAt];
+    const rows = [documentRow(probe), vectorsOf([probe]).toString(), nameRows(probe)];
+    const seen = [probe, rows, around, tree.all, register?.loadedAt];
     return createHash('sha256').update(JSON.stringify(seen)).digest('hex');
   }
 }

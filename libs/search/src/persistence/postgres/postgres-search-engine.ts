@@ -19,6 +19,7 @@ import { FORGET_CHANGES, REPLACE_DOCUMENTS, REPLACE_NAMES } from './replace.js';
 import { documentRow, nameRows } from './rows.js';
 import { suggestStatement } from './suggest.js';
 import { type Statement, translate } from './translate.js';
+import { vectorsOf } from './vector.js';
 
 /** A hundred times what a search takes: who waits longer is asking for too much, and keeps others waiting. */
 const PATIENCE_MS = 2_000;
@@ -100,7 +101,7 @@ export class PostgresSearchEngine extends SearchEngine {
     const rows = JSON.stringify(documents.map(documentRow));
     const names = JSON.stringify(documents.flatMap(nameRows));
     await Promise.all([
-      this.transaction.query(REPLACE_DOCUMENTS, [named, rows]),
+      this.transaction.query(REPLACE_DOCUMENTS, [named, rows, vectorsOf(documents)]),
       this.transaction.query(REPLACE_NAMES, [named, names]),
     ]);
     this.counts.forget();

@@ -1,8 +1,19 @@
 const KEYS = `select k.type, k.id from jsonb_to_recordset($1::jsonb) as k(type text, id text)`;
 
-/** $1: the keys of records, $2: all rows they have from now on. What changes by it is noted for those who hold the index in memory. */
+/** Rows of documents and, apart, their vectors (`documentRow`, `vectorsOf`), put together. */
+export function documentsGiven(rows: string, vectors: string): string {
+  return `select type, id, for_public, for_members, sort_title, names, terms::tsvector, listing, open_for_cooperation, lat, lon,
+      facets, newest
+    from rows from (
+      jsonb_to_recordset(${rows}::jsonb) as (type text, id text, for_public boolean, for_members boolean, sort_title text,
+        names text[], facets text[], listing text, open_for_cooperation boolean, lat float8, lon float8, newest float8),
+      unnest(${vectors}::text[])
+    ) as row(type, id, for_public, for_members, sort_title, names, facets, listing, open_for_cooperation, lat, lon, newest, terms)`;
+}
+
+/** $1: the keys of records, $2 and $3: all rows they have from now on, and their vectors. What changes by it is noted for those who hold the index in memory. */
 export const REPLACE_DOCUMENTS = `
-  with given as materialized (select * from jsonb_populate_recordset(null::search_documents, $2::jsonb)),
+  with given as materialized (${documentsGiven('$2', '$3')}),
   gone as (
     delete from search_documents d
     where (type, id) in (${KEYS})

@@ -2,9 +2,8 @@ import { calledKey } from '../../domain/name-key.js';
 import { formWeight, nameForms } from '../../domain/name-forms.js';
 import type { SearchDocument } from '../../domain/search-document.js';
 import { tagsOf } from './facet-tags.js';
-import { toVector } from './vector.js';
 
-/** The row of a document, named as its columns. */
+/** The row of a document, named as its columns; its vector is written apart (`vectorsOf`). */
 export function documentRow(document: SearchDocument) {
   return {
     type: document.type,
@@ -12,7 +11,6 @@ export function documentRow(document: SearchDocument) {
     ...audienceColumns(document),
     sort_title: document.names[0] ?? '',
     names: [...new Set(document.names.map(calledKey))],
-    terms: toVector(document),
     facets: tagsOf(document),
     listing: document.listing,
     open_for_cooperation: document.openForCooperation,
