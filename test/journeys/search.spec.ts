@@ -160,13 +160,42 @@ describe('search', () => {
   it('finds an option among many by its name', async () => {
     const watched = await open('/suche');
     const { page } = watched;
-    await page.locator('fieldset[data-group=topic] summary').click();
-    await page.getByLabel('In „Thema“ filtern').fill('burgers');
-    const found = page.locator('fieldset[data-group=topic] details .choice:visible');
+    const finder = page.getByLabel('In „Thema“ filtern');
+    const found = page.locator('fieldset[data-group=topic] .choice:visible');
+    const before = await found.allInnerTexts();
+    await finder.fill(before[0]!.split(/\s/)[0]!);
+    expect((await found.allInnerTexts())[0]).toBe(before[0]);
+    await finder.fill('buergers');
     expect(await found.allInnerTexts()).toEqual([expect.stringContaining('Bürgerservice')]);
+    await finder.fill('');
+    expect(await found.allInnerTexts()).toEqual(before);
+    await finder.fill('burgers');
     await found.getByRole('checkbox').check();
     await page.locator('.chosen').getByText('Bürgerservice').waitFor();
     expect(addressOf(page)).toBe('/suche?topic=buergerservice');
+    await done(watched);
+  });
+
+  it('finds a county by its name, below the state that it lies in', async () => {
+    const watched = await openPage(visited);
+    const { page } = watched;
+    // The demo network has too few counties for a field of their own.
+    await page.route('**/suche', async (route) => {
+      const answer = await route.fetch();
+      const regions = 'data-group="state"';
+      const body = (await answer.text()).replace(regions, `${regions} data-find="Finden" data-one="Einer"`);
+      await route.fulfill({ response: answer, body });
+    });
+    await page.goto(`${visited.origin}/suche`);
+    await page.getByLabel('Finden').fill('pforz');
+    const found = page.locator('fieldset[data-group=state] .choice:visible');
+    expect(await found.allInnerTexts()).toEqual([
+      expect.stringContaining('Baden-Württemberg'),
+      expect.stringContaining('Pforzheim'),
+    ]);
+    await page.locator('[role=status]', { hasText: 'Einer' }).waitFor({ state: 'attached' });
+    await found.last().getByRole('checkbox').check();
+    await page.locator('.chosen').getByText('Pforzheim').waitFor();
     await done(watched);
   });
 

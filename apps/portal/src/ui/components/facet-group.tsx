@@ -1,12 +1,12 @@
 import type { Messages } from '#messages';
 import { useFrame } from '../frame.js';
 import { FacetChoice } from './facet-choice.js';
-import { type FacetGroupView, type FacetOption, isChosen } from './facet-view.js';
+import { countOptions, type FacetGroupView, type FacetOption, isChosen } from './facet-view.js';
 
 /** So many options stand open; the rest folds away, chosen ones excepted. */
 const OPEN_OPTIONS = 7;
-/** Folded options are worth a field to find one by its name from so many on. */
-const MANY_OPTIONS = 10;
+/** Options are worth a field to find one by its name from so many on, those within others included. */
+const MANY_OPTIONS = 17;
 
 export function FacetGroup({ group }: { group: FacetGroupView }) {
   const t = useFrame().messages.ui.facets;
@@ -15,11 +15,11 @@ export function FacetGroup({ group }: { group: FacetGroupView }) {
   const rest = group.options.filter((option, at) => !isOpen(option, at));
   const choice = (option: FacetOption) => <FacetChoice group={group} option={option} />;
   return (
-    <fieldset data-group={group.name}>
+    <fieldset data-group={group.name} {...(countOptions(group) >= MANY_OPTIONS && finderTexts(group, t))}>
       <legend>{group.legend}</legend>
       {open.map(choice)}
       {rest.length > 0 && (
-        <details class="more" {...(rest.length >= MANY_OPTIONS && finderTexts(group, t))}>
+        <details class="more">
           <summary>{t.more(rest.length)}</summary>
           {rest.map(choice)}
         </details>

@@ -34,3 +34,8 @@ export function countChosen(groups: readonly FacetGroupView[]): number {
   const inner = options.flatMap((option) => (option.inner ? [option.inner] : []));
   return options.filter(({ selected }) => selected).length + (inner.length > 0 ? countChosen(inner) : 0);
 }
+
+/** How many options there are, those within others included. */
+export function countOptions({ options }: FacetGroupView): number {
+  return options.reduce((sum, { inner }) => sum + 1 + (inner ? countOptions(inner) : 0), 0);
+}

@@ -58,13 +58,20 @@ describe('Facets of a large list', () => {
     expect(html).not.toContain('choice none');
   });
 
-  it('offers a field to find an option only where many are folded away', () => {
+  it('offers a field to find an option only where there are many, above all of them', () => {
     const many = { ...group, options: Array.from({ length: 17 }, (_, at) => option(String(at), 1)) };
     expect(renderInFrame(<Facets action="/suche" groups={[many]} />)).toContain(
-      'data-find="In „Land“ filtern" data-one="1 Eintrag" data-many="# Einträge"',
+      '<fieldset data-group="state" data-find="In „Land“ filtern" data-one="1 Eintrag" data-many="# Einträge">',
     );
     const few = { ...many, options: many.options.slice(1) };
     expect(renderInFrame(<Facets action="/suche" groups={[few]} />)).not.toContain('data-find');
+  });
+
+  it('counts what lies in options among the many', () => {
+    const counties = Array.from({ length: 16 }, (_, at) => option(String(at), 1));
+    const inner = { name: 'county', legend: 'Kreise', options: counties };
+    const nested = { ...group, options: [{ ...option('08', 3), inner }] };
+    expect(renderInFrame(<Facets action="/suche" groups={[nested]} />)).toContain('data-find');
   });
 
   it('unfolds what lies in an option where something of it is chosen', () => {

@@ -1,13 +1,14 @@
 import { announce, openAnnouncements } from './announce.js';
+import { isSaidBy } from './said-by.js';
 
-/** Gives long folded groups a field that finds an option by its name. Without scripts all options are there to be read. */
+/** Gives groups of many options a field that finds one by its name. Without scripts all options are there to be read. */
 export function openFinders(root: ParentNode = document): void {
-  for (const group of root.querySelectorAll<HTMLDetailsElement>('details[data-find]')) {
-    if (!group.querySelector('.finder')) group.querySelector('summary')?.after(finderFor(group));
+  for (const group of root.querySelectorAll<HTMLElement>('fieldset[data-find]')) {
+    if (!group.querySelector('.finder')) group.querySelector('legend')?.after(finderFor(group));
   }
 }
 
-function finderFor(group: HTMLDetailsElement): HTMLInputElement {
+function finderFor(group: HTMLElement): HTMLInputElement {
   openAnnouncements();
   const field = document.createElement('input');
   field.type = 'search';
@@ -27,17 +28,38 @@ function finderFor(group: HTMLDetailsElement): HTMLInputElement {
 }
 
 function find(group: HTMLElement, text: string): void {
-  const wanted = folded(text);
-  let count = 0;
-  for (const choice of group.querySelectorAll<HTMLElement>('.choice')) {
-    choice.hidden = !folded(choice.textContent ?? '').includes(wanted);
-    if (!choice.hidden) count += 1;
-  }
+  const choices = [...group.querySelectorAll<HTMLElement>('.choice')];
+  const found = new Set(choices.filter((choice) => isSaidBy(nameOf(choice), text)));
+  for (const choice of choices) choice.hidden = !found.has(choice);
+  for (const region of group.querySelectorAll<HTMLElement>('.region')) showRegion(region, found);
+  for (const fold of group.querySelectorAll('details')) unfold(fold, text.trim() !== '', found);
   const { one = '', many = '' } = group.dataset;
-  announce('finder', count === 1 ? one : many.replace('#', String(count)));
+  announce('finder', found.size === 1 ? one : many.replace('#', String(found.size)));
 }
 
-/** Without case and marks: whoever types "grun" finds "Grünflächen". */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase().trim();
+/** A state is there for what lies in it, and a state that was meant with all that does. */
+function showRegion(region: HTMLElement, found: ReadonlySet<HTMLElement>): void {
+  const [state, ...counties] = region.querySelectorAll<HTMLElement>('.choice');
+  if (!state) return;
+  const isAny = counties.some((county) => found.has(county));
+  if (isAny) state.hidden = false;
+  else if (found.has(state)) for (const county of counties) county.hidden = false;
+}
+
+/** Open while something in it is found, and afterwards as it was before. */
+function unfold(fold: HTMLDetailsElement, isSought: boolean, found: ReadonlySet<HTMLElement>): void {
+  const choices = [...fold.querySelectorAll<HTMLElement>('.choice')];
+  fold.hidden = choices.every((choice) => choice.hidden);
+  if (isSought) {
+    fold.dataset['before'] ??= String(fold.open);
+    fold.open = choices.some((choice) => found.has(choice));
+  } else if (fold.dataset['before'] !== undefined) {
+    fold.open = fold.dataset['before'] === 'true';
+    delete fold.dataset['before'];
+  }
+}
+
+/** Without the count. */
+function nameOf(choice: HTMLElement): string {
+  return choice.querySelector('span')?.textContent ?? '';
 }
