@@ -28,6 +28,19 @@ export function isLikeGermanWord(word: string): boolean {
   return stem.length >= TELLING_STEM && germanWords().stems.has(stem);
 }
 
+/** Shorter words stand in anything. */
+const SHORTEST_OF_TWO = 4;
+
+/** Whether it is two words that exist, one behind the other: "Lärmkarte", "Schulessen". */
+export function isMadeOfTwoWords(word: string): boolean {
+  const { folded } = wordForms(word);
+  const { words } = germanWords();
+  for (let cut = SHORTEST_OF_TWO; cut <= folded.length - SHORTEST_OF_TWO; cut += 1) {
+    if (words.has(folded.slice(0, cut)) && words.has(folded.slice(cut))) return true;
+  }
+  return false;
+}
+
 function germanWords(): GermanWords {
   return (read ??= readLists());
 }

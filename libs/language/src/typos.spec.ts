@@ -79,6 +79,7 @@ describe('correctTypos', () => {
       [{ from: 'Ortseil', to: 'Ortsteil', applied: true }],
     ]);
     expect(among(['Ort', 'Seil', 'Ortsteile'])('Ortseil', true)).toEqual([]);
+    expect(among(['Landkarte'])('Lärmkarte', true)).toEqual([]);
   });
 
   it('says nothing of words that the network has in some form, that are optional, or still being typed', () => {

@@ -1,7 +1,7 @@
 import { analyseQuery } from './analyse-query.js';
 import type { AnalysisOptions } from './analyse.js';
 import { fold } from './fold.js';
-import { isGermanWord, isLikeGermanWord } from './german-words.js';
+import { isGermanWord, isLikeGermanWord, isMadeOfTwoWords } from './german-words.js';
 import { alternative, withAlternatives, type Alternative, type QueryTerm } from './query-term.js';
 import { WEIGHTS } from './weights.js';
 import type { NearWord, WordList } from './word-list.js';
@@ -36,7 +36,7 @@ const MOST_CANDIDATES = 5;
 /**
  * The terms with the words of the network that were probably meant as further alternatives (`typo`). A word that the network has
  * in any form, or that is a German word, is never replaced: for the latter the correction is named, not applied. Of the near words
- * only the nearest are taken. Not for optional words and numbers; a word that is still being typed may be the beginning of a near one.
+ * only the nearest are taken; of a word made of two ("Lärmkarte") one letter is believed to be wrong, not two. Not for optional words and numbers; a word that is still being typed may be the beginning of a near one.
  */
 export function correctTypos(
   terms: readonly QueryTerm[],
@@ -48,7 +48,7 @@ export function correctTypos(
     if (term.optional || !isCorrectable(term.word) || isKnown(term, words, options)) return term;
     const near = nearest(nearWords(term, words));
     const [best] = near;
-    if (!best || (best.distance > 1 && isKnown(term, words))) return term;
+    if (!best || (best.distance > 1 && (isKnown(term, words) || isMadeOfTwoWords(term.word)))) return term;
     const applied = !isWord(term.word, options);
     corrections.push({ from: term.word, to: best.word, applied });
     return applied ? readAs(term, near, options) : term;
