@@ -63,7 +63,7 @@ export const curation = {
   claimedMeanwhile: 'Diese Organisation hat inzwischen jemand anderes übernommen.',
   misses: {
     title: 'Nicht gefunden',
-    lead: 'Wonach in den letzten 90 Tagen vergeblich gesucht wurde, das Häufigste zuerst. Wer gesucht hat, wird nicht festgehalten.',
+    lead: 'Wonach in den letzten 90 Tagen vergeblich gesucht wurde, das Häufigste zuerst. Wer am selben Tag wieder danach sucht, zählt einmal; wer gesucht hat, wird nicht festgehalten.',
     empty: 'Zu allem, wonach gesucht wurde, gab es Treffer.',
     table: { words: 'Gesucht', count: 'Wie oft', last: 'Zuletzt', action: 'Was tun' },
     synonym: 'Einem Thema zuordnen',

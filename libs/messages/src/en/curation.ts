@@ -65,7 +65,7 @@ export const curation: ShapeOf<typeof german> = {
   claimedMeanwhile: 'Somebody else has taken this organisation over in the meantime.',
   misses: {
     title: 'Not found',
-    lead: 'What was searched for in vain in the last 90 days, the most frequent first. Who searched is not kept.',
+    lead: 'What was searched for in vain in the last 90 days, the most frequent first. Whoever searches for it again on the same day counts once; who searched is not kept.',
     empty: 'There were results for everything that was searched for.',
     table: { words: 'Searched for', count: 'How often', last: 'Last', action: 'What to do' },
     synonym: 'Assign to a topic',

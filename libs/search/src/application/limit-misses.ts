@@ -4,22 +4,36 @@ import { Injectable } from '@nestjs/common';
 const MOST_OF_ONE = 100;
 /** Askers that are told apart; beyond that they share what one may add. */
 const MOST_ASKERS = 20_000;
+/** What is remembered of all together, some megabytes; beyond that repetitions count. */
+const MOST_REMEMBERED = 100_000;
+const NOBODY = '';
 
-/** Keeps one asker from filling the list. In memory, for the day: nothing stays of who asked. */
+/** Keeps one asker from filling the list, and from making a question look like that of many. In memory, for the day: nothing stays of who asked. */
 @Injectable()
 export class LimitMisses {
   private day = '';
-  private counts = new Map<string, number>();
+  private asked = new Map<string, { count: number; words: Set<string> }>();
+  private remembered = 0;
 
-  mayAdd(asker: string, now: Date): boolean {
-    const day = now.toISOString().slice(0, 10);
-    if (day !== this.day) {
-      this.day = day;
-      this.counts = new Map();
+  /** @param asker '' for all who are not told apart, whose repetitions may be those of several */
+  mayAdd(asker: string, words: string, now: Date): boolean {
+    this.begin(now.toISOString().slice(0, 10));
+    const key = this.asked.has(asker) || this.asked.size < MOST_ASKERS ? asker : NOBODY;
+    const one = this.asked.get(key) ?? { count: 0, words: new Set() };
+    this.asked.set(key, one);
+    if (one.words.has(words) || one.count >= MOST_OF_ONE) return false;
+    one.count += 1;
+    if (key !== NOBODY && this.remembered < MOST_REMEMBERED) {
+      one.words.add(words);
+      this.remembered += 1;
     }
-    const key = this.counts.has(asker) || this.counts.size < MOST_ASKERS ? asker : '';
-    const count = (this.counts.get(key) ?? 0) + 1;
-    this.counts.set(key, count);
-    return count <= MOST_OF_ONE;
+    return true;
+  }
+
+  private begin(day: string): void {
+    if (day === this.day) return;
+    this.day = day;
+    this.asked = new Map();
+    this.remembered = 0;
   }
 }

@@ -19,7 +19,7 @@ export class RecordMiss {
   /** @param asker what tells askers apart; kept nowhere. Never throws: a search does not fail because its failure could not be noted. */
   async execute(query: SearchQuery, asker: string): Promise<void> {
     const words = missOf(query);
-    if (words === null || !this.limits.mayAdd(asker, this.clock.now())) return;
+    if (words === null || !this.limits.mayAdd(asker, words, this.clock.now())) return;
     try {
       await this.misses.add(words, this.clock.now());
     } catch (error) {
