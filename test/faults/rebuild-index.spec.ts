@@ -219,10 +219,33 @@ describe('what is withdrawn', () => {
   });
 });
 
+describe('what is hidden', () => {
+  it('neither finds nor counts from that moment on, while no worker runs', async () => {
+    const [{ id }] = await query(`select id from organisations where slug = 'stadt-9'`);
+    await query(`update organisations set summary = 'Züchtet Quorzelplax.' where id = $1`, [id]);
+    await get(IndexRecords).execute([{ type: 'organisation', id }]);
+    await get(RecountWords).execute();
+    const search = async (words: string) => portal.json<Found>(`/api/v1/search?q=${words}`);
+    const counts = async (words: string) => {
+      const { total, hits, facets } = await search(words);
+      const counted = Object.values(facets).flatMap((values) => values.map(({ count }) => count));
+      return { total: total.count, hits: hits.length, counted: Math.max(0, ...counted) };
+    };
+    expect(await counts('quorzelplax')).toEqual({ total: 1, hits: 1, counted: 1 });
+    await query(`update organisations set visibility = '{"summary": "members"}' where id = $1`, [id]);
+    const nothing = { total: 0, hits: 0, counted: 0 };
+    expect(await counts('quorzelplax')).toEqual(nothing);
+    expect(await counts('quorzelpax')).toEqual(nothing);
+    expect(await counts('quorzel&typing=true')).toEqual(nothing);
+    expect((await search('Stadt%209%20Quorzelplax')).hits[0]).toMatchObject({ missing: ['Quorzelplax'] });
+    expect((await portal.ask('/api/v1/suggest?q=quorz')).text).not.toMatch(/quorzelplax|stadt-9/i);
+  });
+});
+
 interface Found {
   readonly total: { readonly count: number };
   readonly hits: readonly object[];
-  readonly facets: { readonly type: readonly { readonly value: string; readonly count: number }[] };
+  readonly facets: Record<'type', readonly { readonly value: string; readonly count: number }[]>;
 }
 
 function countOf({ facets }: Found, type: string): number {

@@ -48,6 +48,7 @@ import { PlaceWords } from './application/place-words.js';
 import { RecordMiss } from './application/record-miss.js';
 import { RecountWords } from './application/recount-words.js';
 import { Rehearse } from './application/rehearse.js';
+import { StillFound } from './application/still-found.js';
 import { SuggestWords } from './application/suggest-words.js';
 import { UnderstandQuery } from './application/understand-query.js';
 import { Whereabouts } from './application/whereabouts.js';
@@ -95,6 +96,7 @@ const ASKING = [
   MissStore,
   PlaceWords,
   Rehearse,
+  StillFound,
   SuggestWords,
   UnderstandQuery,
   WarmSearch,

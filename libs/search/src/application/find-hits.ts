@@ -4,12 +4,14 @@ import type { Viewer } from '#platform';
 import { countedWithout, type LeftOut } from '../domain/counted-without.js';
 import { audienceFor } from '../domain/index-audience.js';
 import { keyText } from '../domain/record.js';
-import { type EngineAnswer, SearchEngine } from '../domain/search-engine.js';
-import { hitOf, type HitQuestion, type SearchHit } from '../domain/search-hit.js';
+import { type EngineAnswer, type EngineQuery, SearchEngine } from '../domain/search-engine.js';
+import { matchRecord } from '../domain/match-record.js';
+import { hitOf, type SearchHit } from '../domain/search-hit.js';
 import type { SearchQuery } from '../domain/search-query.js';
 import type { UnderstoodQuery } from '../domain/understood-query.js';
 import { Compounds } from './compounds.js';
 import { ReadRecords } from './read-records.js';
+import { StillFound } from './still-found.js';
 
 /** What an engine found, as the viewer may see it. */
 export interface FoundHits extends Pick<EngineAnswer, 'total' | 'facets' | 'next' | 'fallback'> {
@@ -26,6 +28,7 @@ export class FindHits {
     private readonly engine: SearchEngine,
     private readonly records: ReadRecords,
     private readonly compounds: Compounds,
+    private readonly stillFound: StillFound,
   ) {}
 
   /**
@@ -44,19 +47,19 @@ export class FindHits {
     const first = await this.engine.search(asked);
     const leftOut: LeftOut[] = [];
     let page = first;
-    let hits = await this.shown(page, { terms, required }, viewer, leftOut);
+    let hits = await this.shown(page, { asked, terms }, viewer, leftOut);
     for (let pages = 1; hits.length === 0 && page.next !== null && pages < MOST_PAGES; pages += 1) {
       page = await this.engine.search({ ...asked, cursor: page.next });
-      hits = await this.shown(page, { terms, required }, viewer, leftOut);
+      hits = await this.shown(page, { asked, terms }, viewer, leftOut);
     }
     const counts = countedWithout(first, leftOut, query.filters);
     return { ...counts, next: page.next, fallback: page.fallback, hits };
   }
 
-  /** @param leftOut is told of what may not be seen */
+  /** @param leftOut is told of what may not be seen, or was found by what may not be seen */
   private async shown(
     { hits }: EngineAnswer,
-    question: Pick<HitQuestion, 'terms' | 'required'>,
+    { asked, terms }: Question,
     viewer: Viewer,
     leftOut: LeftOut[],
   ): Promise<SearchHit[]> {
@@ -64,9 +67,19 @@ export class FindHits {
     const split = this.compounds.current;
     return hits.flatMap((hit) => {
       const record = records.get(keyText(hit));
-      if (record) return [hitOf(record, { ...question, distanceKm: hit.distanceKm, split })];
-      leftOut.push({ type: [hit.type] });
+      const match = record && matchRecord(record, terms, split);
+      if (match && this.stillFound.execute(record, match, asked)) {
+        const distanceKm = record.place === null ? null : hit.distanceKm;
+        return [hitOf(record, { terms, required: asked.terms, distanceKm, split }, match)];
+      }
+      leftOut.push(this.stillFound.countedAs(hit, record, asked));
       return [];
     });
   }
+}
+
+interface Question {
+  readonly asked: EngineQuery;
+  /** All words, of which a hit may lack those that are not asked for. */
+  readonly terms: readonly QueryTerm[];
 }

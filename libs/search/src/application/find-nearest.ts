@@ -4,7 +4,7 @@ import type { Viewer } from '#platform';
 import { audienceFor } from '../domain/index-audience.js';
 import { keyText } from '../domain/record.js';
 import type { SearchQuery } from '../domain/search-query.js';
-import { requiredTerms, type UnderstoodQuery } from '../domain/understood-query.js';
+import { NOWHERE, requiredTerms, type UnderstoodQuery } from '../domain/understood-query.js';
 import { FindHits, type FoundHits } from './find-hits.js';
 import { FEW_WORDS, firstOfNearest, found, ONE, type Search, setsOf } from './first-of-nearest.js';
 import { NetworkWords } from './network-words.js';
@@ -12,7 +12,6 @@ import { QueryAnalysis } from './query-analysis.js';
 
 /** So many hits that have all words but those that nobody knows are enough. */
 const ENOUGH = 10;
-const NOWHERE = -1;
 
 /**
  * What comes nearest where nothing has all words (SEA-11): all that has any of them, and first what lacks the fewest, and the

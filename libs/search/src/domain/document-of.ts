@@ -6,7 +6,7 @@ import { type FiledToken, readerWith } from './filed-token.js';
 import { formsOfPair, joinedPairs } from './joined-pairs.js';
 import { hasSign, nameKey, signedKey } from './name-key.js';
 import type { SearchRecord, Section } from './record.js';
-import type { PlacedForms, SearchDocument, TermClass } from './search-document.js';
+import type { Filed, PlacedForms, SearchDocument, TermClass } from './search-document.js';
 import type { IndexAudience } from './index-audience.js';
 
 const CLASSES: Readonly<Record<Section['weight'], TermClass>> = {
@@ -35,7 +35,7 @@ export function documentOf(
 ): SearchDocument {
   const words: DocumentWord[] = [];
   return {
-    type: record.type,
+    ...filedOf(record, { place, topicsAndAncestors }),
     id: record.id,
     version,
     audiences,
@@ -43,16 +43,26 @@ export function documentOf(
     names: namesOf(record, place),
     terms: termsOf(record.sections, split, words),
     words,
+    date: record.date,
+  };
+}
+
+/** What a record is narrowed by: nothing of it is analysed for that. */
+export function filedOf(
+  { type, kinds, listing, openForCooperation }: SearchRecord,
+  { place, topicsAndAncestors }: Surroundings,
+): Filed {
+  return {
+    type,
     topics: topicsAndAncestors,
-    kinds: record.kinds,
-    listing: record.listing,
-    openForCooperation: record.openForCooperation,
+    kinds,
+    listing,
+    openForCooperation,
     state: place?.state.ags ?? null,
     county: place?.county?.ags ?? null,
     size: place?.sizeClass ?? null,
     lat: place?.lat ?? null,
     lon: place?.lon ?? null,
-    date: record.date,
   };
 }
 

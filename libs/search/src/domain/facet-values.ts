@@ -1,8 +1,8 @@
-import type { SearchDocument } from './search-document.js';
+import type { Filed } from './search-document.js';
 import type { Facet } from './search-query.js';
 
 /** Under which values of a facet a document is filed. */
-export function valuesOf(document: SearchDocument, facet: Facet): readonly string[] {
+export function valuesOf(document: Filed, facet: Facet): readonly string[] {
   switch (facet) {
     case 'type':
       return [document.type];

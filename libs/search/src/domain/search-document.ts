@@ -19,19 +19,9 @@ export interface DocumentTerm extends FiledForm {
   readonly class: TermClass;
 }
 
-/** What an engine stores of one record for some audiences. It holds no text: hits are read from the database. */
-export interface SearchDocument {
+/** What a record is narrowed by. */
+export interface Filed {
   readonly type: RecordType;
-  readonly id: string;
-  /** Grows with every indexing of the record, taken while it is locked: an older document never replaces a newer one. */
-  readonly version: number;
-  readonly audiences: readonly IndexAudience[];
-  readonly title: string;
-  /** Folded names under which it is known, title first. */
-  readonly names: readonly string[];
-  readonly terms: readonly PlacedForms[];
-  /** For correcting what people type, one as often as it stands there; an engine needs none of them. */
-  readonly words: readonly DocumentWord[];
   /** Topics with all their ancestors. */
   readonly topics: readonly string[];
   readonly kinds: readonly string[];
@@ -42,6 +32,20 @@ export interface SearchDocument {
   readonly size: string | null;
   readonly lat: number | null;
   readonly lon: number | null;
+}
+
+/** What an engine stores of one record for some audiences. It holds no text: hits are read from the database. */
+export interface SearchDocument extends Filed {
+  readonly id: string;
+  /** Grows with every indexing of the record, taken while it is locked: an older document never replaces a newer one. */
+  readonly version: number;
+  readonly audiences: readonly IndexAudience[];
+  readonly title: string;
+  /** Folded names under which it is known, title first. */
+  readonly names: readonly string[];
+  readonly terms: readonly PlacedForms[];
+  /** For correcting what people type, one as often as it stands there; an engine needs none of them. */
+  readonly words: readonly DocumentWord[];
   readonly date: string | null;
 }
 

@@ -28,13 +28,20 @@ export interface HitQuestion {
   readonly split: CompoundSplitter;
 }
 
-/** Dresses a record as a hit: snippet, marked letters and how each word was found. */
-export function hitOf(record: SearchRecord, { terms, required, distanceKm, split }: HitQuestion): SearchHit {
+/**
+ * Dresses a record as a hit: snippet, marked letters and how each word was found.
+ *
+ * @param match of the record, where that is known already
+ */
+export function hitOf(
+  record: SearchRecord,
+  { terms, required, distanceKm, split }: HitQuestion,
+  match: RecordMatch = matchRecord(record, terms, split),
+): SearchHit {
   if (terms.length === 0) {
     const snippet = cutSnippet(record.excerpt);
     return { record, snippet, highlights: [], matched: [], distanceKm, missing: [] };
   }
-  const match = matchRecord(record, terms, split);
   const missing = missingIn(match, terms, required);
   // Of a compound that is missing, one part may stand there by chance.
   const present = missing.length === 0 ? terms : terms.filter((term) => !missing.includes(term));

@@ -9,6 +9,9 @@ export interface UnderstoodQuery {
   readonly name: string;
 }
 
+/** Position of a word that nobody typed and that stands for any of those that were. */
+export const NOWHERE = -1;
+
 /** The words that a hit must have. */
 export function requiredTerms(terms: readonly QueryTerm[]): QueryTerm[] {
   return terms.filter(({ optional }) => !optional);
