@@ -116,7 +116,7 @@ async function overHttp(
   const netzlotse = new Netzlotse({ ...settings, DEMO: 'off' }, 'node', ROOT);
   try {
     const address = await netzlotse.ready();
-    if (settings['SEARCH_ENGINE'] === 'postgres') await untilHeld(address);
+    await untilRehearsed(address);
     const asked = (path: string, words: readonly string[]) =>
       words.map((word) => `${address}/api/v1/${path}${encodeURIComponent(word)}`);
     const rows: Record<string, Pick<Answered, 'n' | 'p50' | 'p95'>> = {};
@@ -143,7 +143,7 @@ async function overHttp(
   }
 }
 
-/** A portal takes the index into its memory while it already answers. */
-async function untilHeld(address: string): Promise<void> {
-  while (!/^search_documents_in_memory [1-9]/m.test(await read(`${address}/metrics`))) await sleep(200);
+/** A portal takes the index into its memory and rehearses while it already answers. */
+async function untilRehearsed(address: string): Promise<void> {
+  while (!/^search_rehearsed 1/m.test(await read(`${address}/metrics`))) await sleep(200);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { createCompoundSplitter } from '#language';
+import { Metrics } from '#platform';
 import type { SearchQuery } from '../domain/search-query.js';
 import type { WordStore } from '../persistence/vocabulary/word-store.js';
 import type { Compounds } from './compounds.js';
@@ -22,6 +23,7 @@ function rehearsing({ fallback = false }: { fallback?: boolean } = {}) {
     { current: createCompoundSplitter() } as unknown as Compounds,
     { execute: async () => ({ terms: [], corrections: [], name: '' }) } as unknown as UnderstandQuery,
     hits as unknown as FindHits,
+    new Metrics(),
   );
   return { rehearse, asked };
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { analyse } from '#language';
-import { VISITOR } from '#platform';
+import { Metrics, VISITOR } from '#platform';
 import { questionsAbout } from '../domain/questions-about.js';
 import { EVERYTHING } from '../domain/search-query.js';
 import { WordStore } from '../persistence/vocabulary/word-store.js';
@@ -14,8 +14,11 @@ const WORDS = 30_000;
 const WORDS_AT_ONCE = 100;
 /** About so many records is asked; after fewer, what answers is still being compiled. */
 const RECORDS = 100;
-/** After so much work, for those who ask meanwhile. */
+/** After each question. */
 const PAUSE_MS = 2;
+/** A pause that takes so much longer was used by somebody who asks; they go first. */
+const LATE_MS = 3;
+const AWAY_MS = 250;
 
 /**
  * Reads the words of the network and asks what visitors might ask: a process that has answered some hundred questions answers the next
@@ -29,14 +32,25 @@ export class Rehearse {
     private readonly compounds: Compounds,
     private readonly understand: UnderstandQuery,
     private readonly hits: FindHits,
+    private readonly metrics: Metrics,
   ) {}
 
   async execute(isEnding: () => boolean): Promise<void> {
+    const rehearsed = this.metrics.gauge('search_rehearsed', '1 when this process has rehearsed searching.');
+    await this.readWords(isEnding);
+    await this.askQuestions(isEnding);
+    rehearsed.set(1);
+  }
+
+  private async readWords(isEnding: () => boolean): Promise<void> {
     const words = await this.words.commonest(WORDS);
     for (let at = 0; at < words.length && !isEnding(); at += WORDS_AT_ONCE) {
       analyse(words.slice(at, at + WORDS_AT_ONCE).join(' '), { split: this.compounds.current });
       await pause();
     }
+  }
+
+  private async askQuestions(isEnding: () => boolean): Promise<void> {
     for await (const record of this.records()) {
       for (const text of questionsAbout(record)) {
         if (isEnding()) return;
@@ -69,6 +83,8 @@ export class Rehearse {
   }
 }
 
-function pause(): Promise<void> {
-  return sleep(PAUSE_MS, undefined, { ref: false });
+async function pause(): Promise<void> {
+  const from = performance.now();
+  await sleep(PAUSE_MS, undefined, { ref: false });
+  if (performance.now() - from > PAUSE_MS + LATE_MS) await sleep(AWAY_MS, undefined, { ref: false });
 }
