@@ -2,12 +2,15 @@ import { type CompoundSplitter, findMatches, type QueryTerm, WEIGHTS } from '#la
 import type { FoundAs } from './found-as.js';
 import { matchPairs } from './match-pairs.js';
 import type { SearchRecord, Section } from './record.js';
+import { scatteredParts } from './scattered-parts.js';
 import { requiredTerms } from './understood-query.js';
 
 /** How a record answers a question. */
 export interface RecordMatch {
   /** By position of the query term: its best match in the record, names first. */
   readonly words: ReadonlyMap<number, FoundAs>;
+  /** All that stands for a word whose parts are scattered over the record. */
+  readonly parts: ReadonlyMap<number, readonly FoundAs[]>;
   /** The texts below the names that were looked through and have matches, in their order; none when only names and topics have one. */
   readonly texts: readonly string[];
 }
@@ -32,7 +35,24 @@ export function matchRecord(
     if (matches.length > 0 && (section.weight === 'summary' || section.weight === 'text'))
       texts.push(section.text);
   }
-  return { words, texts };
+  const parts = partsIn(sections, asked, words, split);
+  for (const [position, [first]] of parts) words.set(position, first!);
+  return { words, parts, texts };
+}
+
+/** Of words that no section has for itself. */
+function partsIn(
+  sections: readonly Section[],
+  asked: readonly QueryTerm[],
+  words: ReadonlyMap<number, FoundAs>,
+  split: CompoundSplitter,
+): ReadonlyMap<number, readonly FoundAs[]> {
+  const open = asked.filter(({ position }) => !words.has(position));
+  const parts = open.map((term) => {
+    const found = scatteredParts(sections, term, (section, terms) => matchesIn(section, terms, split));
+    return [term.position, found] as const;
+  });
+  return new Map(parts.filter(([, found]) => found.length > 0));
 }
 
 /** Around a record only whole words were filed. */

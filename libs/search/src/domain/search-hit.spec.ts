@@ -74,4 +74,12 @@ describe('hitOf', () => {
       found: ['Kommune2.0: Kommune 2.0 (form)'],
     });
   });
+
+  it('says of a word by which parts it was found, where these stand apart', () => {
+    expect(ask('Klimaschutz', 'Klimabilanz', 'Daten zum Schutz der Umwelt')).toMatchObject({
+      marked: ['Klima', 'Schutz'],
+      found: ['Klimaschutz: Klima (part)', 'Klimaschutz: Schutz (part)'],
+    });
+    expect(ask('Klimaschutz', 'Klimabilanz', 'Daten zur Umwelt').found).toEqual([]);
+  });
 });

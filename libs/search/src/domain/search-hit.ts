@@ -51,7 +51,9 @@ export function hitOf(
     { field: 'title' as const, ranges: rangesInTitle(record.title, found, match, split) },
     { field: 'snippet' as const, ranges },
   ].filter(({ ranges }) => ranges.length > 0);
-  const matched = [...match.words].sort(([a], [b]) => a - b).map(([, found]) => found);
+  const matched = [...match.words]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([position, found]) => match.parts.get(position) ?? [found]);
   return { record, snippet, highlights, matched, distanceKm, missing: missing.map(({ word }) => word) };
 }
 

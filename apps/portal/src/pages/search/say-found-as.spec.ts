@@ -63,6 +63,14 @@ describe('sayFoundAs', () => {
     ]);
   });
 
+  it('does not name the only word that was asked for, however many parts of it were found', () => {
+    const parts = [found('Klimaschutz', 'Klima', 'part'), found('Klimaschutz', 'Schutz', 'part')];
+    expect(say(parts, 'Klima und Schutz')).toEqual([
+      'in Teilen gefunden: Klima',
+      'in Teilen gefunden: Schutz',
+    ]);
+  });
+
   it('names the word where the question had several', () => {
     expect(say([found('klimaschuz', 'Klimaschutz', 'typo'), found('wlan', 'WLAN', 'exact')], 'WLAN')).toEqual(
       ['„klimaschuz“ gefunden als Klimaschutz'],

@@ -19,7 +19,7 @@ export function sayFoundAs(matched: readonly FoundAs[], where: FoundIn, { messag
   const groups = together(matched).filter(
     ({ as, how }) => how === 'part' || how === 'synonym' || !shown.includes(fold(as)),
   );
-  const isWhole = together(matched).length === 1;
+  const isWhole = new Set(together(matched).map(({ word }) => word)).size === 1;
   const said = groups.map((found) => {
     if (found.how !== 'exact' && found.how !== 'form') return named(found, sayRead(found, where, t));
     return sayUnseen(found, where, t) ?? (found.how === 'form' ? named(found, t.form(found.as)) : null);
