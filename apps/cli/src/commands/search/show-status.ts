@@ -9,14 +9,21 @@ const MOST_LINES = 10;
 export async function showStatus(place: Workplace, { quick }: { quick?: boolean }): Promise<Outcome> {
   const app = await place.app();
   const progress = new Progress();
+  const before = await app.get(SearchStatus).execute();
   const differences = quick
     ? null
     : await app
         .get(CompareIndex)
         .execute((done, of) => progress.show({ step: 'comparing', done, of }))
         .finally(() => progress.end());
-  const status = await app.get(SearchStatus).execute();
+  const status = differences ? bothOf(before, await app.get(SearchStatus).execute()) : before;
   return { text: linesOf(status, differences).join('\n'), json: jsonOf(status, differences) };
+}
+
+/** What waited when the comparison began may have been compared before it was indexed: it explains the differences. */
+function bothOf(before: IndexStatus, after: IndexStatus): IndexStatus {
+  const { waiting, lagSeconds } = after.waiting >= before.waiting ? after : before;
+  return { ...after, waiting, lagSeconds };
 }
 
 function linesOf(status: IndexStatus, differences: Differences | null): string[] {
