@@ -108,6 +108,14 @@ describe('a rebuild', () => {
     expect(await compare()).toEqual(SAME);
   });
 
+  it('says of how many records it is from the beginning on', async () => {
+    await killedAfter(0);
+    const { openRebuild } = await get(SearchStatus).execute();
+    const { all } = await get(ListRecordKeys).execute();
+    expect(openRebuild).toMatchObject({ done: 0, total: all.length });
+    await get(RebuildIndex).execute();
+  });
+
   it('begins from the first record when asked to', async () => {
     await killedAfter(200);
     expect((await get(RebuildIndex).execute({ anew: true })).resumedAt).toBe(0);

@@ -4,6 +4,8 @@ import type { Rebuild } from '../domain/rebuild.js';
 import { RebuildStore } from '../persistence/rebuild/rebuild-store.js';
 import type { OpenedRebuild } from './open-rebuild.js';
 
+type Made = Pick<OpenedRebuild, 'rebuild' | 'target'>;
+
 /** Lets searches see what a rebuild has made; once, however many processes worked on it. */
 @Injectable()
 export class FinishRebuild {
@@ -13,7 +15,7 @@ export class FinishRebuild {
   ) {}
 
   /** @throws what the engine says against it, see `IndexRebuild.finish`; the old index goes on serving */
-  execute({ rebuild, target }: OpenedRebuild): Promise<Rebuild> {
+  execute({ rebuild, target }: Made): Promise<Rebuild> {
     return this.lock.whileHeld('search.rebuild-finish', async () => {
       const now = await this.rebuilds.get(rebuild.id);
       if (now.state !== 'running') return now;
@@ -24,7 +26,7 @@ export class FinishRebuild {
   }
 
   /** An index that lacks something cannot be made whole by going on; an engine that is away can be asked again. */
-  private async giveUp(error: unknown, { rebuild, target }: OpenedRebuild): Promise<never> {
+  private async giveUp(error: unknown, { rebuild, target }: Made): Promise<never> {
     if (error instanceof DomainError && error.code === 'SEARCH.REBUILD_INCOMPLETE') {
       await this.rebuilds.finish(rebuild.id, 'replaced');
       await target.abandon();

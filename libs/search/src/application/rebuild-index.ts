@@ -3,7 +3,6 @@ import { DomainError } from '#platform';
 import { KnownWords } from '../domain/known-words.js';
 import { countBehind } from '../domain/rebuild.js';
 import { FinishRebuild } from './finish-rebuild.js';
-import { ListRecordKeys } from './list-record-keys.js';
 import { OpenRebuild } from './open-rebuild.js';
 import { RebuildBatches } from './rebuild-batches.js';
 import { RecountWords } from './recount-words.js';
@@ -32,7 +31,6 @@ export interface RebuildResult {
 export class RebuildIndex {
   constructor(
     private readonly open: OpenRebuild,
-    private readonly recordKeys: ListRecordKeys,
     private readonly batches: RebuildBatches,
     private readonly finish: FinishRebuild,
     private readonly recountWords: RecountWords,
@@ -44,15 +42,16 @@ export class RebuildIndex {
    */
   async execute({ anew = false, onProgress = () => undefined }: RebuildWish = {}): Promise<RebuildResult> {
     const opened = await this.open.execute(anew);
-    const { rebuild, target } = opened;
-    const { all } = await this.recordKeys.execute();
-    onProgress(rebuild.done, all.length);
-    const work = { id: rebuild.id, target, keys: all, known: new KnownWords() };
-    await this.batches.execute(work, countBehind(all, rebuild.after), (done) => onProgress(done, all.length));
+    const { rebuild, target, keys } = opened;
+    onProgress(rebuild.done, keys.length);
+    const work = { id: rebuild.id, target, keys, known: new KnownWords() };
+    await this.batches.execute(work, countBehind(keys, rebuild.after), (done) =>
+      onProgress(done, keys.length),
+    );
     const { state, startedAt, finishedAt } = await this.finish.execute(opened);
     if (state === 'replaced') throw new DomainError('SEARCH.REBUILD_REPLACED', 'unavailable');
     await this.recountWords.execute();
     const seconds = (finishedAt!.getTime() - startedAt.getTime()) / 1_000;
-    return { records: all.length, resumedAt: rebuild.done, seconds };
+    return { records: keys.length, resumedAt: rebuild.done, seconds };
   }
 }

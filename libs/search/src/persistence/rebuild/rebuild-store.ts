@@ -45,6 +45,14 @@ export class RebuildStore {
     return rebuild!;
   }
 
+  /** Notes of how many records it is, before the first of them is done. */
+  async count(id: string, total: number): Promise<void> {
+    await this.transaction.query(
+      `update search_rebuilds set total = $2 where id = $1 and state = 'running'`,
+      [id, total],
+    );
+  }
+
   async advance(id: string, after: RecordKey | null, done: number, total: number): Promise<void> {
     await this.transaction.query(
       `update search_rebuilds set after_type = $2, after_id = $3, done = $4, total = $5,
