@@ -1,5 +1,4 @@
 import type { EngineAnswer, EngineQuery } from '../../domain/search-engine.js';
-import { countsByFacet } from '../postgres/facet-tags.js';
 import { cursorOf, lastOf } from '../postgres/keyset.js';
 import { listOf } from '../postgres/ready-counts.js';
 import { narrow } from './count-tags.js';
@@ -41,7 +40,7 @@ export function answerFrom(index: HeldIndex, query: EngineQuery): EngineAnswer |
   const plan = planOf(index, query, words);
   if (isTooMuch(plan)) return null;
   const slots = matchedBy(index, query, plan);
-  const counts = narrow(index.columns, query, slots);
+  const facets = narrow(index.columns, query, slots);
   const page = new FirstOf<Row>(query.limit + 1, after);
   if (words.length > 0 && query.sort === 'relevance') rankedSlots(index, query, { words, plan, slots }, page);
   else listSlots(index, query, slots, page);
@@ -50,7 +49,7 @@ export function answerFrom(index: HeldIndex, query: EngineQuery): EngineAnswer |
   return {
     hits: shown.map(({ type, id, distanceKm }) => ({ type, id, distanceKm })),
     total: { count: slots.length, exact: true },
-    facets: countsByFacet(counts),
+    facets,
     next:
       last && page.rows.length > query.limit ? cursorOf({ last, boundary: null, isFromMemory: true }) : null,
     fallback: false,
@@ -60,8 +59,8 @@ export function answerFrom(index: HeldIndex, query: EngineQuery): EngineAnswer |
 /** How many a whole list has, and of each kind: Postgres knows that exactly only once it has counted all of it in the background. */
 export function countsOf(index: HeldIndex, query: EngineQuery): Pick<EngineAnswer, 'total' | 'facets'> {
   const slots = matchedBy(index, query, planOf(index, query, []));
-  const counts = narrow(index.columns, query, slots);
-  return { total: { count: slots.length, exact: true }, facets: countsByFacet(counts) };
+  const facets = narrow(index.columns, query, slots);
+  return { total: { count: slots.length, exact: true }, facets };
 }
 
 /** What the words match and the asker may see, whatever the facets are narrowed to; what is called so among it. */

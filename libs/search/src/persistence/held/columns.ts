@@ -2,7 +2,7 @@ import type { IndexAudience } from '../../domain/index-audience.js';
 import type { RecordKey } from '../../domain/record.js';
 import { doubles, integers } from './growing.js';
 import type { IndexRow } from './index-row.js';
-import { Numbered } from './numbered.js';
+import { NumberedTags } from './numbered-tags.js';
 
 /** What a document is, as bits; none for one that is gone. */
 export const FLAGS = { public: 1, member: 2, open: 4, offer: 8, need: 16 } as const;
@@ -21,7 +21,7 @@ export class Columns {
   /** Numbers of tags, a document behind the other; those of a slot from `tagsFrom` of it to that of the next. */
   readonly tags = integers();
   readonly tagsFrom = integers(0);
-  readonly tagNames = new Numbered();
+  readonly tagNames = new NumberedTags();
 
   /** How many slots there are, those of documents that are gone among them. */
   get count(): number {

@@ -1,12 +1,9 @@
-import type { EngineQuery } from '../../domain/search-engine.js';
+import type { EngineQuery, FacetCount } from '../../domain/search-engine.js';
 import type { Facet } from '../../domain/search-query.js';
 import { activeFacets } from '../postgres/filter-conditions.js';
-import { tagOf } from '../postgres/facet-tags.js';
+import { type FacetCounts, groupedByFacet, type Tag, tagOf } from '../postgres/facet-tags.js';
 import type { Columns } from './columns.js';
 import type { Slots } from './slots.js';
-
-/** How often each tag is there (`state:08`); 0 for one that all filters together leave nothing of. */
-export type TagCounts = Readonly<Record<string, number>>;
 
 /** A filter: its bit, and the tags of which a document must have one. */
 interface Filter {
@@ -15,28 +12,29 @@ interface Filter {
 }
 
 /**
- * Narrows what the words match by the facets, and counts each facet among what the others leave.
+ * Narrows what the words match by the facets, and counts each facet among what the others leave: 0 for a value that all filters
+ * together leave nothing of.
  *
  * @param matched afterwards what is left under all filters
  */
-export function narrow(columns: Columns, query: EngineQuery, matched: Slots): TagCounts {
-  const { texts } = columns.tagNames;
+export function narrow(columns: Columns, query: EngineQuery, matched: Slots): FacetCounts {
+  const { all } = columns.tagNames;
   const filters = filtersOf(columns, query);
   if (filters.length === 0) {
     const counts = countAll(columns, matched);
-    return named(texts, counts, counts);
+    return byFacet(all, counts, counts);
   }
   const facets = activeFacets(query);
   return countUnder(
     columns,
     filters,
-    texts.map((tag) => bitOf(facets, tag)),
+    all.map(({ facet }) => bitOf(facets, facet)),
     matched,
   );
 }
 
 function countAll({ tagNames, tags, tagsFrom }: Columns, { items, length }: Slots): Int32Array {
-  const counts = new Int32Array(tagNames.texts.length);
+  const counts = new Int32Array(tagNames.all.length);
   const [tag, from] = [tags.items, tagsFrom.items];
   for (let item = 0; item < length; item += 1) {
     const slot = items[item]!;
@@ -52,7 +50,7 @@ function countUnder(
   filters: readonly Filter[],
   bitOfTag: readonly number[],
   matched: Slots,
-): TagCounts {
+): FacetCounts {
   const all = filters.reduce((bits, { bit }) => bits | bit, 0);
   const passed = new Int32Array(bitOfTag.length);
   for (const { bit, tags: wanted } of filters) for (const one of wanted) passed[one] = bit;
@@ -70,11 +68,15 @@ function countUnder(
     }
     return missing === 0;
   });
-  return named(tagNames.texts, counts, isThere);
+  return byFacet(tagNames.all, counts, isThere);
 }
 
-function named(texts: readonly string[], counts: Int32Array, isThere: Int32Array): TagCounts {
-  return Object.fromEntries(texts.flatMap((text, tag) => (isThere[tag]! > 0 ? [[text, counts[tag]!]] : [])));
+function byFacet(tags: readonly Tag[], counts: Int32Array, isThere: Int32Array): FacetCounts {
+  const counted: (Tag & FacetCount)[] = [];
+  for (const [at, { facet, value }] of tags.entries()) {
+    if (isThere[at]! > 0) counted.push({ facet, value, count: counts[at]! });
+  }
+  return groupedByFacet(counted);
 }
 
 function filtersOf({ tagNames }: Columns, query: EngineQuery): Filter[] {
@@ -84,8 +86,8 @@ function filtersOf({ tagNames }: Columns, query: EngineQuery): Filter[] {
   });
 }
 
-/** The bit of the filter on the facet of a tag; 0 where there is none. */
-function bitOf(facets: readonly Facet[], tag: string): number {
-  const at = facets.findIndex((facet) => tag.startsWith(`${facet}:`));
+/** The bit of the filter on a facet; 0 where there is none. */
+function bitOf(facets: readonly Facet[], facet: Facet): number {
+  const at = facets.indexOf(facet);
   return at === -1 ? 0 : 1 << at;
 }

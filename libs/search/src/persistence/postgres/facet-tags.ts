@@ -1,4 +1,3 @@
-import { groupBy } from '#platform';
 import type { SearchDocument } from '../../domain/search-document.js';
 import type { FacetCount } from '../../domain/search-engine.js';
 import { type Facet, FACETS } from '../../domain/search-query.js';
@@ -18,18 +17,33 @@ export function tagsOf(document: SearchDocument): string[] {
 
 export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>;
 
+/** What a tag says. */
+export interface Tag {
+  readonly facet: Facet;
+  readonly value: string;
+}
+
+export function readTag(tag: string): Tag {
+  const end = tag.indexOf(':');
+  return { facet: tag.slice(0, end) as Facet, value: tag.slice(end + 1) };
+}
+
 /** Counts by tag as counts by facet: largest first, then by value, the order in which they are shown. */
 export function countsByFacet(counted: Readonly<Record<string, number>>): FacetCounts {
-  const all = Object.entries(counted).map(([tag, count]) => {
-    const end = tag.indexOf(':');
-    return { facet: tag.slice(0, end), value: tag.slice(end + 1), count };
-  });
-  const groups = groupBy(all, ({ facet }) => facet);
-  const counts = FACETS.map((facet): [Facet, FacetCount[]] => [
-    facet,
-    (groups.get(facet) ?? [])
-      .map(({ value, count }) => ({ value, count }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
-  ]);
-  return Object.fromEntries(counts) as Record<Facet, FacetCount[]>;
+  return groupedByFacet(Object.entries(counted).map(([tag, count]) => ({ ...readTag(tag), count })));
+}
+
+/** The same of tags that were read before. */
+export function groupedByFacet(counted: Iterable<Tag & FacetCount>): FacetCounts {
+  const groups = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Record<
+    Facet,
+    FacetCount[]
+  >;
+  for (const { facet, value, count } of counted) groups[facet].push({ value, count });
+  for (const group of Object.values(groups)) group.sort(byCount);
+  return groups;
+}
+
+function byCount(a: FacetCount, b: FacetCount): number {
+  return b.count - a.count || (a.value < b.value ? -1 : 1);
 }

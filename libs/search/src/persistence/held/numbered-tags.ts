@@ -1,13 +1,15 @@
-/** Texts of which there are few, by small numbers. */
-export class Numbered {
+import { readTag, type Tag } from '../postgres/facet-tags.js';
+
+/** Tags, of which there are few, by small numbers. */
+export class NumberedTags {
   private readonly numbers = new Map<string, number>();
-  readonly texts: string[] = [];
+  readonly all: Tag[] = [];
 
   numberOf(text: string): number {
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
-    this.numbers.set(text, this.texts.length);
-    return this.texts.push(text) - 1;
+    this.numbers.set(text, this.all.length);
+    return this.all.push(readTag(text)) - 1;
   }
 
   /** undefined where nobody has it */
