@@ -35,6 +35,8 @@ const PARAMETERS: Readonly<Record<string, Draw>> = {
   gemeinde: (random, { places }) => random.one(places),
   ags: (random, { places }) => random.one(places),
   name: searchText,
+  words: searchText,
+  gesucht: searchText,
   website: (random, { organisations }) => `https://${random.one(organisations)}.example`,
   place: (random, { places }) => random.one(places),
   radiusKm: (random) => String(1 + random.below(400)),
@@ -61,11 +63,15 @@ export interface JsonSchema {
 /** The parameters that a route takes, each with its schema. */
 export type Parameters = Readonly<Record<string, JsonSchema>>;
 
-/**
- * Some of these parameters, each with a value that the route takes.
- *
- * @throws Error naming a parameter that nobody said how to fill
- */
+/** @throws Error naming what nobody said how to fill: not only once it is drawn by chance */
+export function checkDrawable(parameters: Parameters): void {
+  for (const [name, schema] of Object.entries(parameters)) {
+    if (FOLLOWED.includes(name) || PARAMETERS[name] || valuesOf(schema).length > 0) continue;
+    throw new Error(`Say in test/prove/requests/parameters.ts what "${name}" may be`);
+  }
+}
+
+/** Some of these parameters, each with a value that the route takes. */
 export function drawParameters(parameters: Parameters, random: Seeded, pools: Pools): [string, string][] {
   return Object.entries(parameters)
     .filter(([name]) => !FOLLOWED.includes(name))
@@ -75,10 +81,7 @@ export function drawParameters(parameters: Parameters, random: Seeded, pools: Po
 
 function drawValue(name: string, schema: JsonSchema, random: Seeded, pools: Pools): string {
   const draw = PARAMETERS[name];
-  if (draw) return draw(random, pools);
-  const values = valuesOf(schema);
-  if (values.length === 0) throw new Error(`Say in test/prove/requests/parameters.ts what "${name}" may be`);
-  return random.one(values);
+  return draw ? draw(random, pools) : random.one(valuesOf(schema));
 }
 
 /** The values of a closed list, alone or repeated. */

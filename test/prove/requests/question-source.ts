@@ -3,7 +3,7 @@ import type { Route } from '../../../apps/portal/src/edge/routes/route.js';
 import { RouteTable } from '../../../apps/portal/src/edge/routes/route-table.js';
 import type { Seeded } from '../../bench/synthetic/seeded.js';
 import type { Answer } from '../../portal/ask.js';
-import { drawParameters } from './parameters.js';
+import { checkDrawable, drawParameters } from './parameters.js';
 import { addressesOf, type Pools, someAddressOf } from './pools.js';
 import { parametersOf } from './route-parameters.js';
 
@@ -39,6 +39,7 @@ export class QuestionSource {
       .get(RouteTable)
       .list()
       .filter(({ method, path }) => method === 'GET' && !NOT_COMPARABLE.includes(path));
+    for (const route of this.routes) checkDrawable(parametersOf(route));
   }
 
   /** Every route, each with everything that may stand in it, up to some. */
