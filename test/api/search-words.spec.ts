@@ -311,12 +311,4 @@ describe('what is made of the words that somebody types', () => {
     expect(words.for('public').knows('Wanderfalkenbüro')).toBe(false);
     expect(words.for('public').knows('Klimaschutzagentur')).toBe(true);
   });
-
-  it('answers in turn what one address asks at once, wrong questions too', async () => {
-    const addresses = Array.from({ length: 12 }, (_, at) =>
-      at % 3 === 0 ? '/api/v1/search?state=99' : `/api/v1/${at % 2 ? 'search' : 'suggest'}?q=wlan`,
-    );
-    const answers = await Promise.all(addresses.map((address) => portal.ask(address)));
-    expect(answers.map(({ status }) => status)).toEqual(addresses.map((_, at) => (at % 3 === 0 ? 400 : 200)));
-  });
 });

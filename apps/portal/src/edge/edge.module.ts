@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
+import { AskerTurns } from './access/asker-turns.js';
 import { CountGuard } from './access/count.guard.js';
 import { InputGuard } from './input/input.guard.js';
 import { SchemaPipe } from './input/schema.pipe.js';
@@ -16,6 +17,7 @@ import { RouteTable } from './routes/route-table.js';
   imports: [DiscoveryModule],
   providers: [
     ApiDescription,
+    AskerTurns,
     HttpMetrics,
     RouteTable,
     { provide: APP_GUARD, useClass: AccessGuard },
@@ -25,6 +27,6 @@ import { RouteTable } from './routes/route-table.js';
     { provide: APP_PIPE, useClass: SchemaPipe },
     { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
   ],
-  exports: [ApiDescription, HttpMetrics, RouteTable],
+  exports: [ApiDescription, AskerTurns, HttpMetrics, RouteTable],
 })
 export class EdgeModule {}

@@ -7,14 +7,11 @@ import {
 } from '@nestjs/common';
 import type { Request } from 'express';
 import { finalize, from, type Observable, of, switchMap } from 'rxjs';
-import { Turns } from './turns.js';
-
-/** One answers while the database works for the other; more of one asker would only make all the others wait. */
-const AT_ONCE = 2;
+import { AskerTurns } from './asker-turns.js';
 
 @Injectable()
 class InTurnInterceptor implements NestInterceptor {
-  private readonly turns = new Turns(AT_ONCE);
+  constructor(private readonly turns: AskerTurns) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const { ip = '', socket } = context.switchToHttp().getRequest<Request>();
