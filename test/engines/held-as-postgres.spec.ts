@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type EngineQuery, SearchEngine, UnderstandQuery } from '#search';
-import { DataSource, type Logger } from 'typeorm';
 import { DEMO_QUESTIONS } from '../api/relevance/demo-questions.js';
 import { organisationsFolder, secondNetwork } from '../api/relevance/second-network.js';
 import { SECOND_QUESTIONS } from '../api/relevance/second-questions.js';
 import { withNetworkFile } from '../portal/network-file.js';
 import { DEMO_NETWORK, openFilledPortal } from '../portal/open-filled-portal.js';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
+import { hearStatements } from '../portal/statements-of.js';
 import { compare } from './held/differences.js';
 import { questionsOf } from './held/questions.js';
 
@@ -52,7 +52,8 @@ describe.each(NETWORKS)('answers from memory, of $name', ({ texts, open }) => {
   it('are those of Postgres', async () => {
     const [held, postgres] = [engineOf(holding), engineOf(asking)];
     const understand = asking.app.get(UnderstandQuery, { strict: false });
-    const searches = countSearches(holding);
+    let searches = 0;
+    const end = hearStatements(holding, (sql) => (searches += Number(SEARCH.test(sql))));
     const found: string[] = [];
     let [questions, cut, pages] = [0, 0, 0];
     for await (const query of questionsOf(['', ...texts], WAYS, { understand, engine: postgres })) {
@@ -63,12 +64,10 @@ describe.each(NETWORKS)('answers from memory, of $name', ({ texts, open }) => {
       pages += asked;
       found.push(...differences.map((difference) => `${query.name} ${aboutOf(query)}: ${difference}`));
     }
-    searches.end();
-    console.log(
-      `${pages} pages of ${questions} questions, ${cut} cut by Postgres, ${searches.count} left to it`,
-    );
+    end();
+    console.log(`${pages} pages of ${questions} questions, ${cut} cut by Postgres, ${searches} left to it`);
     expect(found).toEqual([]);
-    expect(searches.count).toBe(0);
+    expect(searches).toBe(0);
   });
 });
 
@@ -90,23 +89,3 @@ function aboutOf({
 }: object & { terms: unknown; name: unknown }): string {
   return JSON.stringify(rest);
 }
-
-/** How often the database of a portal is asked for words. */
-function countSearches({ app }: TestPortal): { count: number; end(): void } {
-  const source = app.get(DataSource, { strict: false });
-  const { logger } = source;
-  const counted = { count: 0, end: () => void (source.logger = logger) };
-  const logQuery = (sql: string) => void (counted.count += Number(SEARCH.test(sql)));
-  source.logger = { ...SILENT, logQuery };
-  return counted;
-}
-
-const ignore = () => undefined;
-const SILENT: Logger = {
-  logQuery: ignore,
-  logQueryError: ignore,
-  logQuerySlow: ignore,
-  logSchemaBuild: ignore,
-  logMigration: ignore,
-  log: ignore,
-};

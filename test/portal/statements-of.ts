@@ -5,18 +5,24 @@ import type { TestPortal } from './open-test-portal.js';
 
 /** How many statements the portal sends to its database for one page or answer; what it asks by itself meanwhile does not count. */
 export async function statementsOf(portal: TestPortal, path: string): Promise<number> {
-  const source = portal.app.get(DataSource, { strict: false });
-  const { logger } = source;
   const id = randomUUID();
   let count = 0;
-  source.logger = { ...SILENT, logQuery: () => void (count += Number(currentScope().id === id)) };
+  const end = hearStatements(portal, () => (count += Number(currentScope().id === id)));
   try {
     const { status } = await portal.ask(path, { headers: { 'x-request-id': id } });
     if (status !== 200) throw new Error(`GET ${path} answered ${status}`);
   } finally {
-    source.logger = logger;
+    end();
   }
   return count;
+}
+
+/** Hears every statement that the portal sends to its database. @returns ends it */
+export function hearStatements({ app }: TestPortal, hear: (sql: string) => void): () => void {
+  const source = app.get(DataSource, { strict: false });
+  const { logger } = source;
+  source.logger = { ...SILENT, logQuery: (sql: string) => hear(sql) };
+  return () => void (source.logger = logger);
 }
 
 const ignore = () => undefined;
