@@ -52,6 +52,7 @@ export { type News, Outbox } from './outbox/outbox.js';
 export { OutboxListener } from './outbox/outbox-listener.js';
 export { type NewsJob, OutboxRelay, type Subscriptions } from './outbox/outbox-relay.js';
 export { GuardedClient, type OutsideAnswer, type OutsideQuestion } from './outside/guarded-client.js';
+export { networkOf } from './outside/network-of.js';
 export { Resolver } from './outside/resolver.js';
 export { decodeCursor, encodeCursor } from './paging/cursor.js';
 export { cutPage, type Page } from './paging/page.js';

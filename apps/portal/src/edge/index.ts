@@ -31,6 +31,7 @@ export { CurrentFrame } from './page/current-frame.js';
 export { sessionFor } from './page/frame-of-request.js';
 export { FormRoute } from './page/form-route.js';
 export { PageRoute } from './page/page-route.js';
+export { CurrentAsker } from './request/asker-of.js';
 export { CurrentLanguage } from './request/current-language.js';
 export { beginSession, endSession, saveSession, type SignInStep } from './session/begin-session.js';
 export { rememberDevice } from './session/known-device.js';

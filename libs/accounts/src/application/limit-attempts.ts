@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { POOL } from '#platform';
+import { networkOf, POOL } from '#platform';
 import { ATTEMPTS, type AttemptKind, tooManyAttempts } from '../domain/attempts.js';
-import { networkOf } from '../domain/network-of.js';
 
 /** Counts attempts in the database, so that a restart forgets none. */
 @Injectable()

@@ -1,8 +1,8 @@
-import { Controller, Get, Ip, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import type { Language } from '#messages';
 import type { Viewer } from '#platform';
 import { SearchRecords } from '#search';
-import { Access, Answers, CurrentLanguage, CurrentViewer, InTurn } from '../../edge/index.js';
+import { Access, Answers, CurrentAsker, CurrentLanguage, CurrentViewer, InTurn } from '../../edge/index.js';
 import { FacetPresenter } from './facet.presenter.js';
 import { HitPresenter } from './hit.presenter.js';
 import { KnownFilters } from './known-filters.js';
@@ -26,7 +26,7 @@ export class SearchController {
     @Query({ schema: searchRequest }) request: SearchRequest,
     @CurrentViewer() viewer: Viewer,
     @CurrentLanguage() language: Language,
-    @Ip() asker: string,
+    @CurrentAsker() asker: string,
   ) {
     const query = toSearchQuery(request, this.known);
     const answer = await this.searchRecords.execute(query, viewer, asker);

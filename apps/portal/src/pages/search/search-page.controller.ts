@@ -7,6 +7,7 @@ import { KnownFilters } from '../../api/search/known-filters.js';
 import { toSearchQuery } from '../../api/search/to-search-query.js';
 import {
   Access,
+  CurrentAsker,
   CurrentFrame,
   CurrentViewer,
   InTurn,
@@ -42,7 +43,8 @@ export class SearchPageController {
     @Query({ schema: searchPageRequest }) asked: SearchPageRequest,
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
-    @Req() { headers, ip = '' }: Request,
+    @CurrentAsker() asker: string,
+    @Req() { headers }: Request,
   ): Promise<string> {
     const { place, ...request } = asked;
     const page = { frame, ...this.aroundResults(request, place, frame) };
@@ -50,7 +52,7 @@ export class SearchPageController {
     if (refused) throw refusedPage(page, refused.text, refused.cause);
     const query = this.queryOf(page);
     const found = await this.readSearch
-      .execute({ query, view: request.view, viewer, asker: ip }, frame)
+      .execute({ query, view: request.view, viewer, asker }, frame)
       .catch((error: unknown): never => {
         const isTooBroad = error instanceof DomainError && error.code === 'SEARCH.TOO_BROAD';
         throw isTooBroad ? refusedPage(page, frame.messages.search.refused.tooBroad, error) : error;
