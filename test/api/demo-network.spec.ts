@@ -125,6 +125,20 @@ describe('the demo network', () => {
       expect(new Set(seen).size).toBe(total.count);
     });
 
+    it.each(['q=lotsen', 'q=digitallotsen&type=organisation', 'q=digitallotsen&sort=title', 'cursor=W10'])(
+      'gives no page of another question: %s',
+      async (query) => {
+        const { next } = await search('q=digitallotsen&limit=1');
+        expect((await search(`q=digitallotsen&limit=3&cursor=${next}`)).hits).not.toEqual([]);
+        const path = `/api/v1/search?${query}${query.startsWith('cursor') ? '' : `&cursor=${next}`}`;
+        const { status, text } = await portal.ask(path);
+        expect([status, JSON.parse(text)]).toMatchObject([
+          400,
+          { code: 'CURSOR.INVALID', detail: expect.stringContaining('beginnen Sie die Liste von vorn') },
+        ]);
+      },
+    );
+
     it('measures distances', async () => {
       const { hits } = await search('type=organisation&near=08231000&radiusKm=60&sort=distance');
       expect(hits[0]).toMatchObject({ distanceKm: 0 });

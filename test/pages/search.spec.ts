@@ -110,6 +110,18 @@ describe('results', () => {
     expect(second.links.get('Zum Anfang der Liste')).toBe('/suche?q=lorawan&state=08&sort=title&limit=2');
   });
 
+  it('begin anew, and say so, where an address has the cursor of another question', async () => {
+    const { links } = await read('/suche?q=lorawan&limit=2');
+    const cursor = links.get('Weitere Treffer')!.split('cursor=')[1]!;
+    const first = await read('/suche?q=lorawan&sort=title&limit=2');
+    for (const foreign of [cursor, 'W10', cursor.slice(8)]) {
+      const page = await read(`/suche?q=lorawan&sort=title&limit=2&cursor=${foreign}`);
+      expect(page.text).toContain('Dies ist die erste Seite.');
+      expect([titles(page), page.links.get('Zum Anfang der Liste')]).toEqual([titles(first), undefined]);
+    }
+    expect(first.text).not.toContain('Dies ist die erste Seite.');
+  });
+
   it('found while somebody types lead on to what was found so', async () => {
     const half = await read('/suche?q=st&typing=true&limit=1');
     expect(headline(await read('/suche?q=st&limit=1'))).not.toBe(headline(half));

@@ -107,7 +107,8 @@ export const errors = {
     'SEARCH.NEAR_UNKNOWN': 'Den Ort, um den herum gesucht werden soll, gibt es nicht.',
     'MATRIX.NO_EVENT': 'Es gibt noch keine Veranstaltung, bei der Fragen gestellt wurden.',
     'EVENT.NOT_FOUND': 'Diese Veranstaltung gibt es nicht.',
-    'CURSOR.INVALID': 'Die Angabe zum Weiterblättern ist ungültig. Bitte beginnen Sie die Liste von vorn.',
+    'CURSOR.INVALID':
+      'Die Angabe zum Weiterblättern ist ungültig oder gehört zu einer anderen Frage. Bitte beginnen Sie die Liste von vorn.',
     'SEARCH.TOO_BROAD':
       'Diese Suche ist zu allgemein und würde zu lange dauern. Bitte suchen Sie nach weiteren oder anderen Wörtern.',
     'SERVICE.UNAVAILABLE':

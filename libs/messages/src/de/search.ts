@@ -64,6 +64,8 @@ export const search = {
     fallback:
       'Die gewohnte Suche antwortet gerade nicht. Es sucht der Ersatz, die Reihenfolge kann abweichen.',
   },
+  fromStart:
+    'Der Link zum Weiterblättern gehört zu einer anderen Frage oder gilt nicht mehr. Dies ist die erste Seite.',
   partial: {
     title: 'Kein Treffer enthält alle Wörter. Was fehlt, steht bei jedem dabei.',
     some: (count: string) =>

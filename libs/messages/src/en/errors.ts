@@ -98,7 +98,8 @@ export const errors: ShapeOf<typeof german> = {
     'SEARCH.NEAR_UNKNOWN': 'The place around which to search does not exist.',
     'MATRIX.NO_EVENT': 'There is no event yet at which questions were asked.',
     'EVENT.NOT_FOUND': 'There is no such event.',
-    'CURSOR.INVALID': 'The cursor is not valid. Please start the list from the beginning.',
+    'CURSOR.INVALID':
+      'The cursor is not valid or belongs to another question. Please start the list from the beginning.',
     'SEARCH.TOO_BROAD':
       'This search is too broad and would take too long. Please search for more or other words.',
     'SERVICE.UNAVAILABLE': 'The service cannot be reached right now. Please try again in a moment.',

@@ -64,6 +64,8 @@ export const search: ShapeOf<typeof german> = {
     notVerbatim: 'Search for related words as well',
     fallback: 'The usual search does not answer. Its substitute does, and the order may differ.',
   },
+  fromStart:
+    'The link to further results belongs to another question or is no longer valid. This is the first page.',
   partial: {
     title: 'No result has all the words. What is missing stands with each.',
     some: (count) =>

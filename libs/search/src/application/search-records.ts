@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Correction } from '#language';
 import type { Viewer } from '#platform';
 import { audienceFor } from '../domain/index-audience.js';
+import { readPageCursor, writePageCursor } from '../domain/page-cursor.js';
 import type { SearchHit } from '../domain/search-hit.js';
 import type { SearchQuery } from '../domain/search-query.js';
 import { AskBack } from './ask-back.js';
@@ -34,8 +35,14 @@ export class SearchRecords {
    * nearest lack is not asked about either, for with it nothing was found that has all words.
    *
    * @param asker tells askers apart where nothing is found; '' for all who are not told apart
+   * @throws DomainError `CURSOR.INVALID`, also for a cursor of another question
    */
-  async execute(query: SearchQuery, viewer: Viewer, asker = ''): Promise<SearchAnswer> {
+  async execute(asked: SearchQuery, viewer: Viewer, asker = ''): Promise<SearchAnswer> {
+    const answer = await this.find({ ...asked, cursor: readPageCursor(asked) }, viewer, asker);
+    return { ...answer, next: writePageCursor(asked, answer.next) };
+  }
+
+  private async find(query: SearchQuery, viewer: Viewer, asker: string): Promise<SearchAnswer> {
     const understood = await this.understand.execute(query, audienceFor(viewer));
     const answer = await this.answer(query, understood, viewer);
     if (answer.total.count > 0 || understood.terms.length === 0) return answer;

@@ -32,7 +32,7 @@ export const agsParam = z.string().regex(/^(\d{2}|\d{5}|\d{8})$/, 'wrongAgs');
 /** Items per page. */
 export const limit = wholeNumber(1, MOST_ITEMS).default(USUAL_ITEMS);
 
-/** Where the last page ended: `next` of its answer. */
+/** Where the last page ended: `next` of its answer, good for the same question. */
 export const cursor = z
   .string()
   .max(LONGEST_CURSOR)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '#platform';
+import { DomainError, type Viewer } from '#platform';
 import { type Facet, type SearchAnswer, type SearchQuery, SearchRecords } from '#search';
 import { FacetPresenter } from '../../api/search/facet.presenter.js';
 import type { FacetGroupView, Frame, HitView } from '../../ui/index.js';
@@ -23,6 +23,8 @@ export interface FoundResults extends Pick<
   readonly wayOut: WayOut | null;
   /** Where the results are looked at on the map. */
   readonly map: ResultsMap | null;
+  /** Whether this is the first page because nobody knows where the one that was asked for begins. */
+  readonly isFromStart: boolean;
 }
 
 /** Kinds of result stand above the list, so that they are the last among the filters. */
@@ -48,7 +50,21 @@ export class ReadSearch {
     private readonly readMap: ReadResultsMap,
   ) {}
 
-  async execute({ query, view, viewer, asker }: Asked, frame: Frame): Promise<FoundResults> {
+  /** An address with a cursor that holds no more still says what was asked: the page begins anew. */
+  async execute(asked: Asked, frame: Frame): Promise<FoundResults> {
+    try {
+      return { ...(await this.read(asked, frame)), isFromStart: false };
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'CURSOR.INVALID') throw error;
+      const first = { ...asked, query: { ...asked.query, cursor: null } };
+      return { ...(await this.read(first, frame)), isFromStart: true };
+    }
+  }
+
+  private async read(
+    { query, view, viewer, asker }: Asked,
+    frame: Frame,
+  ): Promise<Omit<FoundResults, 'isFromStart'>> {
     const answer = await this.searchRecords.execute(query, viewer, asker);
     const { hits, total, facets, next, corrections, partial, fallback } = answer;
     const applied = corrections.filter((one) => one.applied);

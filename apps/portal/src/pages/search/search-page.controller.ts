@@ -46,17 +46,18 @@ export class SearchPageController {
     @CurrentAsker() asker: string,
     @Req() { headers }: Request,
   ): Promise<string> {
-    const { place, ...request } = asked;
-    const page = { frame, ...this.aroundResults(request, place, frame) };
-    const refused = refuseQuestion(request.q ?? '', frame);
+    const { place, ...typed } = asked;
+    const page = { frame, ...this.aroundResults(typed, place, frame) };
+    const refused = refuseQuestion(typed.q ?? '', frame);
     if (refused) throw refusedPage(page, refused.text, refused.cause);
     const query = this.queryOf(page);
     const found = await this.readSearch
-      .execute({ query, view: request.view, viewer, asker }, frame)
+      .execute({ query, view: typed.view, viewer, asker }, frame)
       .catch((error: unknown): never => {
         const isTooBroad = error instanceof DomainError && error.code === 'SEARCH.TOO_BROAD';
         throw isTooBroad ? refusedPage(page, frame.messages.search.refused.tooBroad, error) : error;
       });
+    const request = found.isFromStart ? { ...page.request, cursor: undefined } : page.request;
     // Half a word that somebody types is no question yet.
     if (!request.typing) {
       this.seen.found(found.organisationIds, request.q ?? '', { viewer, userAgent: headers['user-agent'] });
@@ -64,6 +65,7 @@ export class SearchPageController {
     return renderPage(
       SearchPage({
         ...page,
+        request,
         found,
         around: this.choosePlace.around(request, frame),
         outlines: await outlinesFor(found),

@@ -52,6 +52,7 @@ export function Results({ frame, request, found, around, chosen, outlines }: Res
         )}
       </div>
       <Chosen label={t.chosen} filters={chosen} reset={addressOfQuestion(request)} remove={t.remove} />
+      {found.isFromStart && <Understood>{t.fromStart}</Understood>}
       <UnderstoodQuestion request={request} found={found} />
       {around && (
         <Understood>
