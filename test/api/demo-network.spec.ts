@@ -94,16 +94,37 @@ describe('the demo network', () => {
       ]);
     });
 
-    it('pages through what comes nearest, too, and begins with it only once', async () => {
-      const seen: string[] = [];
-      const words = `q=${encodeURIComponent('bürgerbeteiligng klimaschuz Kleinstadt')}&limit=5`;
-      const { total } = await search(words);
-      for (let next: string | null = ''; next !== null;) {
-        const page: Found = await search(`${words}${next && `&cursor=${next}`}`);
-        seen.push(...page.hits.map(({ type, slug }) => `${type}/${slug}`));
-        next = page.next;
-      }
-      expect([seen.length, new Set(seen).size]).toEqual([total.count, total.count]);
+    it.each([
+      [1, 1],
+      [5, 5],
+      [20, 20],
+      [5, 20],
+      [20, 3],
+    ])(
+      'pages through what comes nearest, too: whole pages, %d and then %d a page, each hit once',
+      async (length, further) => {
+        const words = `q=${encodeURIComponent('bürgerbeteiligng klimaschuz Kleinstadt')}`;
+        const { total } = await search(words);
+        let { hits, next } = await search(`${words}&limit=${length}`);
+        const pages = [hits];
+        while (next !== null) {
+          ({ hits, next } = await search(`${words}&limit=${further}&cursor=${next}`));
+          pages.push(hits);
+        }
+        const seen = pages.flat().map(({ type, slug }) => `${type}/${slug}`);
+        expect([seen.length, new Set(seen).size]).toEqual([total.count, total.count]);
+        const lengths = pages.map((page) => page.length);
+        expect(lengths.slice(0, -1)).toEqual(lengths.slice(0, -1).map((_, at) => (at ? further : length)));
+      },
+    );
+
+    it('stays whole where more words are asked for than are tried together', async () => {
+      const words = `q=${encodeURIComponent('Bürgerbeteiligung Klimaschutz Kleinstadt Haushalt Ladesäule Museum')}`;
+      const first = await search(words);
+      expect([first.partial, first.total.count > 20, first.hits.length]).toEqual([true, true, 20]);
+      const { hits } = await search(`${words}&cursor=${first.next}`);
+      const keys = [...first.hits, ...hits].map(({ type, slug }) => `${type}/${slug}`);
+      expect(new Set(keys).size).toBe(keys.length);
     });
 
     it('respects the other facets in its counts', async () => {

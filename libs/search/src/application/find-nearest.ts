@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { isKnown, type QueryTerm, withAlternatives } from '#language';
 import type { Viewer } from '#platform';
 import { audienceFor } from '../domain/index-audience.js';
-import { keyText } from '../domain/record.js';
+import { readNearestCursor, writeNearestCursor } from '../domain/nearest-cursor.js';
 import type { SearchQuery } from '../domain/search-query.js';
 import { NOWHERE, requiredTerms, type UnderstoodQuery } from '../domain/understood-query.js';
+import { behindFirst } from './behind-first.js';
 import { FindHits, type FoundHits } from './find-hits.js';
 import { FEW_WORDS, firstOfNearest, found, ONE, type Search, setsOf } from './first-of-nearest.js';
 import { NetworkWords } from './network-words.js';
@@ -25,8 +26,27 @@ export class FindNearest {
     private readonly analysis: QueryAnalysis,
   ) {}
 
-  /** At most sixteen searches, most of them for a few hits. @returns null where nothing has any of the words */
+  /**
+   * At most seventeen searches, most of them for a few hits.
+   *
+   * @param query a cursor that was not given out here counts as none
+   * @returns null where nothing has any of the words
+   */
   async execute(query: SearchQuery, understood: UnderstoodQuery, viewer: Viewer): Promise<FoundHits | null> {
+    const after = readNearestCursor(query.cursor);
+    const firstLimit = after?.limit ?? query.limit;
+    const from = { ...query, cursor: after?.cursor ?? null };
+    const found = await this.find(from, understood, viewer, firstLimit);
+    return found && { ...found, next: writeNearestCursor(firstLimit, found.next) };
+  }
+
+  /** @param firstLimit how long the first page was */
+  private async find(
+    query: SearchQuery,
+    understood: UnderstoodQuery,
+    viewer: Viewer,
+    firstLimit: number,
+  ): Promise<FoundHits | null> {
     const list = this.words.for(audienceFor(viewer));
     const whole = requiredTerms(understood.terms);
     const isOne = whole.length === 1;
@@ -44,7 +64,7 @@ export class FindNearest {
     if (used.length === 1 || (known && (isOne || known.total.count >= ENOUGH))) return known;
     return isOne
       ? this.rarest(used, search)
-      : this.any(query, { used, isAnyWithAll: known !== null }, search);
+      : this.any(query, { used, isAnyWithAll: known !== null, firstLimit }, search);
   }
 
   /** Leaves out the part without which the fewest are found: the others say most about what was meant. */
@@ -57,24 +77,28 @@ export class FindNearest {
   /** On the first page what says most about what was meant, and then all that has any of the words; there it is not shown again. */
   private async any(
     query: SearchQuery,
-    { used, isAnyWithAll }: { used: readonly QueryTerm[]; isAnyWithAll: boolean },
+    { used, isAnyWithAll, firstLimit }: Nearing,
     search: Search,
   ): Promise<FoundHits | null> {
     const any = [anyOf(used)];
     if (query.sort !== 'relevance') return search(any, {});
     const isMany = used.length > FEW_WORDS && !isAnyWithAll;
-    const half = Math.floor(query.limit / 2);
-    const start = isMany ? await search(any, { cursor: null, limit: query.limit - half }) : null;
+    const half = Math.floor(firstLimit / 2);
+    const start = isMany ? await search(any, { cursor: null, limit: firstLimit - half }) : null;
     const together = isAnyWithAll ? used : standingTogether(used, start);
-    const first = await firstOfNearest(used, together, isMany ? half : query.limit - 1, search);
+    const first = await firstOfNearest(used, together, isMany ? half : firstLimit - 1, search);
     const shown = query.cursor === null ? first : [];
-    const isStart = isMany && query.cursor === null;
-    const all = isStart ? start : await search(any, { limit: query.limit - shown.length });
-    const keys = new Set(first.map(({ record }) => keyText(record)));
-    return (
-      all && { ...all, hits: [...shown, ...all.hits.filter(({ record }) => !keys.has(keyText(record)))] }
-    );
+    const further = await behindFirst(first, query.limit - shown.length, (limit) => search(any, { limit }));
+    return further && { ...further, hits: [...shown, ...further.hits] };
   }
+}
+
+interface Nearing {
+  /** Words that something has. */
+  readonly used: readonly QueryTerm[];
+  /** Whether something has all of these. */
+  readonly isAnyWithAll: boolean;
+  readonly firstLimit: number;
 }
 
 /** The words that the record with most of them has. */

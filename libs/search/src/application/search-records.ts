@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Correction } from '#language';
-import type { Viewer } from '#platform';
+import { DomainError, type Viewer } from '#platform';
 import { audienceFor } from '../domain/index-audience.js';
+import { readNearestCursor } from '../domain/nearest-cursor.js';
 import { readPageCursor, writePageCursor } from '../domain/page-cursor.js';
 import type { SearchHit } from '../domain/search-hit.js';
 import type { SearchQuery } from '../domain/search-query.js';
@@ -44,6 +45,7 @@ export class SearchRecords {
 
   private async find(query: SearchQuery, viewer: Viewer, asker: string): Promise<SearchAnswer> {
     const understood = await this.understand.execute(query, audienceFor(viewer));
+    if (readNearestCursor(query.cursor)) return this.furtherOfNearest(query, understood, viewer);
     const answer = await this.answer(query, understood, viewer);
     if (answer.total.count > 0 || understood.terms.length === 0) return answer;
     const second = query.verbatim ? null : await this.lookAgain(query, understood, viewer);
@@ -51,13 +53,31 @@ export class SearchRecords {
     await this.recordMiss.execute(query, asker);
     if (query.verbatim) return answer;
     const asked = await this.askBack.execute(query, understood, viewer);
+    return (await this.nearestWith(asked, query, understood, viewer)) ?? { ...answer, corrections: asked };
+  }
+
+  /** Whoever turns its pages stays with it, although meanwhile something may have all words. @throws DomainError `CURSOR.INVALID` */
+  private async furtherOfNearest(
+    query: SearchQuery,
+    understood: UnderstoodQuery,
+    viewer: Viewer,
+  ): Promise<SearchAnswer> {
+    const asked = await this.askBack.execute(query, understood, viewer);
+    const nearest = await this.nearestWith(asked, query, understood, viewer);
+    if (!nearest) throw new DomainError('CURSOR.INVALID', 'invalid');
+    return nearest;
+  }
+
+  private async nearestWith(
+    asked: readonly Correction[],
+    query: SearchQuery,
+    understood: UnderstoodQuery,
+    viewer: Viewer,
+  ): Promise<SearchAnswer | null> {
     const nearest = await this.nearest.execute(query, understood, viewer);
-    if (!nearest) return { ...answer, corrections: asked };
-    return {
-      ...nearest,
-      corrections: [...shown(understood.corrections, nearest.hits), ...asked],
-      partial: true,
-    };
+    if (!nearest) return null;
+    const corrections = [...shown(understood.corrections, nearest.hits), ...asked];
+    return { ...nearest, corrections, partial: true };
   }
 
   private async answer(
