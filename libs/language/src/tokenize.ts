@@ -27,7 +27,7 @@ const CAMEL = /(?<=\p{L}{2}\p{Ll}|^\p{Ll})(?=\p{Lu}\p{Ll}{2})|(?<=^\p{Lu})(?=\p{
 const NUMBER = /^[\p{N}.\-/:+]+$/u;
 /** Longer chains ("a-b-c-d-...") are taken for words that someone forgot to part. */
 const MOST_PIECES = 8;
-/** An address is rarely asked for by what stands behind its thirtieth slash. */
+/** An address is rarely asked for by what stands behind its thirtieth slash; nor can the index say where more than 31 pieces stand. */
 const MOST_ADDRESS_PIECES = 30;
 
 /**

@@ -1,4 +1,6 @@
 const LAST_CONTROL = 0x1f;
+/** How far behind its position a place can be said to be. */
+export const FARTHEST = LAST_CONTROL;
 const LAST_ASCII = 0x7f;
 const FIRST_OF_THREE_BYTES = 0x800;
 const ZERO = 0x30;

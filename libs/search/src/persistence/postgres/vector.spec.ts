@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCompoundSplitter } from '#language';
+import { FiledForms } from '../../domain/filed-forms.js';
 import type { SearchDocument } from '../../domain/search-document.js';
 import { aDocument } from '../../testing/a-document.js';
 import { vectorsOf } from './vector.js';
@@ -51,6 +52,19 @@ describe('the vector of a document', () => {
 
   it('takes nothing that is written for a place', () => {
     expect(vectorOf({ title: 'x', text: 'https://a.de/b\u0001c' })).toContain("'=a.de/bc':");
+  });
+
+  it('can say of no piece behind the 31st where it stands, and says that it is there', () => {
+    const pieces = Array.from(
+      { length: 45 },
+      (_, position) => ({ form: `p${position}`, as: 'whole', position }) as const,
+    );
+    const terms = [{ forms: new FiledForms(pieces), position: 1, class: 'D' } as const];
+    const vector = read(vectorsOf([{ ...aDocument({ id: 'a', title: 'x' }), terms }]))[0]!;
+    const places = wordsOf(vector)
+      .filter((word) => word !== '')
+      .map((word) => Number(/^'=p\d+':(\d+)D$/.exec(word)?.[1]));
+    expect(places).toEqual(pieces.map(({ position }) => Math.min(position, 30) + 1));
   });
 
   it('names no place behind the last one that there can be', () => {

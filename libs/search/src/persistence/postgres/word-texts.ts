@@ -1,6 +1,7 @@
 import { stem } from '#language';
 import type { FiledForm } from '../../domain/filed-forms.js';
 import type { TermClass } from '../../domain/search-document.js';
+import { FARTHEST } from './byte-writer.js';
 import { lexeme } from './lexeme.js';
 
 /** A part of a word counts half, which is about what the next class does. */
@@ -11,7 +12,7 @@ const CONTROLS = /\p{Cc}/gu;
 
 /**
  * What is written for a word in each class of places, `'=städte':␁A 'stadt':␁A `: where a place belongs stands one more than the
- * number of the word's piece, as a control character. One text, for going through several takes longer than all the rest.
+ * number of the word's piece, as a control character, of which there are 31: pieces behind the 31st stand where that one does. One text, for going through several takes longer than all the rest.
  */
 export class WordTexts {
   private readonly texts: Partial<Record<TermClass, string>> = {};
@@ -34,7 +35,8 @@ function textOf(forms: readonly FiledForm[], ofWord: TermClass): string {
     const name = ofWord === 'A' && as !== 'part' ? `${lexeme(letters, 'name')} ` : '';
     if (isSaidBy(forms, place)) return name;
     const label = as === 'part' ? CLASS_OF_PART[ofWord] : ofWord;
-    return `${name}${lexeme(letters, as)}:${String.fromCharCode(1 + position)}${label} `;
+    const behind = String.fromCharCode(Math.min(1 + position, FARTHEST));
+    return `${name}${lexeme(letters, as)}:${behind}${label} `;
   });
   return texts.join('');
 }
