@@ -24,6 +24,7 @@ const [QUESTIONS_WITH_SLIPS, SEED_OF_SLIPS] = [1_500, 11];
 const COMMON_WORDS = 10;
 const AT_ONCE = 16;
 const REQUESTS = 400;
+const LONGEST_REHEARSAL_MS = 600_000;
 
 /** What was measured on one size of network. */
 export interface Measured {
@@ -143,7 +144,9 @@ async function overHttp(
   }
 }
 
-/** A portal takes the index into its memory and rehearses while it already answers. */
+/** A portal takes the index into its memory and rehearses while it already answers; it does neither to the end while its engine is away. */
 async function untilRehearsed(address: string): Promise<void> {
-  while (!/^search_rehearsed 1/m.test(await read(`${address}/metrics`))) await sleep(200);
+  for (const end = Date.now() + LONGEST_REHEARSAL_MS; Date.now() < end; await sleep(200))
+    if (/^search_rehearsed 1/m.test(await read(`${address}/metrics`))) return;
+  throw new Error('The portal has not rehearsed: was its search engine away?');
 }

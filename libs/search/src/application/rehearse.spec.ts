@@ -10,11 +10,25 @@ import type { UnderstandQuery } from './understand-query.js';
 
 const record = { title: 'Stadt Pforzheim', excerpt: 'Freies WLAN in der Innenstadt' };
 
-function rehearsing({ fallback = false }: { fallback?: boolean } = {}) {
+/** As somebody who asks would. */
+function keepBusy(): void {
+  const end = performance.now() + 20;
+  while (performance.now() < end);
+}
+
+function rehearsing({ fallback = false, isBusy = false }: { fallback?: boolean; isBusy?: boolean } = {}) {
+  const metrics = new Metrics();
+  const gauge = async () =>
+    (await metrics.registry.getSingleMetric('search_rehearsed')!.get()).values[0]!.value;
   const asked: string[] = [];
+  const times: number[] = [];
   const hits = {
     execute: jest.fn(async ({ text }: SearchQuery) => {
-      if (text !== '') asked.push(text);
+      if (text !== '') {
+        asked.push(text);
+        times.push(performance.now());
+        if (isBusy) setImmediate(keepBusy);
+      }
       return { hits: text === '' ? [{ record }] : [], next: null, fallback };
     }),
   };
@@ -23,15 +37,16 @@ function rehearsing({ fallback = false }: { fallback?: boolean } = {}) {
     { current: createCompoundSplitter() } as unknown as Compounds,
     { execute: async () => ({ terms: [], corrections: [], name: '' }) } as unknown as UnderstandQuery,
     hits as unknown as FindHits,
-    new Metrics(),
+    metrics,
   );
-  return { rehearse, asked };
+  return { rehearse, asked, times, gauge };
 }
 
 describe('Rehearse', () => {
   it('asks about records that there are', async () => {
-    const { rehearse, asked } = rehearsing();
+    const { rehearse, asked, gauge } = rehearsing();
     await rehearse.execute(() => false);
+    expect(await gauge()).toBe(1);
     expect(asked).toEqual(['Stadt Pforzheim', 'Pforzheim Innenstadt Freies', 'Pfrozheim']);
   });
 
@@ -41,5 +56,18 @@ describe('Rehearse', () => {
     const away = rehearsing({ fallback: true });
     await away.rehearse.execute(() => false);
     expect([ending.asked, away.asked]).toEqual([[], ['Stadt Pforzheim']]);
+    expect([await ending.gauge(), await away.gauge()]).toEqual([0, 0]);
+  });
+
+  it('says that it is done only after the last question', async () => {
+    const { rehearse, asked, gauge } = rehearsing();
+    await rehearse.execute(() => asked.length === 2);
+    expect([asked.length, await gauge()]).toEqual([2, 0]);
+  });
+
+  it('stays away for a while when somebody else asks', async () => {
+    const { rehearse, times } = rehearsing({ isBusy: true });
+    await rehearse.execute(() => times.length === 2);
+    expect(times[1]! - times[0]!).toBeGreaterThan(200);
   });
 });

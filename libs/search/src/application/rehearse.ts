@@ -37,33 +37,37 @@ export class Rehearse {
 
   async execute(isEnding: () => boolean): Promise<void> {
     const rehearsed = this.metrics.gauge('search_rehearsed', '1 when this process has rehearsed searching.');
-    await this.readWords(isEnding);
-    await this.askQuestions(isEnding);
-    rehearsed.set(1);
+    const isWhole = (await this.readWords(isEnding)) && (await this.askQuestions(isEnding));
+    if (isWhole) rehearsed.set(1);
   }
 
-  private async readWords(isEnding: () => boolean): Promise<void> {
+  /** @returns whether all were read */
+  private async readWords(isEnding: () => boolean): Promise<boolean> {
     const words = await this.words.commonest(WORDS);
-    for (let at = 0; at < words.length && !isEnding(); at += WORDS_AT_ONCE) {
+    for (let at = 0; at < words.length; at += WORDS_AT_ONCE) {
+      if (isEnding()) return false;
       analyse(words.slice(at, at + WORDS_AT_ONCE).join(' '), { split: this.compounds.current });
       await pause();
     }
+    return true;
   }
 
-  private async askQuestions(isEnding: () => boolean): Promise<void> {
+  /** @returns whether all were asked */
+  private async askQuestions(isEnding: () => boolean): Promise<boolean> {
     for await (const record of this.records()) {
       for (const text of questionsAbout(record)) {
-        if (isEnding()) return;
+        if (isEnding()) return false;
         const query = { ...EVERYTHING, text };
         const { fallback } = await this.hits.execute(
           query,
           await this.understand.execute(query, 'public'),
           VISITOR,
         );
-        if (fallback) return; // an engine that is away is not to be asked for nothing
+        if (fallback) return false; // an engine that is away is not to be asked for nothing
         await pause();
       }
     }
+    return true;
   }
 
   private async *records() {
