@@ -9,6 +9,7 @@ export { fold } from './fold.js';
 export { findMatches, locate } from './locate.js';
 export { type Match } from './match.js';
 export { type Alternative, type QueryTerm, withAlternatives } from './query-term.js';
+export { namesPerson } from './person-name.js';
 export { remembered } from './remembered.js';
 export { stem } from './stem.js';
 export { isStopWord } from './stop-words.js';

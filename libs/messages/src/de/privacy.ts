@@ -43,7 +43,9 @@ export const privacy = {
       id: 'suche',
       title: 'Was beim Suchen geschieht',
       paragraphs: [
-        'Ihre Suchwörter gehen an diesen Server, für Vorschläge schon während Sie tippen. Gespeichert werden sie nicht.',
+        'Ihre Suchwörter gehen an diesen Server, für Vorschläge schon während Sie tippen. Wer was gesucht hat, wird nicht gespeichert.',
+        'Hat eine Frage keinen Treffer, der alle ihre Wörter enthält, speichert Netzlotse die Wörter, den Tag und wie oft danach gesucht wurde, damit das Verzeichnis ergänzt werden kann. Das sehen nur, die das ganze Verzeichnis pflegen; nach 90 Tagen wird es gelöscht, außer sie haben die Wörter beiseitegelegt, dann nach einem Jahr.',
+        'Was nach einer Mailadresse, einer Telefonnummer oder dem Namen einer Person aussieht, wird auch dann nicht gespeichert. Einen Namen erkennt Netzlotse daran, dass Vor- und Familienname beieinanderstehen oder eine Anrede davor.',
         'Sie stehen in der Adresse der Ergebnisseite, damit Sie ein Ergebnis weitergeben können. Ihr Browser merkt sich solche Adressen in seinem Verlauf.',
       ],
     },

@@ -45,7 +45,9 @@ export const privacy: ShapeOf<typeof german> = {
       id: 'suche',
       title: 'What happens when you search',
       paragraphs: [
-        'Your search words go to this server, for suggestions even while you type. They are not stored.',
+        'Your search words go to this server, for suggestions even while you type. Who searched for what is not stored.',
+        'Where a question has no result with all of its words, Netzlotse stores the words, the day and how often they were searched for, so that the directory can be completed. Only those who look after the whole directory see that; after 90 days it is deleted, or after a year where they put the words away.',
+        'What looks like a mail address, a telephone number or the name of a person is not stored even then. Netzlotse knows a name by a given and a family name beside each other, or by a form of address before it.',
         'They stand in the address of the page of results, so that you can pass a result on. Your browser keeps such addresses in its history.',
       ],
     },

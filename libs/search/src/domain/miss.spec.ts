@@ -14,6 +14,7 @@ describe('missOf', () => {
   it.each([
     'frau.muster@stadt.example',
     'Muster 0151 2345678',
+    'Sabine Kowalczyk',
     'DE89370400440532013000',
     'www.frau-muster.example',
     '!?',
@@ -21,6 +22,7 @@ describe('missOf', () => {
 
   it('blames words only where nothing else is to blame', () => {
     expect(of('moor', { typing: true })).toBeNull();
+    expect(of('moor', { verbatim: true })).toBeNull();
     expect(of('moor', { cursor: 'x' })).toBeNull();
     expect(of('moor', { openOnly: true })).toBeNull();
     expect(of('moor', { listing: 'offer' })).toBeNull();
