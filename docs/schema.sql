@@ -711,6 +711,7 @@ create table search_misses (
   day date not null,
   words text collate "C" not null,
   count integer not null default 1,
+  partial boolean,
   constraint search_misses_pkey PRIMARY KEY (day, words)
 );
 CREATE INDEX search_misses_words ON search_misses USING btree (words);

@@ -112,6 +112,27 @@ describe('searches without result', () => {
     expect(text).not.toContain('„quirlfunk“ zurückholen');
   });
 
+  it('say what had answers that lack some words, and can be told apart', async () => {
+    await search('Brumsfunk');
+    await search('Netz Brumsfunk');
+    const { text } = await curator.ask(LIST);
+    const foundOf = (words: string) =>
+      new RegExp(`>${words}</a></span></th><td class="numeric"[^>]*>1</td><td[^>]*>([^<]+)<`).exec(text)?.[1];
+    expect([foundOf('brumsfunk'), foundOf('netz brumsfunk')]).toEqual([
+      'nichts',
+      'Treffer mit einem Teil der Wörter',
+    ]);
+    const nothing = (await curator.ask(`${LIST}?found=nothing`)).text;
+    const partial = (await curator.ask(`${LIST}?found=partial`)).text;
+    expect([/>brumsfunk</.test(nothing), />netz brumsfunk</.test(nothing)]).toEqual([true, false]);
+    expect([/>brumsfunk</.test(partial), />netz brumsfunk</.test(partial)]).toEqual([false, true]);
+    expect(partial).toContain('<b aria-current="true">mit Teiltreffern</b>');
+    const body = { words: 'netz brumsfunk', found: 'partial' };
+    expect((await send(`${LIST}/beiseite`, body)).headers['location']).toBe(`${LIST}?found=partial`);
+    expect((await curator.ask(`${LIST}?found=partial`)).text).toContain('Davon ist nichts dabei.');
+    expect((await curator.ask(`${LIST}?found=anything`)).status).toBe(400);
+  });
+
   it('are read page by page, and stay where one was after putting away', async () => {
     for (const words of ['Seitenfunk', 'Seitenfink', 'Seitenfank']) await search(words);
     const nextOf = (text: string) => /href="([^"]*cursor=[^"]*)"[^>]*rel="next"/.exec(text)?.[1];

@@ -18,7 +18,7 @@ export { Suggest, type Suggestion } from './application/suggest.js';
 export { UnderstandQuery } from './application/understand-query.js';
 export { WarmSearch } from './application/warm-search.js';
 export type { FoundAs, Highlight } from './domain/found-as.js';
-export type { Miss } from './domain/miss.js';
+export type { Miss, MissFilter } from './domain/miss.js';
 export {
   keyText,
   RECORD_TYPES,

@@ -16,12 +16,17 @@ export class RecordMiss {
     private readonly limits: LimitMisses,
   ) {}
 
-  /** @param asker what tells askers apart; kept nowhere. Never throws: a search does not fail because its failure could not be noted. */
-  async execute(query: SearchQuery, asker: string): Promise<void> {
+  /**
+   * Never throws: a search does not fail because its failure could not be noted.
+   *
+   * @param partial whether it had answers that lack some of the words
+   * @param asker what tells askers apart; kept nowhere
+   */
+  async execute(query: SearchQuery, partial: boolean, asker: string): Promise<void> {
     const words = missOf(query);
     if (words === null || !this.limits.mayAdd(asker, words, this.clock.now())) return;
     try {
-      await this.misses.add(words, this.clock.now());
+      await this.misses.add(words, partial, this.clock.now());
     } catch (error) {
       this.logger.warn(`A search without result was not noted: ${(error as Error).message}`);
     }

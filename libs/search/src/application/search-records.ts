@@ -50,10 +50,11 @@ export class SearchRecords {
     if (answer.total.count > 0 || understood.terms.length === 0) return answer;
     const second = query.verbatim ? null : await this.lookAgain(query, understood, viewer);
     if (second) return second;
-    await this.recordMiss.execute(query, asker);
     if (query.verbatim) return answer;
     const asked = await this.askBack.execute(query, understood, viewer);
-    return (await this.nearestWith(asked, query, understood, viewer)) ?? { ...answer, corrections: asked };
+    const nearest = await this.nearestWith(asked, query, understood, viewer);
+    await this.recordMiss.execute(query, nearest !== null, asker);
+    return nearest ?? { ...answer, corrections: asked };
   }
 
   /** Whoever turns its pages stays with it, although meanwhile something may have all words. @throws DomainError `CURSOR.INVALID` */

@@ -10,7 +10,12 @@ export interface Miss {
   readonly count: number;
   /** ISO 8601 date when it was asked last. */
   readonly last: string;
+  /** Whether it had nearest answers then, which lack some of the words; null where nobody noted it. */
+  readonly partial: boolean | null;
 }
+
+/** Which of them are looked at. */
+export type MissFilter = 'nothing' | 'partial' | null;
 
 /**
  * The words of a question that found nothing, as a curator should see them; null where the words are not to blame, because somebody

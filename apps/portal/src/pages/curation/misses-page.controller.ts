@@ -2,11 +2,22 @@ import { Body, Controller, Query } from '@nestjs/common';
 import { ReadOrganisations } from '#organisations';
 import { curatesAll, DomainError, mayEdit, type Viewer } from '#platform';
 import { ListMisses, SettleMiss } from '#search';
-import { type PageQuery, pageRequest } from '../../api/parts/page.schema.js';
-import { Access, CurrentFrame, CurrentViewer, FormRoute, PageRoute, SeeOther } from '../../edge/index.js';
-import { type Frame, renderPage, withQuery } from '../../ui/index.js';
+import { z } from 'zod';
+import {
+  Access,
+  CurrentFrame,
+  CurrentViewer,
+  FormRoute,
+  page,
+  PageRoute,
+  SeeOther,
+} from '../../edge/index.js';
+import { type Frame, renderPage } from '../../ui/index.js';
 import { formBody, type FormBody, textOf } from '../accounts/fields.js';
-import { MISSES_PATH, MissesPage } from './misses.page.js';
+import { MISSES_FILTERS, missesAddress, MISSES_PATH, MissesPage } from './misses.page.js';
+
+const missesRequest = z.strictObject({ ...page, found: z.enum(MISSES_FILTERS).optional() });
+type MissesRequest = z.infer<typeof missesRequest>;
 
 const DAYS = 90;
 /** Who wants one of earlier ones back sees it again in a year. */
@@ -24,17 +35,17 @@ export class MissesPageController {
 
   @PageRoute('kuratierung/nicht-gefunden')
   async show(
-    @Query({ schema: pageRequest }) page: PageQuery,
+    @Query({ schema: missesRequest }) request: MissesRequest,
     @CurrentViewer() viewer: Viewer,
     @CurrentFrame() frame: Frame,
   ): Promise<string> {
     checkCuratesAll(viewer);
-    const { cursor = null, limit } = page;
-    const { items: misses, next } = await this.misses.execute(DAYS, { cursor, limit });
+    const { cursor = null, limit, found: filter = null } = request;
+    const { items: misses, next } = await this.misses.execute(DAYS, { cursor, limit, filter });
     const putAway = cursor === null ? await this.misses.putAway(MOST_PUT_AWAY) : [];
     const own = viewer.organisationIds.filter((id) => mayEdit(viewer, id));
     const [organisation = null] = (await this.organisations.refs(own)).values();
-    return renderPage(MissesPage({ frame, misses, organisation, putAway, cursor, next }));
+    return renderPage(MissesPage({ frame, misses, organisation, putAway, filter, cursor, next }));
   }
 
   @FormRoute('kuratierung/nicht-gefunden/beiseite')
@@ -42,7 +53,8 @@ export class MissesPageController {
     checkCuratesAll(viewer);
     const words = textOf(body, 'words');
     if (words !== '') await this.settle.putAway(words);
-    throw new SeeOther(withQuery(MISSES_PATH, { cursor: textOf(body, 'cursor') || undefined }), 'putAway');
+    const filter = MISSES_FILTERS.find((one) => one === textOf(body, 'found')) ?? null;
+    throw new SeeOther(missesAddress(filter, textOf(body, 'cursor')), 'putAway');
   }
 
   @FormRoute('kuratierung/nicht-gefunden/zurueck')

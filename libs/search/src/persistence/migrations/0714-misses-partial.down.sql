@@ -1,0 +1,1 @@
+alter table search_misses drop column partial;
