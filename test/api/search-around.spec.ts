@@ -28,6 +28,8 @@ const NETWORK = {
       identifiers: { domain: 'fluss-region2-0.example' },
       summary: 'Verbindet Mannheimer und Pfälzer.',
     }),
+    { id: 'hafen', kinds: ['municipal_company'], name: 'Hafen und Häuser', seat: '08222000' },
+    { id: 'werke', kinds: ['municipal_company'], name: 'Werke am Fluss', summary: 'Die Stadtwerke.' },
     club('still', 'Verein der Stillen', { seat: '08111000', visibility: { seat: 'members' } }),
     club('geheim', 'Verein der Geheimen', {
       website: 'https://geheim.example',
@@ -73,6 +75,8 @@ describe('what lies around a record', () => {
     ['its regional key', '082310000000', 'Stadt Pforzheim'],
     ['its host', 'www.pforzheim.example', 'Stadt Pforzheim'],
     ['another page of its site', 'https://pforzheim.example/anderswo', 'Stadt Pforzheim'],
+    ['its kind', 'kommunales Unternehmen', 'Hafen und Häuser'],
+    ['its kind, written as one', 'Kommunalunternehmen', 'Hafen und Häuser'],
     ['its domain', 'fluss-region2-0.example', 'Region der Flüsse'],
   ])('finds it by %s', async (_, query, title) => {
     expect(await titles(query)).toContain(title);
@@ -83,6 +87,12 @@ describe('what lies around a record', () => {
     expect(found).toContain('Stadt Taucha');
     expect(found).not.toContain('Stadt Merseburg');
     expect(found).not.toContain('Landeshauptstadt Hannover');
+  });
+
+  it('does not find all of a kind by what is a topic, too', async () => {
+    expect(await titles('Stadtwerke')).toContain('Werke am Fluss');
+    expect(await titles('Stadtwerke')).not.toContain('Hafen und Häuser');
+    expect(await titles('Stadtwerke Mannheim')).toEqual([]);
   });
 
   it('puts whoever is called so before whoever lies there', async () => {

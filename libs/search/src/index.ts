@@ -17,6 +17,7 @@ export { type IndexStatus, SearchStatus } from './application/search-status.js';
 export { Suggest, type Suggestion } from './application/suggest.js';
 export { UnderstandQuery } from './application/understand-query.js';
 export { WarmSearch } from './application/warm-search.js';
+export { askedAround } from './domain/around-form.js';
 export type { FoundAs, Highlight } from './domain/found-as.js';
 export type { Miss, MissFilter } from './domain/miss.js';
 export {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Transaction } from '#platform';
-import { EVERYTHING, NetworkWords, SearchEngine, SearchRecords, UnderstandQuery } from '#search';
+import { askedAround, EVERYTHING, NetworkWords, SearchEngine, SearchRecords, UnderstandQuery } from '#search';
 import { Netzlotse } from '#testing';
 import type { Bench, BenchOptions } from '../bench.js';
 import { withDatabase } from '../import/prepared-database.js';
@@ -98,7 +98,7 @@ async function engineOf({ app }: FilledNetwork): Promise<Ask> {
   const find = async (text: string, doubtful: boolean): Promise<string[]> => {
     const asked = { text, typing: false, verbatim: false };
     const { terms, name } = await understand.execute(asked, 'public', doubtful);
-    const { hits } = await engine.search({ ...wish, terms, name, audience: 'public' });
+    const { hits } = await engine.search({ ...wish, terms: askedAround(terms), name, audience: 'public' });
     return hits.map(({ id }) => id);
   };
   return async (text) => {

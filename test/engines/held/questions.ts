@@ -1,5 +1,6 @@
 import type { UnderstandQuery } from '#search';
 import {
+  askedAround,
   EVERYTHING,
   type EngineQuery,
   FACETS,
@@ -54,7 +55,7 @@ export async function* questionsOf(
   async function read(asked: Parameters<UnderstandQuery['execute']>[0], audience: 'public' | 'member') {
     const { text: _text, typing: _typing, verbatim: _verbatim, ...rest } = EVERYTHING;
     const { terms, name } = await understand.execute(asked, audience);
-    return { ...rest, terms, name, audience };
+    return { ...rest, terms: askedAround(terms), name, audience };
   }
 }
 

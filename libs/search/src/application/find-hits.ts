@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryTerm } from '#language';
 import type { Viewer } from '#platform';
+import { askedAround } from '../domain/around-form.js';
 import { countedWithout, type LeftOut } from '../domain/counted-without.js';
 import { audienceFor } from '../domain/index-audience.js';
 import { keyText } from '../domain/record.js';
@@ -43,7 +44,7 @@ export class FindHits {
     viewer: Viewer,
     required: readonly QueryTerm[] = terms,
   ): Promise<FoundHits> {
-    const asked = { ...query, terms: required, name, audience: audienceFor(viewer) };
+    const asked = { ...query, terms: askedAround(required), name, audience: audienceFor(viewer) };
     const first = await this.engine.search(asked);
     const leftOut: LeftOut[] = [];
     let page = first;

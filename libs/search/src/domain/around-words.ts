@@ -10,7 +10,7 @@ export const KIND_WORDS: Readonly<Record<OrganisationKind, string>> = {
   county: 'Landkreis Kreis County',
   region: 'Region',
   digital_hub: 'Digitalzentrum Digital-Hub',
-  municipal_company: 'Kommunales Unternehmen, Municipal-Company',
+  municipal_company: 'Kommunales Unternehmen, Kommunalunternehmen Municipal-Company',
   it_provider: 'IT-Dienstleister IT-Provider',
   association: 'Verein Verband Association',
   university: 'Hochschule Universität University',

@@ -3,7 +3,7 @@ import type { Place } from '#places';
 import type { DocumentWord } from './document-words.js';
 import type { FiledForms } from './filed-forms.js';
 import { type FiledToken, readerWith } from './filed-token.js';
-import { formsOfPair, joinedPairs } from './joined-pairs.js';
+import { formsOfPair, formsOfPairAround, joinedPairs } from './joined-pairs.js';
 import { hasSign, nameKey, signedKey } from './name-key.js';
 import type { SearchRecord, Section } from './record.js';
 import type { Filed, PlacedForms, SearchDocument, TermClass } from './search-document.js';
@@ -98,9 +98,11 @@ function termsOf(
       if (forms.all.length > 0) found.push({ forms, position: start + first, class: ofClass });
       if (value.last !== null) last = first + value.last;
     }
-    if (isName || weight === 'around')
+    if (isName || weight === 'around') {
+      const formsOf = isName ? formsOfPair : formsOfPairAround;
       for (const { word, position } of joinedPairs(text, tokens))
-        found.push({ forms: formsOfPair(word), position: start + position, class: ofClass });
+        found.push({ forms: formsOf(word), position: start + position, class: ofClass });
+    }
     start += last + 2;
   }
   return found;

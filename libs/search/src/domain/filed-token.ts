@@ -1,4 +1,5 @@
 import { type CompoundSplitter, createReader, isStopWord, type ReadToken, type Term } from '#language';
+import { aroundForm } from './around-form.js';
 import { type DocumentWord, wordsOf } from './document-words.js';
 import { type FiledForm, FiledForms } from './filed-forms.js';
 
@@ -34,14 +35,16 @@ function fileToken(word: string, terms: readonly Term[]): FiledToken {
   const inNames = formsOf(terms);
   const saying = withoutFilling(terms);
   const inText = saying.length === terms.length ? inNames : formsOf(saying);
-  const whole = saying.filter(({ how }) => how !== 'part');
+  const around = saying
+    .filter(({ how }) => how !== 'part')
+    .map((term) => ({ ...term, form: aroundForm(term.form) }));
   return {
     written: terms.filter(({ how }) => how === 'exact'),
     last: terms.at(-1)?.position ?? null,
     words: wordsOf(word, terms),
     inNames,
     inText,
-    around: whole.length === saying.length ? inText : formsOf(whole),
+    around: formsOf(around),
   };
 }
 

@@ -1,4 +1,5 @@
 import { fold, type ReadToken, remembered, stem, type Term } from '#language';
+import { aroundForm } from './around-form.js';
 import { FiledForms } from './filed-forms.js';
 import type { FiledToken } from './filed-token.js';
 
@@ -53,6 +54,11 @@ export function joinedForm(word: string): string {
 }
 
 /** The same as documents take it in. */
-export const formsOfPair = remembered(
-  (word: string) => new FiledForms([{ form: joinedForm(word), as: 'stem', position: 0 }]),
-);
+export const formsOfPair = remembered((word: string) => filedAs(joinedForm(word)));
+
+/** The same of what stands around a record. */
+export const formsOfPairAround = remembered((word: string) => filedAs(aroundForm(joinedForm(word))));
+
+function filedAs(form: string): FiledForms {
+  return new FiledForms([{ form, as: 'stem', position: 0 }]);
+}

@@ -48,17 +48,18 @@ function partsIn(
   split: CompoundSplitter,
 ): ReadonlyMap<number, readonly FoundAs[]> {
   const open = asked.filter(({ position }) => !words.has(position));
+  const own = sections.filter(({ weight }) => weight !== 'around');
   const parts = open.map((term) => {
-    const found = scatteredParts(sections, term, (section, terms) => matchesIn(section, terms, split));
+    const found = scatteredParts(own, term, (section, terms) => matchesIn(section, terms, split));
     return [term.position, found] as const;
   });
   return new Map(parts.filter(([, found]) => found.length > 0));
 }
 
-/** Around a record only whole words were filed. */
+/** Around a record only whole words were filed, and only what was typed is looked for there. */
 function matchesIn({ text, weight }: Section, terms: readonly QueryTerm[], split: CompoundSplitter) {
   if (weight !== 'around') return findMatches(text, terms, { split });
-  return findMatches(text, terms).filter(({ how }) => how !== 'part');
+  return findMatches(text, terms).filter(({ how }) => how !== 'part' && how !== 'synonym');
 }
 
 /** Of names and topics; for words that stand there neither as typed nor in another form. */

@@ -10,6 +10,8 @@ export interface DocumentWish extends Partial<Omit<SearchDocument, 'terms' | 'na
   readonly names?: readonly string[];
   readonly summary?: string;
   readonly text?: string;
+  /** What lies around it: its place, its kind. */
+  readonly around?: string;
   /** Takes its compounds apart; without it they stay whole. */
   readonly split?: CompoundSplitter;
 }
@@ -21,6 +23,7 @@ export function aDocument({
   names = [],
   summary = '',
   text = '',
+  around = '',
   split,
   ...wish
 }: DocumentWish): SearchDocument {
@@ -34,6 +37,7 @@ export function aDocument({
       { text: [title, ...names].join('\n'), weight: 'name' },
       { text: summary, weight: 'summary' },
       { text, weight: 'text' },
+      { text: around, weight: 'around' },
     ],
     topics: [],
     kinds: ['municipality'],

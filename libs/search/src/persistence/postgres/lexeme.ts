@@ -1,7 +1,7 @@
 /**
  * What a lexeme of the index stands for, told by its first character; no word begins with one of these. `whole` are words as
  * written, `stem` their other forms, `part` parts of compounds, `name` all forms of words of names, for a lane of their own,
- * `filter` values to narrow by.
+ * `filter` values to narrow by. What stands around a record has `~` before its form (`aroundForm`).
  */
 export const MARKS = { stem: '', whole: '=', part: '-', name: '^', filter: '!' } as const;
 export type Mark = keyof typeof MARKS;

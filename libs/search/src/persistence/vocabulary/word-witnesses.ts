@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '#platform';
 import type { IndexAudience } from '../../domain/index-audience.js';
+import { aroundForm } from '../../domain/around-form.js';
 import type { RecordKey } from '../../domain/record.js';
 import { lexeme } from '../postgres/lexeme.js';
 
@@ -53,7 +54,10 @@ function witnessesOf(isSeen: string): string {
 
 function queryOf({ word, beside }: Wanted): string {
   const others = beside.map(
-    (stem) => `(${lexeme(stem, 'whole')} | ${lexeme(stem, 'stem')} | ${lexeme(stem, 'part')})`,
+    (stem) =>
+      `(${lexeme(stem, 'whole')} | ${lexeme(stem, 'stem')} | ${lexeme(stem, 'part')} | ${lexeme(aroundForm(stem), 'stem')})`,
   );
-  return [lexeme(word.toLowerCase(), 'whole'), ...others].join(' & ');
+  const written = word.toLowerCase();
+  const own = `(${lexeme(written, 'whole')} | ${lexeme(aroundForm(written), 'whole')})`;
+  return [own, ...others].join(' & ');
 }

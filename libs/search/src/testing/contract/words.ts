@@ -3,6 +3,7 @@ import type { Subject } from './subject.js';
 
 const PARTICIPATION = [{ topic: 'b', terms: ['Bürgerbeteiligung', 'Partizipation'] }];
 const COOPERATION = [{ topic: 'i', terms: ['Interkommunale Zusammenarbeit', 'IKZ'] }];
+const MUNICIPAL = [{ topic: 'm', terms: ['Stadtwerke', 'Kommunale Unternehmen', 'Netzwerk'] }];
 const OPEN_DATA = [{ topic: 'o', terms: ['Open Data', 'OGD'] }];
 
 export function wordsContract(subject: Subject): void {
@@ -72,6 +73,27 @@ export function wordsContract(subject: Subject): void {
         expect([text, found.toSorted()]).toEqual([text, ['apart', 'hyphen', 'joined', 'name', 'text']]);
         expect([text, found[0]]).toEqual([text, 'name']);
       }
+    });
+
+    it.each(['kommunales unternehmen', 'Netzwerk', 'kommunale Netzwerke', 'Netzverk'])(
+      'finds what stands around a record by %s',
+      async (query) => {
+        const known = ['Netzwerk'];
+        await subject.hold({
+          id: 'it',
+          title: 'Bad Aib',
+          around: 'Kommunales Unternehmen\nNetzwerk Network',
+        });
+        expect(await subject.idsFor(ask(query, { known }, MUNICIPAL))).toEqual(['it']);
+      },
+    );
+
+    it('does not find what stands around a record by a synonym of it', async () => {
+      await subject.hold(
+        { id: 'kind', title: 'Bad Aib', around: 'Kommunales Unternehmen\nNetzwerk Network' },
+        { id: 'says', title: 'Calw', text: 'Ein kommunales Unternehmen.' },
+      );
+      expect(await subject.idsFor(ask('Stadtwerke', {}, MUNICIPAL))).toEqual(['says']);
     });
 
     it('finds the adjective of a noun and the noun of an adjective, after the word itself', async () => {
