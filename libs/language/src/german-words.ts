@@ -5,10 +5,15 @@ import { wordForms } from './word-forms.js';
 /** Shorter stems are shared by words and slips alike: that of "Jahe" is "jah". */
 const TELLING_STEM = 6;
 
+/** Shorter beginnings, and shorter rests, are there by chance. */
+const [SHORTEST_BEGINNING, SHORTEST_REST] = [6, 5];
+
 interface GermanWords {
   /** Folded. */
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** All words in the order of their letters. */
+  readonly ordered: readonly string[];
 }
 
 let read: GermanWords | null = null;
@@ -41,6 +46,28 @@ export function isMadeOfTwoWords(word: string): boolean {
   return false;
 }
 
+/** Whether it stands before another word in one that exists: "Gebärden" in "Gebärdensprache". */
+export function beginsGermanWord(word: string): boolean {
+  const { folded } = wordForms(word);
+  if (folded.length < SHORTEST_BEGINNING) return false;
+  const { words, ordered } = germanWords();
+  for (let at = firstFrom(ordered, folded); ordered[at]?.startsWith(folded); at += 1) {
+    const rest = ordered[at]!.slice(folded.length);
+    if (rest.length >= SHORTEST_REST && words.has(rest)) return true;
+  }
+  return false;
+}
+
+function firstFrom(ordered: readonly string[], letters: string): number {
+  let [from, to] = [0, ordered.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (ordered[middle]! < letters) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 function germanWords(): GermanWords {
   return (read ??= readLists());
 }
@@ -54,5 +81,9 @@ function readLists(): GermanWords {
   const listed = [...Object.values(dictionary).flat(), ...filling];
   const words = new Set(listed.map(fold));
   const stems = [...words].map((word) => wordForms(word).stem);
-  return { words, stems: new Set([...stems, ...words].filter((stem) => stem.length >= TELLING_STEM)) };
+  return {
+    words,
+    stems: new Set([...stems, ...words].filter((stem) => stem.length >= TELLING_STEM)),
+    ordered: [...words].sort(),
+  };
 }

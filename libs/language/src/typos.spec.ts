@@ -49,6 +49,13 @@ describe('correctTypos', () => {
     }
   });
 
+  it('never replaces the beginning of a word that exists, where another one follows', () => {
+    const near = new Vocabulary(['Gebäuden', 'Klimaschutz'].map((word) => ({ word, documents: 3 })));
+    const read = (word: string) => correctTypos(analyseQuery(word), near).corrections;
+    expect(read('Gebärden')).toEqual([{ from: 'Gebärden', to: 'Gebäuden', applied: false }]);
+    expect(read('Gebäudn')).toEqual([{ from: 'Gebäudn', to: 'Gebäuden', applied: true }]);
+  });
+
   it('does not take a slip for a word because of its stem', () => {
     const years = new Vocabulary(['Jahre', 'Jahren', 'Kirche'].map((word) => ({ word, documents: 3 })));
     const read = (word: string) => correctTypos(analyseQuery(word), years).corrections;

@@ -1,7 +1,7 @@
 import { analyseQuery } from './analyse-query.js';
 import type { AnalysisOptions } from './analyse.js';
 import { fold } from './fold.js';
-import { isGermanWord, isLikeGermanWord, isMadeOfTwoWords } from './german-words.js';
+import { beginsGermanWord, isGermanWord, isLikeGermanWord, isMadeOfTwoWords } from './german-words.js';
 import { alternative, withAlternatives, type Alternative, type QueryTerm } from './query-term.js';
 import { WEIGHTS } from './weights.js';
 import type { NearWord, WordList } from './word-list.js';
@@ -111,7 +111,8 @@ function isWord(word: string, { split, isWord: isFurtherWord, doubtful }: Correc
   return (
     isGermanWord(word) ||
     (isFurtherWord?.(word) ?? false) ||
-    (!doubtful && (isLikeGermanWord(word) || (split?.(fold(word)) ?? null) !== null))
+    (!doubtful &&
+      (isLikeGermanWord(word) || beginsGermanWord(word) || (split?.(fold(word)) ?? null) !== null))
   );
 }
 
