@@ -76,6 +76,22 @@ describe('analyseQuery', () => {
     expect(analyseQuery('Verein e V').map(({ optional }) => optional)).toEqual([false, true, true]);
   });
 
+  it.each([
+    ['Wer hat Erfahrung mit Carsharing?', ['Carsharing']],
+    ['wie führt man ein ratsinformationssystem ein', ['ratsinformationssystem']],
+    ['Wo finde ich Ansprechpartner für Glasfaser', ['Glasfaser']],
+    ['Welche Kommunen nutzen LoRaWAN', ['Kommunen', 'LoRaWAN']],
+    ['Wir suchen Lotsen', ['Lotsen']],
+    ['Suche Partner für LoRaWAN', ['Partner', 'LoRaWAN']],
+    ['Semantische Suche', ['Semantische', 'Suche']],
+    ['Wer hat Erfahrung?', ['Erfahrung']],
+    ['Erfahrung mit Carsharing', ['Erfahrung', 'Carsharing']],
+    ['Carsharing suchen', ['Carsharing', 'suchen']],
+  ])('asks in %s for %j alone', (text, words) => {
+    const required = analyseQuery(text).filter(({ optional }) => !optional);
+    expect(required.map(({ word }) => word)).toEqual(words);
+  });
+
   it('makes stop words and legal forms optional, unless nothing else is asked', () => {
     expect(analyseQuery('Amt für Digitales e.V.').map((term) => term.optional)).toEqual([
       false,

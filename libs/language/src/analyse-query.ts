@@ -1,4 +1,5 @@
 import type { AnalysisOptions } from './analyse.js';
+import { isAsking, isSentence } from './asking-words.js';
 import { partsOfCompound } from './compound-parts.js';
 import { fold } from './fold.js';
 import { beginsNext, joinNeighbours } from './joined-neighbours.js';
@@ -24,19 +25,30 @@ export interface QueryOptions extends AnalysisOptions {
 export function analyseQuery(text: string, options: QueryOptions = {}): QueryTerm[] {
   const tokens = tokenize(text);
   const forms = tokens.map(tokenForms);
-  const allOptional = forms.every((one) => one.stopWord);
+  const isOptional = optionalOf(text, tokens, forms);
   const terms = tokens.map((token, position): QueryTerm => {
     const term = { word: token.text, position, from: token.from, optional: false, alternatives: [] };
     const named = forms[position];
     if (!named) return term;
     const beginning = options.typing && position === tokens.length - 1 && token.from[1] === text.length;
-    const optional = named.stopWord && !allOptional && !beginsNext(tokens, position, text);
+    const optional = isOptional[position]! && !beginsNext(tokens, position, text);
     return withAlternatives({ ...term, optional }, [
       ...wholeAndParts(token, named, position, options),
       ...(beginning ? beginnings(token, named, position) : []),
     ]);
   });
   return joinNeighbours(terms, tokens, text, options.typing);
+}
+
+/** Filling words, and in a sentence those that ask; but of nothing else there must be something to ask for. */
+function optionalOf(text: string, tokens: readonly Token[], forms: readonly TokenForms[]): boolean[] {
+  const filling = forms.map(({ stopWord }) => stopWord);
+  const asks = isSentence(
+    text,
+    tokens.map((token) => token.text),
+  );
+  const unasked = tokens.map((token, at) => filling[at]! || (asks && isAsking(token.text)));
+  return [unasked, filling].find((one) => one.includes(false)) ?? filling.map(() => false);
 }
 
 function wholeAndParts(
@@ -54,14 +66,14 @@ function wholeAndParts(
     ),
   ];
   const apart = named.parts.length > 1 ? token : writtenApart(token, options.apart);
+  const stems = apart?.pieces.map((piece) => wordForms(piece.text).stem) ?? [];
+  if (apart) found.push(alternative({ ...one, forms: stems, how: 'form', adjacent: true }));
   if (apart) {
-    const stems = apart.pieces.map((piece) => wordForms(piece.text).stem);
-    found.push(alternative({ ...one, forms: stems, how: 'form', adjacent: true }));
     found.push(alternative({ ...one, forms: stems, how: 'part' }));
     found.push(alternative({ ...one, forms: smallestParts(apart, options.split), how: 'part' }));
   } else if (options.split && token.kind !== 'number' && !hasOneMeaning(wordForms(token.text).stem)) {
-    const stems = partsOfCompound(token, options.split).map((part) => part.forms.at(-1) ?? '');
-    if (stems.length > 1) found.push(alternative({ ...one, forms: stems, how: 'part' }));
+    const parts = partsOfCompound(token, options.split).map((part) => part.forms.at(-1) ?? '');
+    if (parts.length > 1) found.push(alternative({ ...one, forms: parts, how: 'part' }));
   }
   return found;
 }
