@@ -53,6 +53,11 @@ describe('analyseQuery', () => {
     expect(answers('Data', 'opendata', { apart })).toBe(false);
   });
 
+  it('reads a word that begins with a letter for itself as both side by side', () => {
+    const apart = (word: string) => (word === 'ubahn' ? 'U-Bahn' : null);
+    expect(said(analyseQuery('ubahn', { apart })[0])).toEqual(['ubahn exact 0-0', 'u~bahn form 0-0']);
+  });
+
   it.each([
     ['startup', 'Start-up'],
     ['mitarbeiter', 'Mit-Arbeiter'],

@@ -10,7 +10,7 @@ import { tokenForms, type TokenForms } from './token-forms.js';
 import { tokenize, type Token } from './tokenize.js';
 import { KIN_WEIGHT } from './weights.js';
 import { asWritten, wordForms } from './word-forms.js';
-import { smallestParts, writtenApart, type WrittenApart } from './written-apart.js';
+import { letterApart, smallestParts, writtenApart, type WrittenApart } from './written-apart.js';
 
 export interface QueryOptions extends AnalysisOptions {
   /** Someone is still typing: the last word, if nothing stands behind it, counts as a beginning too. */
@@ -66,8 +66,9 @@ function wholeAndParts(
     ),
   ];
   const apart = named.parts.length > 1 ? token : writtenApart(token, options.apart);
-  const stems = apart?.pieces.map((piece) => wordForms(piece.text).stem) ?? [];
-  if (apart) found.push(alternative({ ...one, forms: stems, how: 'form', adjacent: true }));
+  const beside = apart ?? letterApart(token, options.apart);
+  const stems = beside?.pieces.map((piece) => wordForms(piece.text).stem) ?? [];
+  if (beside) found.push(alternative({ ...one, forms: stems, how: 'form', adjacent: true }));
   if (apart) {
     found.push(alternative({ ...one, forms: stems, how: 'part' }));
     found.push(alternative({ ...one, forms: smallestParts(apart, options.split), how: 'part' }));

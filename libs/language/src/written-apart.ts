@@ -21,6 +21,15 @@ export function writtenApart({ kind, text }: Token, apart: WrittenApart | undefi
   return isTelling ? token : null;
 }
 
+/** The same of a word that begins with a letter for itself, "ubahn": its parts must stand side by side, for the letter alone tells nothing. */
+export function letterApart({ kind, text }: Token, apart: WrittenApart | undefined): Token | null {
+  if (kind !== 'word' || !apart) return null;
+  const [token, ...others] = tokenize(apart(text) ?? '');
+  const [letter, ...rest] = token?.pieces ?? [];
+  const isLetter = token?.kind === 'joined' && letter?.text.length === 1 && others.length === 0;
+  return isLetter && rest.every((part) => part.text.length >= SHORTEST) ? token : null;
+}
+
 /** The parts of a hyphenated word, compounds among them taken apart: "Online-Bürgerbeteiligung" is asked for as its three words are. */
 export function smallestParts(token: Token, split: CompoundSplitter | undefined): string[] {
   const found = split ? partsOfCompound(token, split) : [];
