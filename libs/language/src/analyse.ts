@@ -2,7 +2,9 @@ import type { CompoundSplitter } from './compound-parts.js';
 import { type ReadText, readText } from './read-text.js';
 import { relativeTerms, rememberedByText, termsOfTokens } from './token-terms.js';
 import type { Term } from './term.js';
-import { tokenize, type Token } from './tokenize.js';
+import { PlainWord } from './plain-word.js';
+import { SpelledWords } from './spelled-words.js';
+import { goThrough, type Token } from './tokenize.js';
 
 /** What the analysis may know beyond the rules of the language. */
 export interface AnalysisOptions {
@@ -32,7 +34,8 @@ export function termsIn(
 
 /** One word of a text, with what was made of it. */
 export interface ReadToken<Value> {
-  readonly token: Token;
+  /** Where it begins, UTF-16. */
+  readonly start: number;
   /** Which word of the text its first piece is, from 0. */
   readonly position: number;
   readonly value: Value;
@@ -49,19 +52,24 @@ export function createReader<Value>(
   make: (word: string, terms: readonly Term[]) => Value,
 ): (text: string) => ReadToken<Value>[] {
   const valueOf = rememberedByText((token) => make(token.text, relativeTerms(token, split)));
+  const plain = new SpelledWords((word) => make(word, relativeTerms(new PlainWord(word, 0), split)));
   return (text) => {
+    const read: ReadToken<Value>[] = [];
     let position = 0;
-    return tokenize(text).map((token) => {
-      const read = { token, position, value: valueOf(token) };
-      position += sizeOf(token);
-      return read;
+    goThrough(text, {
+      plainWord: (word) => {
+        read.push({ start: word.start, position, value: plain.of(text, word) });
+        position += 1;
+      },
+      others: (tokens) => {
+        for (const token of tokens) {
+          read.push({ start: token.start, position, value: valueOf(token) });
+          position += token.pieces.length;
+        }
+      },
     });
+    return read;
   };
-}
-
-/** How many pieces it has. */
-function sizeOf(token: Token): number {
-  return token.kind === 'word' ? 1 : token.pieces.length;
 }
 
 /** The terms of one token, added to `terms`. */

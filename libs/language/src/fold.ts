@@ -11,6 +11,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 const ASCII_WORD = /^[\x20-\x26\x28-\x5f\x61-\x7e]*$/;
+/** Most words that are not ASCII. */
+const GERMAN_WORD = /^[\x20-\x26\x28-\x5f\x61-\x7eäöüß]*$/;
+const GERMAN_LETTERS = /[äöüß]/g;
+const GERMAN: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 const NOT_PLAIN = /[ßæœøđðłþı]/g;
 const MARKS = /\p{M}+/gu;
 const UNHEARD = /[\p{Cf}'’‘ʼ´`]+/gu;
@@ -31,6 +35,7 @@ export function fold(text: string): string {
 export function withoutAccents(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII_WORD.test(lower)) return lower;
+  if (GERMAN_WORD.test(lower)) return lower.replace(GERMAN_LETTERS, (letter) => GERMAN[letter]!);
   return lower
     .normalize('NFKD')
     .toLowerCase()

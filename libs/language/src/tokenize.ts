@@ -1,4 +1,5 @@
 import { genderForms } from './gender.js';
+import { PlainScan } from './plain-scan.js';
 import { PlainWord } from './plain-word.js';
 import type { Piece, Range, Token } from './token.js';
 
@@ -20,8 +21,6 @@ const ABBREVIATION = `(?<!${LETTER}|\\.)(?:\\p{L}\\.(?:\\p{L}\\.)+(?!${LETTER})|
 const CHUNK = `(?:[#@](?=${LETTER}))?${WORD}(?:${LINK}${WORD}|${GENDER_ENDING}(?:${WORD})?)*(?:\\+\\+|[+#](?![\\p{L}\\p{N}]))?`;
 const TOKEN = new RegExp(`(?<address>${ADDRESS})|(?<abbreviation>${ABBREVIATION})|${CHUNK}`, 'gu');
 const PIECE = new RegExp(WORD, 'gu');
-/** A plain word between spaces and common punctuation: most of every text, and ten times faster than the whole rule. */
-const PLAIN_WORD = /[\s,;!?()"„“»«]*([A-ZÄÖÜ]?[a-zäöüß]+|[A-ZÄÖÜ]{2,})(?=[\s,;!?"„“»«)]|[.:](?:\s|$)|$)/y;
 /** "SmartCity", "eGovernment", "EGovernment"; "KiTas" is one word. */
 const CAMEL = /(?<=\p{L}{2}\p{Ll}|^\p{Ll})(?=\p{Lu}\p{Ll}{2})|(?<=^\p{Lu})(?=\p{Lu}\p{Ll}{3})/u;
 const NUMBER = /^[\p{N}.\-/:+]+$/u;
@@ -37,20 +36,37 @@ const MOST_ADDRESS_PIECES = 30;
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  goThrough(text, {
+    plainWord: ({ start, end }) => tokens.push(new PlainWord(text.slice(start, end), start)),
+    others: (some) => {
+      for (const one of some) tokens.push(one);
+    },
+  });
+  return tokens;
+}
+
+/** Whoever reads the words of a text, one by one. */
+export interface WordListener {
+  /** @param word is another one afterwards */
+  plainWord(word: PlainScan): void;
+  others(tokens: readonly Token[]): void;
+}
+
+/** Tells of each word of a text in turn. */
+export function goThrough(text: string, { plainWord, others }: WordListener): void {
+  const scan = new PlainScan();
   let at = 0;
   for (;;) {
-    PLAIN_WORD.lastIndex = at;
-    const word = PLAIN_WORD.exec(text)?.[1];
-    if (word && !(word.length === 1 && text[PLAIN_WORD.lastIndex] === '.')) {
-      at = PLAIN_WORD.lastIndex;
-      tokens.push(new PlainWord(word, at - word.length));
+    if (scan.find(text, at)) {
+      at = scan.end;
+      plainWord(scan);
       continue;
     }
     TOKEN.lastIndex = at;
     const found = TOKEN.exec(text);
-    if (!found) return tokens;
+    if (!found) return;
     at = TOKEN.lastIndex;
-    for (const one of tokensOf(found)) tokens.push(one);
+    others(tokensOf(found));
   }
 }
 

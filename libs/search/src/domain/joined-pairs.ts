@@ -20,13 +20,13 @@ export function joinedPairs(
 ): JoinedPair[] {
   const pairs: JoinedPair[] = [];
   let before = { form: '', position: -2, start: 0, end: 0 };
-  for (const { token, position: first, value } of tokens) {
+  for (const { start, position: first, value } of tokens) {
     for (const { form, position, from } of value.written) {
       const word = {
         form,
         position: first + position,
-        start: token.start + from[0],
-        end: token.start + from[1],
+        start: start + from[0],
+        end: start + from[1],
       };
       if (areNeighbours(before, word, text))
         pairs.push({
