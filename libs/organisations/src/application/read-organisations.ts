@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Audience, audienceOf, HeldVersions, type Viewer } from '#platform';
 import type { OrganisationRef, OrganisationView } from '../domain/organisation-view.js';
-import { projectOrganisation } from '../domain/project-organisation.js';
+import { projectForEach, projectOrganisation } from '../domain/project-organisation.js';
 import { OrganisationStore } from '../persistence/organisation-store.js';
 
 /** About 4 kB each. */
@@ -44,15 +44,14 @@ export class ReadOrganisations {
     return new Map(active.map((one) => [one.id, projectOrganisation(one, audience)]));
   }
 
-  /** As each of some audiences may see them, in their order; read once. */
+  /** As each of some audiences may see them, in their order; read once, and one view for those who see alike. */
   async forAudiences(
     ids: readonly string[],
     audiences: readonly Audience[],
   ): Promise<Map<string, OrganisationView>[]> {
     const active = await this.active(ids);
-    return audiences.map(
-      (audience) => new Map(active.map((one) => [one.id, projectOrganisation(one, audience)])),
-    );
+    const views = active.map((one) => projectForEach(one, audiences));
+    return audiences.map((_, at) => new Map(active.map(({ id }, place) => [id, views[place]![at]!])));
   }
 
   /** Ids of all, of whatever status; for rebuilding what is derived from them. */

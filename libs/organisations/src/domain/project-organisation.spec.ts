@@ -3,7 +3,7 @@ import { type Audience, AUDIENCES, isEmpty, type Provenance, type Visibility } f
 import { EMPTY_ORGANISATION, IDENTIFIER_KINDS, type Organisation } from './organisation.js';
 import { NAME_KINDS } from './organisation-kind.js';
 import { toPaths } from './organisation-paths.js';
-import { projectOrganisation } from './project-organisation.js';
+import { ORGANISATION_RESTRICTABLE, projectForEach, projectOrganisation } from './project-organisation.js';
 
 const FULL: Organisation = {
   ...EMPTY_ORGANISATION,
@@ -140,5 +140,30 @@ describe('projectOrganisation', () => {
     expect(topics('public')).toEqual(['wlan: own', 'lorawan: listing']);
     expect(topics('curator')).toEqual(['wlan: own initiative', 'lorawan: listing']);
     expect(topics('own')).toEqual(['wlan: own initiative', 'lorawan: listing', 'schule: initiative']);
+  });
+});
+
+describe('several audiences', () => {
+  const audiences = ['public', 'member', 'own', 'curator'] as const;
+  const each = (organisation: Organisation) =>
+    audiences.map((audience) => projectOrganisation(organisation, audience));
+
+  it('are each shown what they would be shown alone, whatever is restricted', () => {
+    const topic = FULL.derivedTopics[0]!;
+    const all: Organisation[] = [
+      FULL,
+      ...ORGANISATION_RESTRICTABLE.flatMap((path) =>
+        (['public', 'members', 'own'] as const).map((who) => ({ ...FULL, visibility: { [path]: who } })),
+      ),
+      { ...FULL, derivedTopics: [{ ...topic, visibility: 'members' }] },
+    ];
+    for (const one of all) expect(projectForEach(one, audiences)).toEqual(each(one));
+  });
+
+  it('share a view where they see alike', () => {
+    const [open, members, own] = projectForEach(FULL, audiences);
+    expect([members === open, own === open]).toEqual([true, false]);
+    const [some, more] = projectForEach({ ...FULL, visibility: { summary: 'members' } }, audiences);
+    expect([some!.summary, more!.summary]).toEqual([null, 'summary']);
   });
 });

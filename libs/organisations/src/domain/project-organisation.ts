@@ -1,4 +1,11 @@
-import { type Audience, isVisible, projectFields, shownProvenance, visibilitiesFor } from '#platform';
+import {
+  type Audience,
+  isVisible,
+  projectFields,
+  shownProvenance,
+  visibilitiesFor,
+  type Visibility,
+} from '#platform';
 import {
   IDENTIFIER_KINDS,
   type Identifiers,
@@ -72,6 +79,28 @@ export function projectOrganisation(organisation: Organisation, audience: Audien
   // Topics that follow from elsewhere have no origin of their own: that of hidden ones would tell that there are some.
   const origins = shownProvenance(toPaths({ ...fields, topics: shown.topics }), organisation.provenance);
   return { ...fields, place: placeOf(organisation, audience), ...origins };
+}
+
+/** Who sees an organisation alike where none of it is restricted. */
+const SEE_ALIKE: readonly Audience[] = ['public', 'member'];
+
+/** The same for each of some audiences; those who see alike share one view. */
+export function projectForEach(
+  organisation: Organisation,
+  audiences: readonly Audience[],
+): OrganisationView[] {
+  const { visibility, derivedTopics } = organisation;
+  const isOpen =
+    Object.values(visibility).every(isPublic) && derivedTopics.every((topic) => isPublic(topic.visibility));
+  let shared: OrganisationView | null = null;
+  return audiences.map((audience) => {
+    if (!isOpen || !SEE_ALIKE.includes(audience)) return projectOrganisation(organisation, audience);
+    return (shared ??= projectOrganisation(organisation, audience));
+  });
+}
+
+function isPublic(visibility: Visibility): boolean {
+  return visibility === 'public';
 }
 
 function visibleNames({ names, visibility }: Organisation, audience: Audience): OrganisationName[] {

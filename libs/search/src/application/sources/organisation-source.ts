@@ -37,7 +37,10 @@ export class OrganisationSource extends RecordSource {
     audiences: readonly IndexAudience[],
   ): Promise<SearchRecord[][]> {
     const found = await this.organisations.forAudiences(ids, audiences);
-    return found.map((views) => [...views.values()].map((view) => this.record(view)));
+    const records = new Map<OrganisationView, SearchRecord>();
+    for (const views of found)
+      for (const view of views.values()) if (!records.has(view)) records.set(view, this.record(view));
+    return found.map((views) => [...views.values()].map((view) => records.get(view)!));
   }
 
   async forViewer(ids: readonly string[], viewer: Viewer): Promise<SearchRecord[]> {
