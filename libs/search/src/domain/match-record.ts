@@ -15,7 +15,7 @@ export interface RecordMatch {
   readonly texts: readonly string[];
 }
 
-/** Looks through a record section by section, and through its long text only for words that stand nowhere else. */
+/** Looks through a record section by section, and through its long text only for words that stand nowhere else as what they are. */
 export function matchRecord(
   { sections }: SearchRecord,
   terms: readonly QueryTerm[],
@@ -81,6 +81,8 @@ function isAnswered(
 ): boolean {
   return asked.every(({ position }) => {
     const found = words.get(position);
-    return found && (weight === 'text' || weight === 'around' || found.how === 'exact');
+    if (!found) return false;
+    // What only means it may stand in names while the text has the word itself.
+    return weight === 'around' || found.how === 'exact' || (weight === 'text' && found.how !== 'synonym');
   });
 }

@@ -64,6 +64,13 @@ describe('hitOf', () => {
     ]);
   });
 
+  it('says a word that stands in the text, although the name has a synonym of it', () => {
+    expect(ask('KI', 'Künstliche Intelligenz im Amt', '', 'Was KI im Amt kann.')).toMatchObject({
+      found: ['KI: KI (exact)'],
+      snippet: 'Was KI im Amt kann.',
+    });
+  });
+
   it('says and marks two words of a name that were asked for as one', () => {
     expect(ask('smartcity', 'Smart City Duisburg')).toMatchObject({
       marked: ['Smart City'],
