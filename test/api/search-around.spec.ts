@@ -23,6 +23,8 @@ const NETWORK = {
     town('merseburg', 'Stadt Merseburg', '15088220'),
     town('hannover', 'Landeshauptstadt Hannover', '03241001'),
     town('taucha', 'Stadt Taucha', '14730310', { summary: 'Radwege und mehr.' }),
+    club('reiter', 'Reiter am Hof', { summary: 'Ein Stoff, ein Hof. Und ein Ständer.' }),
+    club('tonne', 'Tonne', { summary: 'Wertstoffe für alle. Mit dem Fahrrad.' }),
     club('region', 'Region der Flüsse', {
       seat: '08222000',
       identifiers: { domain: 'fluss-region2-0.example' },
@@ -107,6 +109,19 @@ describe('what lies around a record', () => {
     expect(partial).toBe(true);
     expect(hits.map((hit) => hit.title)).toContain(title);
   });
+
+  it.each(['Wertstoffhof', 'Fahrradständer'])(
+    'takes what %s is about for nearer than what it ends with',
+    async (query) => {
+      const { partial, hits } = await ask(query);
+      const found = hits.map(({ title }) => title);
+      expect([partial, found.includes('Tonne'), found.includes('Reiter am Hof')]).toEqual([
+        true,
+        true,
+        false,
+      ]);
+    },
+  );
 
   it('offers what lies around a place that was typed', async () => {
     const page = async (path: string) => (await portal.ask(path)).text;

@@ -12,6 +12,7 @@ export { type Alternative, type QueryTerm, withAlternatives } from './query-term
 export { namesPerson } from './person-name.js';
 export { remembered } from './remembered.js';
 export { stem } from './stem.js';
+export { isGermanWord } from './german-words.js';
 export { isStopWord } from './stop-words.js';
 export { Synonyms, type SynonymGroup } from './synonyms.js';
 export { tokenize, type Piece, type Range, type Token } from './tokenize.js';

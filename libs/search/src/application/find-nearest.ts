@@ -7,16 +7,19 @@ import type { SearchQuery } from '../domain/search-query.js';
 import { NOWHERE, requiredTerms, type UnderstoodQuery } from '../domain/understood-query.js';
 import { behindFirst } from './behind-first.js';
 import { FindHits, type FoundHits } from './find-hits.js';
-import { FEW_WORDS, firstOfNearest, found, ONE, type Search, setsOf } from './first-of-nearest.js';
+import { FEW_WORDS, firstOfNearest, type Search } from './first-of-nearest.js';
 import { NetworkWords } from './network-words.js';
-import { QueryAnalysis } from './query-analysis.js';
+import { type PartOfWord, QueryAnalysis } from './query-analysis.js';
+
+/** What is found so much more often than another part of the same word says little. */
+const COMMON = 50;
 
 /** So many hits that have all words but those that nobody knows are enough. */
 const ENOUGH = 10;
 
 /**
  * What comes nearest where nothing has all words (SEA-11): all that has any of them, and first what lacks the fewest, and the
- * best of each word. A single word is taken apart: of "Smart-City-Strategie" there may be "Smart City".
+ * best of each word. Of a single word a part may be there: of "Smart-City-Strategie" "Smart City".
  */
 @Injectable()
 export class FindNearest {
@@ -48,30 +51,39 @@ export class FindNearest {
     firstLimit: number,
   ): Promise<FoundHits | null> {
     const list = this.words.for(audienceFor(viewer));
-    const whole = requiredTerms(understood.terms);
-    const isOne = whole.length === 1;
-    const asked = isOne ? this.analysis.partsOf(whole[0]!.word) : whole;
-    const meant = isOne ? { ...understood, terms: asked } : understood;
+    const asked = requiredTerms(understood.terms);
+    if (asked.length === 1) return this.part(query, { understood, word: asked[0]!.word }, viewer);
     const isUsed = (term: QueryTerm) =>
       term.alternatives.some(({ how }) => how === 'typo' || how === 'synonym') || isKnown(term, list);
     const used = asked.filter(isUsed);
     const search = async (terms: readonly QueryTerm[], wish: Partial<SearchQuery>) => {
-      const found = await this.hits.execute({ ...query, ...wish }, meant, viewer, terms);
+      const found = await this.hits.execute({ ...query, ...wish }, understood, viewer, terms);
       return found.total.count > 0 ? found : null;
     };
-    if (asked.length < 2 || used.length === 0) return null;
+    if (used.length === 0) return null;
     const known = used.length < asked.length ? await search(used, {}) : null;
-    if (used.length === 1 || (known && (isOne || known.total.count >= ENOUGH))) return known;
-    return isOne
-      ? this.rarest(used, search)
-      : this.any(query, { used, isAnyWithAll: known !== null, firstLimit }, search);
+    if (used.length === 1 || (known && known.total.count >= ENOUGH)) return known;
+    return this.any(query, { used, isAnyWithAll: known !== null, firstLimit }, search);
   }
 
-  /** Leaves out the part without which the fewest are found: the others say most about what was meant. */
-  private async rarest(parts: readonly QueryTerm[], search: Search): Promise<FoundHits | null> {
-    const sets = parts.length > FEW_WORDS ? [] : setsOf(parts, parts.length - 1);
-    const [best] = await found(sets, ONE, search);
-    return search(best?.words ?? [anyOf(parts)], {});
+  /** The beginning of a word says most about what was meant; one that is everywhere ("Stadt") says less than what is rarer. */
+  private async part(
+    query: SearchQuery,
+    { understood, word }: { understood: UnderstoodQuery; word: string },
+    viewer: Viewer,
+  ): Promise<FoundHits | null> {
+    const find = async ({ terms, asked }: PartOfWord) => {
+      const found = await this.hits.execute(query, { ...understood, terms }, viewer, [asked]);
+      return found.total.count > 0 ? [found] : [];
+    };
+    for (const parts of this.analysis.partsOf(word)) {
+      const found = (await Promise.all(parts.map(find))).flat();
+      const rarest = found.toSorted((a, b) => a.total.count - b.total.count)[0];
+      if (!rarest) continue;
+      const isCommon = found[0]!.total.count > COMMON * rarest.total.count;
+      return isCommon ? rarest : found[0]!;
+    }
+    return null;
   }
 
   /** On the first page what says most about what was meant, and then all that has any of the words; there it is not shown again. */

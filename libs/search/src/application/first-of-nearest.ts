@@ -9,7 +9,6 @@ export type Search = (words: readonly QueryTerm[], wish: Partial<SearchQuery>) =
 
 /** Of up to this many words every choice of fewer is tried. */
 export const FEW_WORDS = 4;
-export const ONE = 1;
 const MOST_TOGETHER = 10;
 /** Of each word alone, lest the commonest takes all the room. */
 const EACH = 2;
@@ -39,7 +38,7 @@ export async function firstOfNearest(
 }
 
 /** The choices of words that anything has all of, the rarest first. */
-export async function found(sets: readonly (readonly QueryTerm[])[], limit: number, search: Search) {
+async function found(sets: readonly (readonly QueryTerm[])[], limit: number, search: Search) {
   const tried = await Promise.all(
     sets.map(async (words) => ({ words, found: await search(words, { limit, cursor: null }) })),
   );
@@ -49,7 +48,7 @@ export async function found(sets: readonly (readonly QueryTerm[])[], limit: numb
 }
 
 /** Every choice of so many of these words, in their order. */
-export function setsOf(words: readonly QueryTerm[], size: number): (readonly QueryTerm[])[] {
+function setsOf(words: readonly QueryTerm[], size: number): (readonly QueryTerm[])[] {
   if (size === 0) return [[]];
   return words.flatMap((word, at) => setsOf(words.slice(at + 1), size - 1).map((rest) => [word, ...rest]));
 }

@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { analyseQuery, partsOfCompound, type QueryTerm, Synonyms, tokenize } from '#language';
+import { analyseQuery, type QueryTerm, Synonyms } from '#language';
 import { termsOf, TopicDirectory, type TopicTree } from '#topics';
 import type { IndexAudience } from '../domain/index-audience.js';
+import { rangesIn } from '../domain/ranges-in-word.js';
 import { Compounds } from './compounds.js';
 import { NetworkWords } from './network-words.js';
+
+/** A question made of a word. */
+export interface PartOfWord {
+  readonly terms: readonly QueryTerm[];
+  /** The term that a hit must have. */
+  readonly asked: QueryTerm;
+}
 
 /** What a question asks for: German analysis first, then the other words of the topic tree. */
 @Injectable()
@@ -28,15 +36,16 @@ export class QueryAnalysis {
     return terms.filter(({ alternatives }) => alternatives.length > 0);
   }
 
-  /** What a word is made of, as a question for each of its parts; none where it is not made of any. */
-  partsOf(word: string): QueryTerm[] {
-    const split = this.compounds.current;
-    const parts = tokenize(word).flatMap((token) => {
-      const letters = partsOfCompound(token, split).map(({ from }) => word.slice(...from));
-      return token.pieces.length > 1 ? token.pieces.map(({ text }) => text) : letters;
-    });
-    const terms = parts.length > 1 ? this.execute(parts.join(' '), false) : [];
-    return this.synonyms.expand(terms.filter(({ optional }) => !optional));
+  /** What stands in a word and says something of it, each as a question that asks for it and not for the rest; see `rangesIn`. */
+  partsOf(word: string): (readonly PartOfWord[])[] {
+    return rangesIn(word, this.compounds.current).map((ranges) =>
+      ranges.flatMap(([start, end]) => {
+        const [before, part, after] = [word.slice(0, start), word.slice(start, end), word.slice(end)];
+        const terms = this.synonyms.expand(this.execute([before, part, after].join(' '), false));
+        const asked = terms.find(({ word: one }) => one === part);
+        return asked && !asked.optional ? [{ terms, asked }] : [];
+      }),
+    );
   }
 
   /** The other words of the topic tree, as it is now. */
