@@ -51,8 +51,10 @@ describe('correctTypos', () => {
 
   it('never replaces the beginning of a word that exists, where another one follows', () => {
     const near = new Vocabulary(['Gebäuden', 'Klimaschutz'].map((word) => ({ word, documents: 3 })));
-    const read = (word: string) => correctTypos(analyseQuery(word), near).corrections;
+    const read = (word: string, doubtful = false) =>
+      correctTypos(analyseQuery(word), near, { doubtful }).corrections;
     expect(read('Gebärden')).toEqual([{ from: 'Gebärden', to: 'Gebäuden', applied: false }]);
+    expect(read('Gebärden', true)).toEqual([{ from: 'Gebärden', to: 'Gebäuden', applied: false }]);
     expect(read('Gebäudn')).toEqual([{ from: 'Gebäudn', to: 'Gebäuden', applied: true }]);
   });
 

@@ -110,9 +110,9 @@ function isCorrectable(word: string): boolean {
 function isWord(word: string, { split, isWord: isFurtherWord, doubtful }: CorrectionOptions): boolean {
   return (
     isGermanWord(word) ||
+    beginsGermanWord(word) ||
     (isFurtherWord?.(word) ?? false) ||
-    (!doubtful &&
-      (isLikeGermanWord(word) || beginsGermanWord(word) || (split?.(fold(word)) ?? null) !== null))
+    (!doubtful && (isLikeGermanWord(word) || (split?.(fold(word)) ?? null) !== null))
   );
 }
 
