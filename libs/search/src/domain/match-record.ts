@@ -1,9 +1,11 @@
-import { type CompoundSplitter, findMatches, type QueryTerm, WEIGHTS } from '#language';
+import { type CompoundSplitter, findMatches, type QueryTerm, stem, WEIGHTS } from '#language';
 import type { FoundAs } from './found-as.js';
 import { matchPairs } from './match-pairs.js';
 import type { SearchRecord, Section } from './record.js';
 import { scatteredParts } from './scattered-parts.js';
 import { requiredTerms } from './understood-query.js';
+
+const WEIGHT_OF_LETTERS = (WEIGHTS.synonym + WEIGHTS.form) / 2;
 
 /** How a record answers a question. */
 export interface RecordMatch {
@@ -30,7 +32,8 @@ export function matchRecord(
     for (const { term, as, how, meant } of matches) {
       const word = terms.find(({ position }) => position === term)?.word ?? as;
       const known = words.get(term);
-      if (!known || WEIGHTS[how] > WEIGHTS[known.how]) words.set(term, { word, as, meant, how });
+      const found = { word, as, meant, how };
+      if (!known || tellingOf(found) > tellingOf(known)) words.set(term, found);
     }
     if (matches.length > 0 && (section.weight === 'summary' || section.weight === 'text'))
       texts.push(section.text);
@@ -38,6 +41,11 @@ export function matchRecord(
   const parts = partsIn(sections, asked, words, split);
   for (const [position, [first]] of parts) words.set(position, first!);
   return { words, parts, texts };
+}
+
+/** A word that stands in a longer one ("Seniorenzentrum") is said before what only means the same ("Ältere Menschen"). */
+function tellingOf({ word, as, how }: FoundAs): number {
+  return how === 'part' && stem(as) === stem(word) ? WEIGHT_OF_LETTERS : WEIGHTS[how];
 }
 
 /** Of words that no section has for itself. */

@@ -71,6 +71,14 @@ describe('hitOf', () => {
     });
   });
 
+  it('says a word that stands in a longer one before a synonym of it', () => {
+    const found = [{ topic: 'a', terms: ['Ältere Menschen', 'Senioren'] }];
+    const terms = new Synonyms(found).expand(analyseQuery('Senioren', { split }));
+    const record = recordOf('Ältere Menschen', 'Das Seniorenzentrum.');
+    const { matched } = hitOf(record, { terms, required: terms, distanceKm: null, split });
+    expect(matched).toMatchObject([{ as: 'Senioren', how: 'part' }]);
+  });
+
   it('says and marks two words of a name that were asked for as one', () => {
     expect(ask('smartcity', 'Smart City Duisburg')).toMatchObject({
       marked: ['Smart City'],
