@@ -24,6 +24,13 @@ const NETWORK = {
     town('hannover', 'Landeshauptstadt Hannover', '03241001'),
     town('taucha', 'Stadt Taucha', '14730310', { summary: 'Radwege und mehr.' }),
     club('reiter', 'Reiter am Hof', { summary: 'Ein Stoff, ein Hof. Und ein Ständer.' }),
+    { id: 'netze', kinds: ['municipal_company'], name: 'Netze Calw' },
+    {
+      id: 'calw',
+      kinds: ['municipal_company'],
+      name: 'Große Kreisstadt Calw',
+      summary: 'Eine Stadt mit vielen Wegen.',
+    },
     club('tonne', 'Tonne', { summary: 'Wertstoffe für alle. Mit dem Fahrrad.' }),
     club('region', 'Region der Flüsse', {
       seat: '08222000',
@@ -108,6 +115,10 @@ describe('what lies around a record', () => {
     const { partial, hits } = await ask(query);
     expect(partial).toBe(true);
     expect(hits.map((hit) => hit.title)).toContain(title);
+  });
+
+  it('puts a town first by its bare name, also where it is filed as something else', async () => {
+    expect((await titles('Calw'))[0]).toBe('Große Kreisstadt Calw');
   });
 
   it.each(['Wertstoffhof', 'Fahrradständer'])(

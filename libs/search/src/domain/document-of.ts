@@ -4,6 +4,7 @@ import type { DocumentWord } from './document-words.js';
 import type { FiledForms } from './filed-forms.js';
 import { type FiledToken, readerWith } from './filed-token.js';
 import { formsOfPair, formsOfPairAround, joinedPairs } from './joined-pairs.js';
+import { bareName } from './name-forms.js';
 import { hasSign, nameKey, signedKey } from './name-key.js';
 import type { SearchRecord, Section } from './record.js';
 import type { Filed, PlacedForms, SearchDocument, TermClass } from './search-document.js';
@@ -67,13 +68,14 @@ export function filedOf(
 }
 
 /**
- * A town is also called by its bare name: who asks for "Heidelberg" means "Stadt Heidelberg" before all that is there. Names with signs
+ * A town is also called by its bare name, whatever it is filed as: who asks for "Heidelberg" means "Stadt Heidelberg" before all that is there. Names with signs
  * are kept with and without them.
  */
 function namesOf({ type, kinds, title, names }: SearchRecord, place: Place | null): string[] {
   const isTown = type === 'organisation' && kinds[0] === 'municipality' && place !== null;
   const all = [title, ...names, ...(isTown ? [place.name] : [])];
-  return [...new Set([...all.map(nameKey), ...all.filter(hasSign).map(signedKey)])].filter(
+  const bare = type === 'organisation' ? [bareName(nameKey(title)) ?? ''] : [];
+  return [...new Set([...all.map(nameKey), ...all.filter(hasSign).map(signedKey), ...bare])].filter(
     (name) => name !== '',
   );
 }

@@ -46,6 +46,13 @@ export function nameForms(names: readonly string[]): NameForm[] {
   });
 }
 
+/** A folded name without what says that it is that of a town or the like; null where nothing or all of it does. */
+export function bareName(name: string): string | null {
+  const words = name.split(' ');
+  const first = words.findIndex((word) => !DESIGNATIONS.has(word));
+  return first > 0 ? words.slice(first).join(' ') : null;
+}
+
 export function typeWeight(type: RecordType): number {
   return TYPE_WEIGHTS[type];
 }
