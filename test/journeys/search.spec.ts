@@ -232,6 +232,17 @@ describe('search', () => {
     await done(watched);
   });
 
+  it('has no fault where suggestions lie over results, on a narrow screen either', async () => {
+    const watched = await open('/suche?q=digitallotsen', { width: 320, dark: true });
+    const { page } = watched;
+    await page.locator(BOX).fill('pforz');
+    await page.getByRole('listbox').waitFor();
+    await asked(page, 'pforz');
+    await page.keyboard.press('ArrowDown');
+    expect([await overflow(page), await accessibilityFaults(page)]).toEqual([0, []]);
+    await done(watched);
+  });
+
   it('without scripts filters by form, asks which place is meant, and takes filters back', async () => {
     const watched = await openPage(visited, { scripts: false });
     const { page } = watched;

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { TOTP } from 'otpauth';
-import { accessibilityFaults, openPage } from '../browser.js';
+import { accessibilityFaults, openPage, overflow } from '../browser.js';
 import { stepsIn } from './steps.js';
 import type { WritingPortal } from './writing-portal.js';
 
@@ -40,6 +40,27 @@ export function curate(portal: WritingPortal): void {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.goto(at('/kuratierung/protokoll'));
     expect(await accessibilityFaults(page)).toEqual([]);
+
+    for (const words of ['Blafasel', 'Digitallotsen Blafasel'])
+      await member.page.goto(at(`/suche?${new URLSearchParams({ q: words }).toString()}`));
+    for (const [filter, count] of [
+      ['', 2],
+      ['?found=partial', 1],
+      ['?found=nothing', 1],
+    ] as const) {
+      await page.goto(at(`/kuratierung/nicht-gefunden${filter}`));
+      expect(await page.getByRole('form', { name: /blafasel“ beiseitelegen/ }).count()).toBe(count);
+      expect([await accessibilityFaults(page), await overflow(page)]).toEqual([[], 0]);
+    }
+    await page.getByRole('form', { name: '„blafasel“ beiseitelegen' }).getByRole('button').press('Enter');
+    await page.getByText('Davon ist nichts dabei.').waitFor();
+    await page.goto(at('/kuratierung/nicht-gefunden'));
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.getByRole('form', { name: '„blafasel“ zurückholen' }).waitFor();
+    expect([await accessibilityFaults(page), await overflow(page)]).toEqual([[], 0]);
+    await page.getByRole('link', { name: /einem Thema zuordnen/ }).click();
+    await page.getByLabel('Wort', { exact: true }).waitFor();
+    expect([await accessibilityFaults(page), await overflow(page)]).toEqual([[], 0]);
 
     await member.page.goto(at('/antraege'));
     await member.page.getByText('Einen Verein dieses Namens gibt es nicht.').waitFor();
