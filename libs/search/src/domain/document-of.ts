@@ -74,7 +74,7 @@ export function filedOf(
 function namesOf({ type, kinds, title, names }: SearchRecord, place: Place | null): string[] {
   const isTown = type === 'organisation' && kinds[0] === 'municipality' && place !== null;
   const all = [title, ...names, ...(isTown ? [place.name] : [])];
-  const bare = type === 'organisation' ? [bareName(nameKey(title)) ?? ''] : [];
+  const bare = type === 'organisation' ? all.map((name) => bareName(nameKey(name)) ?? '') : [];
   return [...new Set([...all.map(nameKey), ...all.filter(hasSign).map(signedKey), ...bare])].filter(
     (name) => name !== '',
   );
