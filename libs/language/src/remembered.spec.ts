@@ -9,6 +9,13 @@ describe('remembered', () => {
     expect(asked).toEqual(['abc', '']);
   });
 
+  it('keeps keys as long as it is told to, and no longer ones', () => {
+    let computed = 0;
+    const first = remembered((key) => (computed++, key[0]), { most: 10, longestKey: 100 });
+    for (const length of [100, 100, 101, 101]) first('a'.repeat(length));
+    expect(computed).toBe(3);
+  });
+
   it('forgets what was not asked for in a long time, and stays right', () => {
     let computed = 0;
     const self = remembered((key) => (computed++, key));

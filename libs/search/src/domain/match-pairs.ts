@@ -46,6 +46,9 @@ interface FormedPair extends Pick<JoinedPair, 'from'> {
   readonly form: string;
 }
 
+/** All names of a record are one text, and so are all its topics in both languages; some 2 kB each. */
+const NAMES = { most: 8_000, longestKey: 600 };
+
 const reading = new WeakMap<object, (text: string) => readonly FormedPair[]>();
 const WHOLE = {};
 
@@ -54,8 +57,9 @@ function pairsWith(split: CompoundSplitter | undefined): (text: string) => reado
   const known = reading.get(split ?? WHOLE);
   if (known) return known;
   const read = readerWith(split);
-  const pairs = remembered((text) =>
-    joinedPairs(text, read(text)).map(({ word, from }) => ({ form: joinedForm(word), from })),
+  const pairs = remembered(
+    (text) => joinedPairs(text, read(text)).map(({ word, from }) => ({ form: joinedForm(word), from })),
+    NAMES,
   );
   reading.set(split ?? WHOLE, pairs);
   return pairs;
