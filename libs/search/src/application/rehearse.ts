@@ -13,7 +13,7 @@ import { UnderstandQuery } from './understand-query.js';
 const WORDS = 30_000;
 const WORDS_AT_ONCE = 100;
 /** About so many records is asked; after fewer, what answers is still being compiled. */
-const RECORDS = 100;
+const RECORDS = 300;
 /** After each question. */
 const PAUSE_MS = 2;
 /** A pause that takes so much longer was used by somebody who asks; they go first. */
