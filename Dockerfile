@@ -22,4 +22,4 @@ COPY package.json LICENSE ./
 ENV NODE_ENV=production DATA_DIR=/data
 USER node
 EXPOSE 3000
-CMD ["node", "--enable-source-maps", "dist/apps/portal.js"]
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=64", "dist/apps/portal.js"]

@@ -5,6 +5,12 @@ import type { WAIT_FOR_SETTINGS, WITH_PARENT } from '#platform';
 /** Together with the database's own patience this stays below the five seconds that Ctrl-C may take. */
 const PATIENCE_MS = 1_500;
 
+/**
+ * The young generation is 64 MB where Node has 16: what is made for one answer is gone before it is collected, instead of being
+ * copied. Takes about 110 MB more of memory (docs/benchmarks.md); docker-compose.yml says the same.
+ */
+const NODE_FLAGS = ['--enable-source-maps', '--max-semi-space-size=64'];
+
 // Only their types are imported: the platform loads for most of a second, and the portal shall load beside it.
 const FLAGS: [typeof WITH_PARENT, typeof WAIT_FOR_SETTINGS] = ['--with-parent', '--wait-for-settings'];
 
@@ -24,7 +30,7 @@ export class Child {
   constructor(app: 'portal' | 'worker') {
     const script = fileURLToPath(new URL(`../../${app}.js`, import.meta.url));
     this.process = fork(script, FLAGS, {
-      execArgv: ['--enable-source-maps'],
+      execArgv: NODE_FLAGS,
       detached: true,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
