@@ -92,6 +92,13 @@ describe('analyseQuery', () => {
     ['Wer hat Erfahrung?', ['Erfahrung']],
     ['Erfahrung mit Carsharing', ['Erfahrung', 'Carsharing']],
     ['Carsharing suchen', ['Carsharing', 'suchen']],
+    ['Wer macht Prävention gegen Sucht?', ['Prävention', 'Sucht']],
+    ['wer macht prävention gegen sucht', ['prävention', 'sucht']],
+    ['wer sucht lotsen', ['lotsen']],
+    ['Wie verändert KI die Arbeit?', ['verändert', 'KI', 'Arbeit']],
+    ['wo gibt es mobile arbeit', ['mobile', 'arbeit']],
+    ['Wie funktioniert eine semantische Suche?', ['semantische', 'Suche']],
+    ['Welche Use Cases gibt es?', ['Use', 'Cases']],
   ])('asks in %s for %j alone', (text, words) => {
     const required = analyseQuery(text).filter(({ optional }) => !optional);
     expect(required.map(({ word }) => word)).toEqual(words);

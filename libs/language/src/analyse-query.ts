@@ -1,5 +1,5 @@
 import type { AnalysisOptions } from './analyse.js';
-import { isAsking, isSentence } from './asking-words.js';
+import { askingWords } from './asking-words.js';
 import { partsOfCompound } from './compound-parts.js';
 import { fold } from './fold.js';
 import { beginsNext, joinNeighbours } from './joined-neighbours.js';
@@ -43,11 +43,11 @@ export function analyseQuery(text: string, options: QueryOptions = {}): QueryTer
 /** Filling words, and in a sentence those that ask; but of nothing else there must be something to ask for. */
 function optionalOf(text: string, tokens: readonly Token[], forms: readonly TokenForms[]): boolean[] {
   const filling = forms.map(({ stopWord }) => stopWord);
-  const asks = isSentence(
+  const asking = askingWords(
     text,
     tokens.map((token) => token.text),
   );
-  const unasked = tokens.map((token, at) => filling[at]! || (asks && isAsking(token.text)));
+  const unasked = filling.map((one, at) => one || asking[at]!);
   return [unasked, filling].find((one) => one.includes(false)) ?? filling.map(() => false);
 }
 
