@@ -12,6 +12,10 @@ describe('namesPerson', () => {
     'Frau Schmidt',
     'Prof. Dr. Kowalczyk',
     'Wer ist Herr Yildirim?',
+    'Sprechstunde Dr. Kowalczyk',
+    'Termin bei Prof. Dr. Müller',
+    'Frau Dr. med. Özdemir',
+    'Dr. rer. nat. Schmidt',
   ])('sees that a person is named: %s', (text) => expect(namesPerson(text)).toBe(true));
 
   it.each([
@@ -24,6 +28,8 @@ describe('namesPerson', () => {
     'Wasserstoff-Tankstelle im Moor',
     'Bad Homburg',
     'Ella KI',
+    'Abfall Herr der Ringe',
+    'Arzt Dr. med.',
     '',
     '\ud800',
   ])('sees none: %s', (text) => expect(namesPerson(text)).toBe(false));

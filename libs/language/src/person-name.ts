@@ -13,7 +13,22 @@ const OLDER = `agnes andrea angelika anke annegret anneliese annemarie annette a
   siegfried siegmund sieglinde sigrid silke silvia simone svetlana steffen steffi susanne swetlana sylvia tanja tatjana thorsten
   torsten traute udo ulf ulla ulrich ulrike ursula ute uwe volker walter waltraud werner wilfried winfried wolfgang yvonne`;
 const BEFORE_NAMES = new Set(['herr', 'herrn', 'frau', 'dr', 'prof']);
-const WITHIN_NAMES = new Set(['von', 'van', 'de', 'der', 'den', 'zu', 'vom', 'zum', 'zur', 'dr', 'prof']);
+const WITHIN_NAMES = new Set([
+  'von',
+  'van',
+  'de',
+  'der',
+  'den',
+  'zu',
+  'vom',
+  'zum',
+  'zur',
+  'med',
+  'jur',
+  'phil',
+  'rer',
+  'nat',
+]);
 const WORD = /[\p{L}\p{M}'’]+(?:[-‐‑][\p{L}\p{M}'’]+)*/gu;
 const HYPHEN = /[-‐‑]/u;
 
