@@ -109,6 +109,26 @@ describe('compression', () => {
     expect(await packed.text()).toBe(plain.text);
   });
 
+  it('is said with its length where an answer is made as a whole, and not done for who refuses it', async () => {
+    const asked = (encoding: string) =>
+      fetch(`${portal.url}${P}/large`, { headers: { 'accept-encoding': encoding } });
+    const whole = Number((await asked('identity')).headers.get('content-length'));
+    const packed = await asked('br;q=0, gzip');
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(Number(packed.headers.get('content-length'))).toBeGreaterThan(0);
+    expect(Number(packed.headers.get('content-length'))).toBeLessThan(whole);
+    expect((await asked('br;q=0, gzip;q=0')).headers.has('content-encoding')).toBe(false);
+  });
+
+  it('gives many who ask at once the same as one', async () => {
+    const ask = () => fetch(`${portal.url}${P}/large`, { headers: { 'accept-encoding': 'br' } });
+    const answers = await Promise.all(Array.from({ length: 8 }, ask));
+    expect(answers.map(({ headers }) => headers.get('content-encoding'))).toEqual(Array(8).fill('br'));
+    const [first, ...others] = await Promise.all(answers.map((answer) => answer.text()));
+    expect(first).toBe((await portal.ask(`${P}/large`)).text);
+    expect(new Set(others)).toEqual(new Set([first]));
+  });
+
   it('is left out where an answer is too short to gain from it', async () => {
     const { headers } = await fetch(`${portal.url}/healthz`, { headers: { 'accept-encoding': 'br' } });
     expect(headers.has('content-encoding')).toBe(false);

@@ -1,5 +1,3 @@
-import { constants } from 'node:zlib';
-import compression from 'compression';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Type } from '@nestjs/common';
@@ -9,6 +7,7 @@ import { readAssets } from './edge/assets/read-assets.js';
 import { serveAssets } from './edge/assets/serve-assets.js';
 import { ErrorFilter } from './edge/errors/error.filter.js';
 import { revalidate } from './edge/headers/cache-headers.js';
+import { compress } from './edge/headers/compress.js';
 import { securityHeaders } from './edge/headers/security-headers.js';
 import { HttpMetrics } from './edge/observe/http-metrics.js';
 import { observeRequest } from './edge/observe/observe-request.js';
@@ -27,14 +26,6 @@ import { openDevices } from './edge/session/known-device.js';
 import { openSessions } from './edge/session/open-sessions.js';
 import type { Assets } from './ui/index.js';
 import { doorsOf, PortalModule, type Slice, SLICES } from './portal.module.js';
-
-/**
- * Each answer is made for one request and packed for it alone: Brotli's second level takes a third of the time of its fourth, the usual
- * one, for 3 to 5 % more bytes. 256 kB of window are more than any page has.
- */
-const COMPRESSION = {
-  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 2, [constants.BROTLI_PARAM_LGWIN]: 18 } },
-};
 
 export interface PortalParts {
   /** Tests of the edge hand in none. */
@@ -104,7 +95,7 @@ function answerRequests(
     openScope,
     observeRequest(logger, app.get(HttpMetrics)),
     securityHeaders(config.publicUrl.startsWith('https:')),
-    compression(COMPRESSION),
+    ...compress(),
   );
   app.use('/assets', serveAssets());
   app.use(
