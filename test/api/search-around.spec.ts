@@ -24,6 +24,7 @@ const NETWORK = {
     town('hannover', 'Landeshauptstadt Hannover', '03241001'),
     town('taucha', 'Stadt Taucha', '14730310', { summary: 'Radwege und mehr.' }),
     club('reiter', 'Reiter am Hof', { summary: 'Ein Stoff, ein Hof. Und ein Ständer.' }),
+    { id: 'kreis', kinds: ['county'], name: 'Landkreis Taucha' },
     { id: 'netze', kinds: ['municipal_company'], name: 'Netze Calw' },
     {
       id: 'calw',
@@ -119,6 +120,10 @@ describe('what lies around a record', () => {
 
   it('puts a town first by its bare name, also where it is filed as something else', async () => {
     expect((await titles('Calw'))[0]).toBe('Große Kreisstadt Calw');
+  });
+
+  it('puts a town before the county that is called after it', async () => {
+    expect((await titles('Taucha')).slice(0, 2)).toEqual(['Stadt Taucha', 'Landkreis Taucha']);
   });
 
   it.each(['Wertstoffhof', 'Fahrradständer'])(

@@ -15,16 +15,13 @@ const LATER_WORD = 0.5;
 /** Another name of a thing is meant less often than the one it goes by. */
 const OTHER_NAME = 0.6;
 const MOST_WORDS = 8;
+const TOWNS =
+  'Stadt Landeshauptstadt Bundesstadt Hansestadt Universitätsstadt Wissenschaftsstadt Kreisstadt Lutherstadt Große ' +
+  'Gemeinde Ortsgemeinde Landgemeinde Einheitsgemeinde Samtgemeinde Verbandsgemeinde Markt Marktgemeinde Flecken Kommune';
+const COUNTIES = 'Landkreis Kreis Städteregion';
+const BEFORE_TOWNS = new Set(TOWNS.split(' ').map(fold));
 /** What stands before the name of a municipality or county: nobody begins with it, and `Stadt Köln` is what `köl` means. */
-const DESIGNATIONS = new Set(
-  (
-    'Stadt Landeshauptstadt Bundesstadt Hansestadt Universitätsstadt Wissenschaftsstadt Kreisstadt Lutherstadt Große ' +
-    'Gemeinde Ortsgemeinde Landgemeinde Einheitsgemeinde Samtgemeinde Verbandsgemeinde Markt Marktgemeinde Flecken ' +
-    'Kommune Landkreis Kreis Städteregion'
-  )
-    .split(' ')
-    .map(fold),
-);
+const DESIGNATIONS = new Set([...BEFORE_TOWNS, ...COUNTIES.split(' ').map(fold)]);
 
 /** A name from one of its words on. */
 export interface NameForm {
@@ -46,10 +43,10 @@ export function nameForms(names: readonly string[]): NameForm[] {
   });
 }
 
-/** A folded name without what says that it is that of a town or the like; null where nothing or all of it does. */
+/** A folded name without what says that it is that of a town; null where nothing or all of it does. A county is called after its town. */
 export function bareName(name: string): string | null {
   const words = name.split(' ');
-  const first = words.findIndex((word) => !DESIGNATIONS.has(word));
+  const first = words.findIndex((word) => !BEFORE_TOWNS.has(word));
   return first > 0 ? words.slice(first).join(' ') : null;
 }
 

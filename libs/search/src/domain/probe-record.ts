@@ -12,7 +12,7 @@ export const PROBE: SearchRecord = {
   id: 'probe',
   slug: 'probe',
   title: WORDS,
-  names: [WORDS, 'Stadt Ulm', '#ulm', 'Gemeinde Calw'],
+  names: [WORDS, 'Stadt Ulm', '#ulm', 'Gemeinde Calw', 'Kreis Gotha'],
   sections: [
     { text: WORDS, weight: 'name' },
     { text: WORDS, weight: 'text' },
