@@ -5,6 +5,7 @@ import type { SearchQuery } from '../domain/search-query.js';
 import type { WordStore } from '../persistence/vocabulary/word-store.js';
 import type { Compounds } from './compounds.js';
 import type { FindHits } from './find-hits.js';
+import type { UnderstoodQuery } from '../domain/understood-query.js';
 import { Rehearse } from './rehearse.js';
 import type { UnderstandQuery } from './understand-query.js';
 
@@ -22,8 +23,13 @@ function rehearsing({ fallback = false, isBusy = false }: { fallback?: boolean; 
     (await metrics.registry.getSingleMetric('search_rehearsed')!.get()).values[0]!.value;
   const asked: string[] = [];
   const times: number[] = [];
+  const pagesRead: (string | null)[] = [];
   const hits = {
-    execute: jest.fn(async ({ text }: SearchQuery) => {
+    execute: jest.fn(async ({ text, cursor }: SearchQuery, { terms }: UnderstoodQuery) => {
+      if (terms.length > 0) {
+        pagesRead.push(cursor);
+        return { hits: [{ record }], next: cursor === null ? 'second' : null, fallback };
+      }
       if (text !== '') {
         asked.push(text);
         times.push(performance.now());
@@ -39,7 +45,7 @@ function rehearsing({ fallback = false, isBusy = false }: { fallback?: boolean; 
     hits as unknown as FindHits,
     metrics,
   );
-  return { rehearse, asked, times, gauge };
+  return { rehearse, asked, times, pagesRead, gauge };
 }
 
 describe('Rehearse', () => {
@@ -57,6 +63,15 @@ describe('Rehearse', () => {
     await away.rehearse.execute(() => false);
     expect([ending.asked, away.asked]).toEqual([[], ['Stadt Pforzheim']]);
     expect([await ending.gauge(), await away.gauge()]).toEqual([0, 0]);
+  });
+
+  it('reads all records to their end afterwards, and says that it is done only then', async () => {
+    const { rehearse, pagesRead, gauge } = rehearsing();
+    await rehearse.execute(() => false);
+    expect([pagesRead, await gauge()]).toEqual([[null, 'second'], 1]);
+    const ending = rehearsing();
+    await ending.rehearse.execute(() => ending.pagesRead.length === 1);
+    expect([ending.pagesRead, await ending.gauge()]).toEqual([[null], 0]);
   });
 
   it('says that it is done only after the last question', async () => {

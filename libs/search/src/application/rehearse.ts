@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { analyse } from '#language';
+import { analyse, type QueryTerm } from '#language';
 import { Metrics, VISITOR } from '#platform';
 import { questionsAbout } from '../domain/questions-about.js';
 import { EVERYTHING } from '../domain/search-query.js';
+import { verbatimTerms } from '../domain/verbatim-terms.js';
 import { WordStore } from '../persistence/vocabulary/word-store.js';
 import { Compounds } from './compounds.js';
-import { FindHits } from './find-hits.js';
+import { FindHits, type FoundHits } from './find-hits.js';
 import { UnderstandQuery } from './understand-query.js';
 
 /** Most of what stands in all texts together; what was made of a word is remembered for more than that. */
@@ -14,14 +15,18 @@ const WORDS = 30_000;
 const WORDS_AT_ONCE = 100;
 /** About so many records is asked; after fewer, what answers is still being compiled. */
 const RECORDS = 300;
-/** After each question. */
+/** As many as are held of organisations, which most are; their texts are remembered with them. */
+const READ = 10_000;
+/** A word that no record has, so that each is read to its end for it. */
+const NOWHERE = verbatimTerms('xyzzyxyzzy');
+/** After each question, and each page that was read. */
 const PAUSE_MS = 2;
 /** A pause that takes so much longer was used by somebody who asks; they go first. */
 const LATE_MS = 3;
 const AWAY_MS = 250;
 
 /**
- * Reads the words of the network and asks what visitors might ask: a process that has answered some hundred questions answers the next
+ * Reads the words of the network, asks what visitors might ask, and reads the newest records as they are read for hits: a process that has answered some hundred questions answers the next
  * in a third of the time, and the rest need not be waited for by the first hundred who ask. Nobody hears the answers, and nothing is
  * noted of the questions.
  */
@@ -37,7 +42,10 @@ export class Rehearse {
 
   async execute(isEnding: () => boolean): Promise<void> {
     const rehearsed = this.metrics.gauge('search_rehearsed', '1 when this process has rehearsed searching.');
-    const isWhole = (await this.readWords(isEnding)) && (await this.askQuestions(isEnding));
+    const isWhole =
+      (await this.readWords(isEnding)) &&
+      (await this.askQuestions(isEnding)) &&
+      (await this.readRecords(isEnding));
     if (isWhole) rehearsed.set(1);
   }
 
@@ -54,8 +62,8 @@ export class Rehearse {
 
   /** @returns whether all were asked */
   private async askQuestions(isEnding: () => boolean): Promise<boolean> {
-    for await (const record of this.records()) {
-      for (const text of questionsAbout(record)) {
+    for await (const { hits } of this.pages(RECORDS, [])) {
+      for (const text of hits.flatMap(({ record }) => questionsAbout(record))) {
         if (isEnding()) return false;
         const query = { ...EVERYTHING, text };
         const { fallback } = await this.hits.execute(
@@ -70,19 +78,25 @@ export class Rehearse {
     return true;
   }
 
-  private async *records() {
-    const nothing = { terms: [], corrections: [], name: '' };
-    let [cursor, left] = [EVERYTHING.cursor, RECORDS];
-    while (left > 0) {
-      const { hits, next } = await this.hits.execute(
-        { ...EVERYTHING, sort: 'newest', cursor },
-        nothing,
-        VISITOR,
-      );
-      for (const { record } of hits) yield record;
-      if (next === null) return;
-      left -= hits.length;
-      cursor = next;
+  /** @returns whether all were read */
+  private async readRecords(isEnding: () => boolean): Promise<boolean> {
+    for await (const { fallback } of this.pages(READ, NOWHERE)) {
+      if (isEnding() || fallback) return false;
+      await pause();
+    }
+    return true;
+  }
+
+  /** The newest records. @param terms which they need not have */
+  private async *pages(most: number, terms: readonly QueryTerm[]): AsyncGenerator<FoundHits> {
+    let cursor = EVERYTHING.cursor;
+    for (let shown = 0; shown < most;) {
+      const list = { ...EVERYTHING, sort: 'newest' as const, cursor };
+      const page = await this.hits.execute(list, { terms, corrections: [], name: '' }, VISITOR, []);
+      yield page;
+      if (page.next === null) return;
+      shown += page.hits.length;
+      cursor = page.next;
     }
   }
 }
