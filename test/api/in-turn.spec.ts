@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { request } from 'node:http';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SearchRecords, Suggest } from '#search';
 import { openTestPortal, type TestPortal } from '../portal/open-test-portal.js';
@@ -19,7 +20,7 @@ describe('questions that one address asks at once', () => {
     (await Promise.all(addresses.map((address) => portal.ask(address)))).map(({ status }) => status);
 
   /** Makes answers slow. @returns how many were begun, and how many at most ran together */
-  const slowed = () => {
+  const slowed = (wait: () => Promise<unknown> = () => sleep(SLOW_MS)) => {
     const counts = { begun: 0, most: 0 };
     let running = 0;
     for (const one of [SearchRecords, Suggest]) {
@@ -31,7 +32,7 @@ describe('questions that one address asks at once', () => {
         running += 1;
         counts.begun += 1;
         counts.most = Math.max(counts.most, running);
-        await sleep(SLOW_MS);
+        await wait();
         return execute(...args).finally(() => (running -= 1));
       });
     }
@@ -66,14 +67,18 @@ describe('questions that one address asks at once', () => {
   });
 
   it('are passed over where the one who asked has left while waiting', async () => {
-    const counts = slowed();
+    let open = () => undefined as void;
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const counts = slowed(() => gate);
     const first = statuses(['/suche?q=wlan', '/suche?q=wlan']);
     while (counts.begun < 2) await sleep(1);
     const leaving = request(`${portal.url}/api/v1/search?q=wlan`, { agent: false });
     leaving.on('error', () => undefined).end();
-    await sleep(SLOW_MS / 3);
+    const [heard] = (await once(portal.app.getHttpServer(), 'request')) as [IncomingMessage];
     const last = statuses(['/api/v1/suggest?q=wlan', '/api/v1/suggest?q=wlan']);
     leaving.destroy();
+    await once(heard.socket, 'close');
+    open();
     expect([await first, await last]).toEqual([
       [200, 200],
       [200, 200],
